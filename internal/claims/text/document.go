@@ -1,4 +1,46 @@
 // Package text cuts a source into paragraphs, sentences and words.
+//
+// It is the first stage: everything the later ones say points back at spans
+// made here, and nothing here knows what a word means. Three decisions are taken.
+//
+// # Paragraphs
+//
+// A blank line ends a paragraph. A single line break is harder: pasted
+// articles often set one paragraph a line, letters and wire copy are wrapped at some
+// column, and a heading stands on a line of its own. A break is taken as mere
+// wrapping when the next line goes on in lower case, when the line stops on a word
+// that cannot end anything ("of", "the", a comma), or when the line was full: the
+// first word of the next one would not have fitted within the longest
+// line of the block. Everything else ends the paragraph. A paragraph also gets a
+// kind, because a site prints things around an article that are not part of it
+// ("Follow us on:").
+//
+// # Sentences
+//
+// A full stop is an end, unless it isn't. In
+//
+//	U.S. Ambassador John Sullivan left on Jan. 5 at 9 a.m. Mr. Lee stayed.
+//
+// six stops end nothing and two end a sentence. The rule looks at the word
+// before the stop (an initial, a title, an abbreviation of the table in
+// abbreviation.go) and at the word after it: behind "U.S." only a word that likes
+// to open sentences ("The", "But", "How") begins a new one. What stands between
+// quotation marks or brackets is not cut when it is short, so that somebody's
+// words stay with the "he said" behind them; a quotation longer than
+// quotationMax is cut like any other text.
+//
+// # Words
+//
+// Borders come from Unicode's word segmentation (UAX 29), then numerals are
+// split from their letters ("5km", "18th"), possessives from their nouns, and abbreviations
+// get their full stop back.
+//
+// # What it gets wrong
+//
+// "He moved to the U.S. Officials said" stays one sentence, for "U.S. Officials"
+// is as good a subject. A heading that ends in a full stop is body text. A
+// byline of two capitalised words looks like a heading of two capitalised
+// words; it is taken for a byline.
 package text
 
 // A Span is a half-open range of bytes, [Start, End). Which string it counts

@@ -1,0 +1,113 @@
+package text
+
+import (
+	"slices"
+	"unicode"
+	"unicode/utf8"
+)
+
+// contains looks a word up in a sorted table.
+func contains(table []string, word string) bool {
+	_, ok := slices.BinarySearch(table, word)
+	return ok
+}
+
+// runeAt decodes the character at i, 0 beyond the end.
+func runeAt(s string, i int) (rune, int) {
+	if i >= len(s) {
+		return 0, 0
+	}
+	if c := s[i]; c < utf8.RuneSelf {
+		return rune(c), 1
+	}
+	return utf8.DecodeRuneInString(s[i:])
+}
+
+// runeBefore decodes the character that ends at i, 0 before the beginning.
+func runeBefore(s string, i int) (rune, int) {
+	if i <= 0 {
+		return 0, 0
+	}
+	if c := s[i-1]; c < utf8.RuneSelf {
+		return rune(c), 1
+	}
+	return utf8.DecodeLastRuneInString(s[:i])
+}
+
+// spaceAt is the length of the white space character at i, 0 where none is.
+func spaceAt(s string, i int) int {
+	if r, n := runeAt(s, i); n > 0 && isSpace(r) {
+		return n
+	}
+	return 0
+}
+
+// spaceBefore is the length of the white space character that ends s.
+func spaceBefore(s string) int {
+	if r, n := runeBefore(s, len(s)); n > 0 && isSpace(r) {
+		return n
+	}
+	return 0
+}
+
+// skipSpace is the index of the first character at or after i that is no white space.
+func skipSpace(s string, i int) int {
+	for n := spaceAt(s, i); n > 0; n = spaceAt(s, i) {
+		i += n
+	}
+	return i
+}
+
+// isSpace counts a byte order mark and zero-width spaces in: pages are full of
+// them, and no reader sees them.
+func isSpace(r rune) bool {
+	if r < utf8.RuneSelf {
+		return r == ' ' || '\t' <= r && r <= '\r'
+	}
+	switch r {
+	case 0x85, 0xA0, 0x200B, 0xFEFF:
+		return true
+	}
+	return r >= 0x1680 && unicode.IsSpace(r)
+}
+
+func isLower(r rune) bool {
+	return 'a' <= r && r <= 'z' || r >= utf8.RuneSelf && unicode.IsLower(r)
+}
+
+func isUpper(r rune) bool {
+	return 'A' <= r && r <= 'Z' || r >= utf8.RuneSelf && unicode.IsUpper(r)
+}
+
+func isDigit(r rune) bool { return '0' <= r && r <= '9' }
+
+func isLetter(r rune) bool {
+	return isLower(r) || isUpper(r) || r >= utf8.RuneSelf && unicode.IsLetter(r)
+}
+
+func isTerminator(r rune) bool {
+	switch r {
+	case '.', '!', '?', '…', '。', '！', '？', '‽':
+		return true
+	}
+	return false
+}
+
+// isCloser reports whether a character may stand between a full stop and the
+// space behind the sentence: `He left (at last).”`.
+func isCloser(r rune) bool {
+	switch r {
+	case '"', '\'', '”', '’', '»', ')', ']', '}':
+		return true
+	}
+	return false
+}
+
+// isOpener reports whether a character may stand before the first word of a sentence.
+func isOpener(r rune) bool {
+	switch r {
+	case '"', '\'', '“', '‘', '„', '«', '(', '[', '{', '¿', '¡':
+		return true
+	}
+	return false
+}

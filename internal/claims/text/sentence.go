@@ -1,0 +1,350 @@
+package text
+
+import "strings"
+
+// quotationMax is the longest quotation or parenthesis, in bytes, that is kept
+// in one sentence whatever full stops it holds. Beyond it somebody is making a speech.
+const quotationMax = 500
+
+// A cutter finds the ends of sentences in one paragraph, from left to right.
+type cutter struct {
+	src    string // up to the end of the paragraph
+	double nextMark
+	single nextMark
+	round  nextMark
+	square nextMark
+	list   marker // of the list item the cutter is in
+}
+
+// next is the end of the sentence that begins at start, white space included.
+func (c *cutter) next(start int) int {
+	start = skipSpace(c.src, start)
+	i := c.enterListItem(start)
+	for i < len(c.src) {
+		ch := c.src[i]
+		if plain(ch) {
+			i++
+			continue
+		}
+		if ch == ' ' {
+			i++
+			if c.listItemAt(i) {
+				return i
+			}
+			continue
+		}
+		r, n := runeAt(c.src, i)
+		if isTerminator(r) {
+			end, last := c.stop(start, i)
+			if last {
+				return end
+			}
+			i = max(end, i+n)
+			continue
+		}
+		if end := c.closing(start, i, r); end > i {
+			if stop, last := c.afterClosing(start, end); last {
+				return stop
+			}
+			i = end
+			continue
+		}
+		i += n
+	}
+	return len(c.src)
+}
+
+// plain reports whether nothing can happen at a byte, for speed: it is so at nearly all.
+func plain(ch byte) bool {
+	switch ch {
+	case ' ', '.', '!', '?', '"', '\'', '(', '[':
+		return false
+	}
+	return ch < 0x80
+}
+
+// stop decides about the terminator at i: where the sentence ends if it is the last
+// of its sentence, else where to read on.
+func (c *cutter) stop(start, i int) (end int, last bool) {
+	run := i
+	for run < len(c.src) {
+		r, n := runeAt(c.src, run)
+		if !isTerminator(r) {
+			break
+		}
+		run += n
+	}
+	if c.src[i] == '.' && run == i+1 {
+		return c.fullStop(start, i)
+	}
+	end = c.closers(run)
+	if run-i > 1 && c.src[i] == '.' && i > 0 && c.src[i-1] == '[' { // "[...]"
+		return end, false
+	}
+	return end, c.newSentenceAt(end, c.src[run-1] != '.' && end > run)
+}
+
+// newSentenceAt reports whether, behind a mark that does end sentences, one
+// begins. asked says that the mark was a question or exclamation mark inside a
+// quotation, behind which the speaker may follow: `"Why now?" Mr. Lee asked.`
+func (c *cutter) newSentenceAt(end int, asked bool) bool {
+	at := skipSpace(c.src, end)
+	if at >= len(c.src) {
+		return true
+	}
+	if at == end {
+		return false
+	}
+	if asked && c.speakerFollows(at) {
+		return false
+	}
+	return c.opens(at)
+}
+
+// opens reports whether the text at i can open a sentence.
+func (c *cutter) opens(i int) bool {
+	if bulletAt(c.src, i) > 0 {
+		return true
+	}
+	for {
+		r, n := runeAt(c.src, i)
+		if isOpener(r) {
+			i += n
+			continue
+		}
+		if r == '_' || r == '*' { // emphasis in plain text: "_Was_ I the same?"
+			i += n
+			continue
+		}
+		return isDigit(r) || isLetter(r) && !isLower(r) || strings.ContainsRune("$€£¥#@", r) && n > 0 || r > 0x2FFF
+	}
+}
+
+// fullStop decides about a single full stop.
+func (c *cutter) fullStop(start, i int) (end int, last bool) {
+	word := wordBefore(c.src, start, i)
+	after, _ := runeAt(c.src, i+1)
+	if word == "" { // ".50", ". . ."
+		before, _ := runeBefore(c.src, i)
+		if isCloser(before) {
+			return c.ordinaryStop(i)
+		}
+		return i + 1, false
+	}
+	if end, ok := c.note(word, i+1); ok {
+		return end, true
+	}
+	if isLetter(after) || isDigit(after) {
+		return i + 1, c.gluedSentence(word, i+1)
+	}
+	if c.isMarker(start, i) {
+		return i + 1, false
+	}
+	end = c.closers(i + 1)
+	at := skipSpace(c.src, end)
+	if at >= len(c.src) {
+		return len(c.src), true
+	}
+	if at == end {
+		return end, false
+	}
+	switch classify(word) {
+	case never:
+		return end, false
+	case beforeNumber:
+		r, _ := runeAt(c.src, at)
+		return end, !isDigit(r) && c.opens(at) && isUpper(firstRune(word)) == (word == "No") && end == i+1
+	case clock:
+		return end, c.afterClock(start, i, at)
+	case guarded:
+		return end, c.starterAt(at)
+	}
+	return c.ordinaryStop(i)
+}
+
+// ordinaryStop is a full stop behind a word that is no abbreviation.
+func (c *cutter) ordinaryStop(i int) (end int, last bool) {
+	end = c.closers(i + 1)
+	if spacedDots(c.src, end) {
+		return end, true
+	}
+	at := skipSpace(c.src, end)
+	if at >= len(c.src) {
+		return end, true
+	}
+	if at == end {
+		return end, false
+	}
+	if r, _ := runeAt(c.src, at); end > i+1 && r == '(' { // `"… to end." (Smith 55)`: a quotation's source
+		return end, false
+	}
+	if c.opens(at) {
+		return end, true
+	}
+	// Somebody types "they met. then they left": a long lower-case word and no
+	// closing mark is no abbreviation.
+	r, _ := runeAt(c.src, at)
+	word := wordBefore(c.src, 0, i)
+	return end, end == i+1 && isLower(r) && len(word) > 3 && isLower(firstRune(word))
+}
+
+// gluedSentence reports whether a sentence begins at i without any space, as scraped
+// pages have it: "the fighting.He added". Addresses and file names keep their dots.
+func (c *cutter) gluedSentence(word string, i int) bool {
+	r, n := runeAt(c.src, i)
+	second, _ := runeAt(c.src, i+n)
+	if !isUpper(r) || !isLower(second) || len(word) < 3 || !isLower(lastRune(word)) || classify(word) != ordinary {
+		return false
+	}
+	for j := i; j < len(c.src) && j < i+60; j++ {
+		switch ch := c.src[j]; {
+		case ch == '@' || ch == '/' || ch == '_' || ch == '=':
+			return false
+		case ch == ' ' || ch == '\n':
+			return !strings.ContainsAny(word, "@/_=.")
+		}
+	}
+	return true
+}
+
+// afterClock decides about the stop of "a.m." and "p.m." before a word at at.
+// A clock time that opens its own sentence does not close it: "At 5 a.m. Mr. Lee left."
+func (c *cutter) afterClock(start, i, at int) bool {
+	if !c.opens(at) {
+		return false
+	}
+	word := wordAt(c.src, at)
+	if contains(clockFollowers, word) {
+		return false
+	}
+	opening := c.src[start:i]
+	first := wordAt(c.src, start)
+	return !(len(opening) < 40 && !strings.Contains(opening, ",") && contains(clockOpeners, first)) || c.starterAt(at) && len(opening) > 12
+}
+
+// starterAt reports whether the text at i is a word that likes to open sentences
+// and is not itself the beginning of a name: "No" is, "No. 5" is not.
+func (c *cutter) starterAt(i int) bool {
+	for {
+		r, n := runeAt(c.src, i)
+		if !isOpener(r) {
+			break
+		}
+		i += n
+	}
+	word, _, _ := strings.Cut(strings.ReplaceAll(wordAt(c.src, i), "’", "'"), "'")
+	end := i + len(word)
+	if end < len(c.src) && c.src[end] == '.' && (len(word) == 1 || word == "No") {
+		return false
+	}
+	return contains(starters, word) || bulletAt(c.src, i) > 0
+}
+
+// speakerFollows reports whether a name and a verb of saying stand at i.
+func (c *cutter) speakerFollows(i int) bool {
+	if contains(starters, wordAt(c.src, i)) && wordAt(c.src, i) != "The" {
+		return false
+	}
+	for n := 0; n < 5 && i < len(c.src); n++ {
+		word := wordAt(c.src, i)
+		if contains(sayings, word) {
+			return n > 0
+		}
+		i = skipSpace(c.src, i+max(1, len(word)))
+	}
+	return false
+}
+
+// closers is the index behind the closing marks at i and behind notes such as "[7][8]".
+func (c *cutter) closers(i int) int {
+	for {
+		r, n := runeAt(c.src, i)
+		if n > 0 && isCloser(r) && !c.openingMark(i, r) {
+			i += n
+			continue
+		}
+		if end := bracketNote(c.src, i); end > i {
+			i = end
+			continue
+		}
+		return i
+	}
+}
+
+// openingMark reports whether a straight mark at i opens rather than closes:
+// a letter or a digit follows it.
+func (c *cutter) openingMark(i int, r rune) bool {
+	if r != '"' && r != '\'' {
+		return false
+	}
+	next, _ := runeAt(c.src, i+1)
+	return isLetter(next) || isDigit(next)
+}
+
+// bracketNote is the end of a footnote mark "[12]" at i, or i.
+func bracketNote(s string, i int) int {
+	if i >= len(s) || s[i] != '[' {
+		return i
+	}
+	j := i + 1
+	for j < len(s) && j < i+6 && isDigit(rune(s[j])) {
+		j++
+	}
+	if j > i+1 && j < len(s) && s[j] == ']' {
+		return j + 1
+	}
+	return i
+}
+
+// note reads a footnote's bare number behind a full stop: "in one consultation.11 12 Take".
+func (c *cutter) note(word string, i int) (int, bool) {
+	if isDigit(lastRune(word)) || classify(word) != ordinary || i >= len(c.src) || !isDigit(rune(c.src[i])) {
+		return i, false
+	}
+	j := i
+	for j < len(c.src) && j < i+12 && (isDigit(rune(c.src[j])) || c.src[j] == ' ' || c.src[j] == ',') {
+		j++
+	}
+	r, _ := runeAt(c.src, j)
+	return j, j > i && j < len(c.src) && isUpper(r) && c.src[j-1] == ' '
+}
+
+// spacedDots reports whether ". . ." follows the stop before i and a
+// sentence behind it: the dots belong to that one.
+func spacedDots(s string, i int) bool {
+	const dots = " . . ."
+	if !strings.HasPrefix(s[i:], dots) {
+		return false
+	}
+	r, _ := runeAt(s, skipSpace(s, i+len(dots)))
+	return isUpper(r)
+}
+
+// wordBefore is the run without white space and opening marks that ends at i.
+func wordBefore(s string, start, i int) string {
+	j := i
+	for j > start && i-j < 40 {
+		r, n := runeBefore(s, j)
+		if isSpace(r) || isCloser(r) || r != '\'' && isOpener(r) || r == '—' || r == '–' || r == '-' || r == '/' || r == ',' {
+			break
+		}
+		j -= n
+	}
+	return s[j:i]
+}
+
+// wordAt is the run of letters and apostrophes at i.
+func wordAt(s string, i int) string {
+	j := i
+	for j < len(s) && j-i < 40 {
+		r, n := runeAt(s, j)
+		if !isLetter(r) && (r != '\'' && r != '’' || j == i) {
+			break
+		}
+		j += n
+	}
+	return s[i:j]
+}
+
+func firstRune(s string) rune { r, _ := runeAt(s, 0); return r }
+func lastRune(s string) rune  { r, _ := runeBefore(s, len(s)); return r }

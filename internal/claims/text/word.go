@@ -1,0 +1,213 @@
+package text
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/clipperhouse/uax29/v2/words"
+)
+
+// Words cuts one sentence into words. It depends on nothing but the sentence's
+// text, so the words of an unchanged sentence stay valid wherever it moves.
+func Words(sentence string) []Word {
+	t := tokenizer{src: sentence, lower: lowerASCII(sentence), words: make([]Word, 0, len(sentence)/5+2)}
+	it := words.FromString(sentence)
+	for it.Next() {
+		t.add(it.Start(), it.End())
+	}
+	return t.words
+}
+
+// A tokenizer turns the segments of UAX 29 into words.
+type tokenizer struct {
+	src   string
+	lower string // src with ASCII letters in lower case, same offsets
+	words []Word
+	end   int // of the last segment that was no white space
+}
+
+// add takes the segment src[lo:hi].
+func (t *tokenizer) add(lo, hi int) {
+	r, n := runeAt(t.src, lo)
+	switch {
+	case isSpace(r):
+		return
+	case isDigit(r):
+		t.addNumeral(lo, hi)
+	case r == '.' && hi-lo == n && t.abbreviates(lo):
+		t.extend(hi)
+	case isLetter(r):
+		t.addLetters(lo, hi)
+	default:
+		t.push(lo, hi, shapeOf(r))
+	}
+}
+
+// addNumeral splits "18th", "5km" and "1.5m" behind the last digit.
+func (t *tokenizer) addNumeral(lo, hi int) {
+	end := lo
+	for end < hi && (isDigit(rune(t.src[end])) || (t.src[end] == ',' || t.src[end] == '.') && end+1 < hi && isDigit(rune(t.src[end+1]))) {
+		end++
+	}
+	t.push(lo, end, Digits)
+	if end < hi {
+		t.addRest(end, hi)
+	}
+}
+
+// addRest takes what is glued to a numeral: letters, or a mark such as the
+// apostrophe of "1980's".
+func (t *tokenizer) addRest(lo, hi int) {
+	r, n := runeAt(t.src, lo)
+	if isLetter(r) {
+		t.addLetters(lo, hi)
+		return
+	}
+	if isApostrophe(r) && hi-lo == n+1 {
+		t.push(lo, hi, Letters)
+		return
+	}
+	t.push(lo, lo+n, shapeOf(r))
+	if lo+n < hi {
+		t.add(lo+n, hi)
+	}
+}
+
+// addLetters splits the possessive off and breaks at a colon, which UAX 29
+// leaves inside a word for the sake of Swedish.
+func (t *tokenizer) addLetters(lo, hi int) {
+	for i := lo; i < hi; i++ {
+		if t.src[i] == ':' {
+			t.addLetters(lo, i)
+			t.push(i, i+1, Mark)
+			if i+1 < hi {
+				t.add(i+1, hi)
+			}
+			return
+		}
+	}
+	if cut := possessive(t.src[lo:hi]); cut > 0 {
+		t.push(lo, lo+cut, Letters)
+		lo += cut
+	}
+	t.push(lo, hi, Letters)
+}
+
+// possessive is the index of "'s" at the end of a word, 0 where there is none.
+func possessive(word string) int {
+	n := len(word)
+	if n < 3 || word[n-1]|0x20 != 's' {
+		return 0
+	}
+	if word[n-2] == '\'' {
+		return n - 2
+	}
+	if n > 4 && word[n-4:n-1] == "’" {
+		return n - 4
+	}
+	return 0
+}
+
+// abbreviates reports whether the full stop at i belongs to the word before it.
+func (t *tokenizer) abbreviates(i int) bool {
+	if len(t.words) == 0 || t.end != i {
+		return false
+	}
+	w := &t.words[len(t.words)-1]
+	if w.Shape != Letters {
+		return false
+	}
+	final := skipSpace(t.src, i+1) >= len(t.src)
+	switch classify(w.Text) {
+	case never, clock:
+		return true
+	case beforeNumber:
+		return !final
+	case guarded:
+		// The last word of a sentence keeps its stop where it has others inside
+		// ("Washington, D.C."); "Smith Inc." is told from "so be it, I." by length.
+		return !final || len(w.Text) > 1
+	}
+	return false
+}
+
+// extend lengthens the last word to end at hi.
+func (t *tokenizer) extend(hi int) {
+	w := &t.words[len(t.words)-1]
+	w.Span.End = hi
+	w.Text = t.src[w.Span.Start:hi]
+	w.Lower = t.lowered(w.Span)
+	t.end = hi
+}
+
+func (t *tokenizer) push(lo, hi int, shape Shape) {
+	if lo >= hi {
+		return
+	}
+	sp := Span{lo, hi}
+	t.words = append(t.words, Word{
+		Span: sp, Text: t.src[lo:hi], Lower: t.lowered(sp), Shape: shape,
+		Glued: len(t.words) > 0 && t.end == lo,
+	})
+	t.end = hi
+}
+
+// lowered is the lower-case form of a span: a part of t.lower where that is
+// enough, a new string for words with other letters or a curly apostrophe.
+func (t *tokenizer) lowered(sp Span) string {
+	s := t.lower[sp.Start:sp.End]
+	for i := 0; i < len(s); i++ {
+		if s[i] >= 0x80 {
+			return lowerWord(s)
+		}
+	}
+	return s
+}
+
+func lowerWord(s string) string {
+	if s == "’s" {
+		return "'s"
+	}
+	s = strings.ToLower(s)
+	if strings.Contains(s, "’") {
+		s = strings.ReplaceAll(s, "’", "'")
+	}
+	return s
+}
+
+// lowerASCII puts ASCII letters into lower case and leaves every offset as it is.
+func lowerASCII(s string) string {
+	i := 0
+	for i < len(s) && (s[i] < 'A' || s[i] > 'Z') {
+		i++
+	}
+	if i == len(s) {
+		return s
+	}
+	b := []byte(s)
+	for ; i < len(b); i++ {
+		if 'A' <= b[i] && b[i] <= 'Z' {
+			b[i] += 'a' - 'A'
+		}
+	}
+	return string(b)
+}
+
+func isApostrophe(r rune) bool { return r == '\'' || r == '’' }
+
+// shapeOf is the shape of a word that begins with r and is no plain letter or digit.
+func shapeOf(r rune) Shape {
+	switch r {
+	case '%', '‰', '#', '&', '@', '°', 'º', '′', '″':
+		return Symbol
+	}
+	switch {
+	case isLetter(r) || unicode.IsMark(r):
+		return Letters
+	case unicode.IsNumber(r):
+		return Digits
+	case unicode.IsPunct(r) || r == '`':
+		return Mark
+	}
+	return Symbol
+}
