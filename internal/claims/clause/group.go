@@ -1,0 +1,283 @@
+package clause
+
+import (
+	"gainsay/internal/claims/lexicon"
+	"gainsay/internal/claims/text"
+)
+
+// group finds the verb groups of a sentence and cuts it into one clause for
+// each. A sentence without a verb is one nominal clause.
+func group(s text.Sentence, tags []Tag) []Clause {
+	var out []Clause
+	for i := 0; i < len(tags); {
+		c, next, ok := verbGroup(s, tags, i)
+		if !ok {
+			i++
+			continue
+		}
+		out = append(out, c)
+		i = next
+	}
+	if len(out) == 0 {
+		n := len(tags)
+		return []Clause{{Hi: n, Start: n, Verb: -1, Mood: Nominal, Opener: -1, Parent: -1, Lent: -1}}
+	}
+	cut(s, tags, out)
+	return out
+}
+
+// verbGroup reads a group that begins at word i: [to] auxiliaries and adverbs,
+// then a verb. An auxiliary without a verb behind it is the verb itself
+// ("was a success", "had two rounds").
+func verbGroup(s text.Sentence, tags []Tag, i int) (Clause, int, bool) {
+	switch tags[i] {
+	case Verb, Auxiliary, Modal, To:
+	default:
+		return Clause{}, 0, false
+	}
+	c := Clause{Start: i, Verb: -1, Parent: -1, Lent: -1, Opener: -1}
+	j, last := i, -1
+	for j < len(tags) {
+		switch tags[j] {
+		case To:
+			if j > i { // "is to meet", "have to"
+				if last < 0 || tags[j-1] != Auxiliary {
+					return finish(s, tags, c, last, j)
+				}
+			}
+			j++
+			continue
+		case Auxiliary, Modal:
+			if c.Verb >= 0 {
+				return finish(s, tags, c, last, j)
+			}
+			last = j
+			j++
+			continue
+		case Adverb:
+			j++
+			continue
+		case Verb:
+			if c.Verb >= 0 && !(tags[j-1] == Adverb && j-1 > c.Verb) {
+				// "be going", "said met": a second verb starts its own group
+				return finish(s, tags, c, last, j)
+			}
+			c.Verb = j
+			return finish(s, tags, c, j, j+1)
+		}
+		break
+	}
+	return finish(s, tags, c, last, j)
+}
+
+func finish(s text.Sentence, tags []Tag, c Clause, last, next int) (Clause, int, bool) {
+	if c.Verb < 0 {
+		c.Verb = last
+	}
+	if c.Verb < 0 {
+		return c, 0, false
+	}
+	c.Lemma, c.Mood, c.Passive = form(s, tags, c)
+	return c, c.Verb + 1, true
+}
+
+// form reads lemma, mood and voice off a group.
+func form(s text.Sentence, tags []Tag, c Clause) (string, Mood, bool) {
+	w := s.Words[c.Verb].Lower
+	lemma, f, ok := lexicon.Verb(w)
+	if !ok || tags[c.Verb] == Auxiliary {
+		lemma = auxiliaryLemma(w)
+	}
+	be, finite := false, tags[c.Start] == Auxiliary || tags[c.Start] == Modal
+	for i := c.Start; i < c.Verb; i++ {
+		if tags[i] == Auxiliary {
+			be = isBe(s.Words[i].Lower)
+		}
+	}
+	passive := be && f.Has(lexicon.Participle)
+	switch {
+	case tags[c.Start] == To:
+		return lemma, Infinitive, passive
+	case finite:
+		return lemma, Finite, passive
+	case f.Has(lexicon.Gerund):
+		return lemma, Gerund, false
+	case f.Has(lexicon.Participle) && !f.Has(lexicon.Past):
+		return lemma, Participle, true
+	}
+	return lemma, Finite, false
+}
+
+func isBe(w string) bool {
+	switch w {
+	case "am", "is", "are", "was", "were", "be", "been", "being", "'s", "'re", "isn't", "aren't", "wasn't", "weren't",
+		"get", "gets", "got", "getting":
+		return true
+	}
+	return false
+}
+
+func auxiliaryLemma(w string) string {
+	switch {
+	case isBe(w):
+		return "be"
+	case w == "has", w == "had", w == "having", w == "hasn't", w == "hadn't", w == "haven't", w == "'ve":
+		return "have"
+	case w == "does", w == "did", w == "don't", w == "didn't", w == "doesn't":
+		return "do"
+	}
+	return w
+}
+
+// cut decides where one clause ends and the next begins, and ties each to the
+// clause before it.
+func cut(s text.Sentence, tags []Tag, cs []Clause) {
+	cs[0].Lo = 0
+	for i := 1; i < len(cs); i++ {
+		reduced(s, tags, cs, i)
+		at, opener := border(s, tags, &cs[i-1], &cs[i])
+		cs[i-1].Hi, cs[i].Lo, cs[i].Opener = at, at, opener
+		cs[i].Parent = i - 1
+	}
+	cs[len(cs)-1].Hi = len(tags)
+	for i := range cs {
+		lend(s, tags, cs, i)
+	}
+}
+
+// reduced turns a past form into a participle where the clause it would head
+// already has its verb: "sanctions imposed on officials were …",
+// "a reporter … the man accused of".
+func reduced(s text.Sentence, tags []Tag, cs []Clause, i int) {
+	c := &cs[i]
+	_, f, _ := lexicon.Verb(s.Words[c.Verb].Lower)
+	if c.Mood != Finite || c.Start != c.Verb || !f.Has(lexicon.Participle) || c.Verb == 0 {
+		return
+	}
+	switch tags[c.Verb-1] {
+	case Noun, Proper, Punctuation:
+	default:
+		return
+	}
+	prev := cs[i-1]
+	if prev.Mood != Finite && prev.Mood != Infinitive {
+		return
+	}
+	if lexicon.IsReporting(prev.Lemma) && tags[c.Verb-1] != Punctuation { // "said talks continued"
+		return
+	}
+	for j := prev.Verb + 1; j < c.Verb; j++ {
+		switch tags[j] {
+		case Conjunction, Subordinator, Relative:
+			return
+		case Punctuation:
+			if j < c.Verb-1 {
+				return
+			}
+		}
+	}
+	if next := c.Verb + 1; next < len(tags) && (tags[next] == Preposition || tags[next] == Adverb || tags[next] == To) {
+		c.Mood, c.Passive = Participle, true
+	}
+}
+
+// border finds the first word of clause b, behind clause a, and the word that
+// opens it. In order: a relative or subordinator between the verbs; the mark or
+// conjunction next to b's subject; the verb itself.
+func border(s text.Sentence, tags []Tag, a, b *Clause) (at, opener int) {
+	for j := b.Start - 1; j > a.Verb; j-- {
+		if tags[j] == Relative || tags[j] == Subordinator || tags[j] == Preposition && lexicon.IsSubordinator(s.Words[j].Lower) && b.Mood == Finite {
+			return j + 1, j
+		}
+		if tags[j] == Preposition && b.Mood == Gerund && j == b.Start-1 { // "after meeting him"
+			return j + 1, j
+		}
+	}
+	if b.Mood != Finite {
+		return b.Start, max(-1, markBefore(tags, a, b.Start))
+	}
+	for j := b.Start - 1; j > a.Verb; j-- {
+		if tags[j] == Punctuation || tags[j] == Conjunction && !joinsSubjects(tags, a, b, j) {
+			return j + 1, j
+		}
+	}
+	if lexicon.IsReporting(a.Lemma) || tags[b.Start] != Verb {
+		return a.Verb + 1, -1
+	}
+	return b.Start, -1
+}
+
+func markBefore(tags []Tag, a *Clause, i int) int {
+	if i-1 > a.Verb && (tags[i-1] == Punctuation || tags[i-1] == Conjunction) {
+		return i - 1
+	}
+	return -1
+}
+
+// joinsSubjects reports whether the conjunction at j stands between two noun
+// phrases before b's verb ("said Biden and Putin met") rather than between clauses.
+func joinsSubjects(tags []Tag, a, b *Clause, j int) bool {
+	if j == b.Start-1 || j-1 <= a.Verb {
+		return false
+	}
+	switch tags[j-1] {
+	case Noun, Proper, Pronoun:
+		return j-2 <= a.Verb
+	}
+	return false
+}
+
+// lend gives a clause without a subject of its own the phrases of another:
+// the first clause's subject in coordination, the object of "called on him to".
+func lend(s text.Sentence, tags []Tag, cs []Clause, i int) {
+	c := &cs[i]
+	if i == 0 {
+		if len(cs) > 1 && c.Mood != Finite { // "Speaking to reporters, he said …"
+			c.Lent, c.Lends = 1, Subject
+		}
+		return
+	}
+	switch c.Mood {
+	case Finite:
+		if c.Opener >= 0 && tags[c.Opener] == Relative {
+			c.Lent, c.Lends = i-1, Object
+			return
+		}
+		c.Lent, c.Lends = i-1, Subject
+		if hasNounBetween(tags, c.Lo, c.Start) {
+			c.Lent = -1
+		}
+	case Infinitive:
+		c.Lent, c.Lends = i-1, Subject
+		if cs[i-1].Mood != Participle && !cs[i-1].Passive && hasNounBetween(tags, cs[i-1].Verb+1, c.Start) && controlsObject(cs[i-1].Lemma) {
+			c.Lends = Object
+		}
+	case Gerund:
+		c.Lent, c.Lends = i-1, Subject
+	case Participle:
+		c.Lent, c.Lends = i-1, Object
+		if c.Start-1 >= 0 && tags[c.Start-1] == Punctuation {
+			c.Lends = Subject
+		}
+	}
+}
+
+func hasNounBetween(tags []Tag, lo, hi int) bool {
+	for j := lo; j < hi; j++ {
+		switch tags[j] {
+		case Noun, Proper, Pronoun, Numeral:
+			return true
+		}
+	}
+	return false
+}
+
+// controlsObject: "asked him to leave" — he leaves; "promised him to leave" does not.
+func controlsObject(lemma string) bool {
+	switch lemma {
+	case "ask", "tell", "order", "urge", "call", "want", "expect", "force", "allow", "invite", "persuade", "advise",
+		"encourage", "permit", "require", "instruct", "warn", "cause", "lead", "help", "enable", "appoint", "elect", "choose", "send", "hire":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,391 @@
+package clause
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"gainsay/internal/claims/lexicon"
+	"gainsay/internal/claims/text"
+)
+
+// tag gives every word its part of speech, left to right; an ambiguous word is
+// decided by the tag before it and by the word after it.
+func tag(s text.Sentence) []Tag {
+	t := tagger{words: s.Words, tags: make([]Tag, len(s.Words)), title: titleCase(s)}
+	for i := range s.Words {
+		t.tags[i] = t.tag(i)
+	}
+	return t.tags
+}
+
+type tagger struct {
+	words []text.Word
+	tags  []Tag
+	title bool // capitals say nothing: a headline in title case
+}
+
+// titleCase reports whether most longer words are capitalised, so that a
+// capital does not mark a name ("Leaders Meet in Geneva").
+func titleCase(s text.Sentence) bool {
+	caps, all := 0, 0
+	for i, w := range s.Words {
+		if i == 0 || w.Shape != text.Letters || len(w.Text) < 4 {
+			continue
+		}
+		all++
+		if capital(w.Text) {
+			caps++
+		}
+	}
+	return s.Kind == text.Headline && all > 2 && caps*3 > all*2
+}
+
+func capital(w string) bool {
+	r, _ := utf8.DecodeRuneInString(w)
+	return unicode.IsUpper(r)
+}
+
+func (t *tagger) tag(i int) Tag {
+	w := t.words[i]
+	switch w.Shape {
+	case text.Digits, text.Symbol:
+		return Numeral
+	case text.Mark:
+		return Punctuation
+	}
+	if isDay(w, i) {
+		return Day
+	}
+	if numeral(w.Lower) {
+		return Numeral
+	}
+	if tag, ok := t.closed(i); ok {
+		return tag
+	}
+	if capital(w.Text) && !t.title && (i > 0 || !t.opensWithVerb()) {
+		if i > 0 || t.initialName() {
+			return Proper
+		}
+	}
+	if tag, ok := t.verb(i); ok {
+		return tag
+	}
+	switch {
+	case lexicon.IsAdverb(w.Lower):
+		return Adverb
+	case capital(w.Text) && i > 0:
+		return Proper
+	}
+	return Noun
+}
+
+// initialName reports whether the first word is a name rather than a common
+// word that is capitalised because it comes first: it is unknown to the lexicon.
+func (t *tagger) initialName() bool {
+	w := t.words[0].Lower
+	if _, _, ok := lexicon.Verb(w); ok || lexicon.Happens(lexicon.Noun(w)) || lexicon.IsAdverb(w) {
+		return false
+	}
+	return !strings.HasSuffix(w, "s") || len(t.words) > 1 && capital(t.words[1].Text)
+}
+
+// opensWithVerb reports whether the sentence begins with a participle or gerund:
+// "Held at Villa La Grange, …", "Speaking to reporters, …".
+func (t *tagger) opensWithVerb() bool {
+	_, form, ok := lexicon.Verb(t.words[0].Lower)
+	if !ok || !form.Has(lexicon.Participle|lexicon.Gerund) || len(t.words) < 2 {
+		return false
+	}
+	next := t.words[1].Lower
+	return lexicon.IsPreposition(next) || lexicon.IsDeterminer(next) || lexicon.IsPronoun(next) || lexicon.IsAdverb(next)
+}
+
+// closed tags the words of closed classes.
+func (t *tagger) closed(i int) (Tag, bool) {
+	w := t.words[i].Lower
+	switch w {
+	case "to":
+		if t.baseFollows(i) {
+			return To, true
+		}
+		return Preposition, true
+	case "that":
+		return t.that(i), true
+	case "'s":
+		if t.before(i) == Pronoun {
+			return Auxiliary, true
+		}
+		return Possessive, true
+	case "who", "whom", "which", "whose":
+		return Relative, true
+	case "her":
+		return Possessive, true
+	case "us":
+		return Pronoun, !capital(t.words[i].Text)
+	case "like", "following", "concerning", "including", "regarding":
+		return Preposition, t.before(i) != Auxiliary && t.before(i) != Modal && t.before(i) != To && t.before(i) != Pronoun
+	case "one":
+		return Numeral, true
+	}
+	if lexicon.IsModal(w) {
+		if t.nominalBefore(i) || w == "may" && capital(t.words[i].Text) && i > 0 && !t.title {
+			return Noun, w == "will" || w == "must"
+		}
+		return Modal, true
+	}
+	switch {
+	case lexicon.IsAuxiliary(w):
+		return Auxiliary, true
+	case lexicon.IsPossessive(w):
+		return Possessive, true
+	case lexicon.IsDeterminer(w):
+		return t.determiner(i), true
+	case lexicon.IsPronoun(w):
+		return Pronoun, true
+	case lexicon.IsConjunction(w):
+		return Conjunction, true
+	case lexicon.IsPreposition(w):
+		return t.preposition(i), true
+	case lexicon.IsSubordinator(w):
+		return Subordinator, true
+	}
+	return 0, false
+}
+
+// determiner: "both sides" against "both agreed", "this week" against "this is".
+func (t *tagger) determiner(i int) Tag {
+	if i+1 >= len(t.words) {
+		return Pronoun
+	}
+	n := t.words[i+1]
+	if n.Shape == text.Mark || lexicon.IsAuxiliary(n.Lower) || lexicon.IsModal(n.Lower) || lexicon.IsPreposition(n.Lower) {
+		switch t.words[i].Lower {
+		case "the", "a", "an", "no", "every":
+			return Determiner
+		}
+		return Pronoun
+	}
+	return Determiner
+}
+
+// preposition: a particle that no noun can follow is an adverb ("sat down.").
+func (t *tagger) preposition(i int) Tag {
+	if i+1 == len(t.words) || t.words[i+1].Shape == text.Mark {
+		return Adverb
+	}
+	switch w := t.words[i].Lower; w {
+	case "down", "off", "out", "up", "over":
+		n := t.words[i+1].Lower
+		if n == "to" || lexicon.IsPreposition(n) {
+			return Adverb
+		}
+	}
+	return Preposition
+}
+
+// that tells the conjunction ("said that …"), the relative ("hours that …") and
+// the determiner ("that meeting") apart.
+func (t *tagger) that(i int) Tag {
+	if i == 0 {
+		return Determiner
+	}
+	switch t.before(i) {
+	case Noun, Proper, Numeral:
+		return Relative
+	case Preposition, Conjunction, To:
+		return Determiner
+	}
+	return Subordinator
+}
+
+// baseFollows: "to return", "to fully return".
+func (t *tagger) baseFollows(i int) bool {
+	for j := i + 1; j < len(t.words) && j <= i+3; j++ {
+		w := t.words[j].Lower
+		if w == "be" || w == "have" || w == "do" || w == "get" {
+			return true
+		}
+		if _, form, ok := lexicon.Verb(w); ok && form.Has(lexicon.Base) && !capital(t.words[j].Text) || ok && t.title && form.Has(lexicon.Base) {
+			return true
+		}
+		if !lexicon.IsAdverb(w) {
+			return false
+		}
+	}
+	return false
+}
+
+// before is the tag of the last word before i that is no adverb; at the start of
+// the sentence it is Punctuation.
+func (t *tagger) before(i int) Tag {
+	for j := i - 1; j >= 0; j-- {
+		if t.tags[j] != Adverb {
+			return t.tags[j]
+		}
+	}
+	return Punctuation
+}
+
+// nominalBefore reports whether the word before i makes a noun of what follows.
+func (t *tagger) nominalBefore(i int) bool {
+	if i == 0 {
+		return false
+	}
+	switch t.tags[i-1] {
+	case Determiner, Possessive, Adjective, Numeral:
+		return true
+	case Preposition:
+		return true
+	}
+	// "two-day talks": the hyphen belongs to the modifier.
+	return t.words[i-1].Text == "-" && t.words[i-1].Glued
+}
+
+// verb tags a word that may be a verb.
+func (t *tagger) verb(i int) (Tag, bool) {
+	w := t.words[i]
+	_, form, ok := lexicon.Verb(w.Lower)
+	if !ok {
+		return 0, false
+	}
+	if i+1 < len(t.words) && t.words[i+1].Text == "-" && t.words[i+1].Glued { // "face-to-face"
+		return Adjective, true
+	}
+	if form.Has(lexicon.Past | lexicon.Participle) && !form.Has(lexicon.Base) {
+		return t.past(i, form), true
+	}
+	switch {
+	case form.Has(lexicon.Gerund):
+		return t.gerund(i)
+	case t.nominalBefore(i):
+		return Noun, false
+	}
+	switch t.before(i) {
+	case Modal, To, Auxiliary, Relative:
+		return Verb, true
+	case Pronoun:
+		return Verb, !lexicon.IsPossessive(t.words[i-1].Lower)
+	case Conjunction:
+		return Verb, t.verbBefore(i) && form.Has(lexicon.Base)
+	case Proper:
+		return Verb, form.Has(lexicon.Third|lexicon.Past) || t.predicateFollows(i)
+	case Noun:
+		return Verb, t.afterNoun(i, form)
+	}
+	return 0, false
+}
+
+// afterNoun decides a base or third-person form behind a common noun:
+// "diplomats meet in", "the envoy returns to" against "peace talks", "arms deal".
+func (t *tagger) afterNoun(i int, form lexicon.Form) bool {
+	if form.Has(lexicon.Past) { // cut, hit, put
+		return t.predicateFollows(i)
+	}
+	plural := strings.HasSuffix(t.words[i-1].Lower, "s") || t.words[i-1].Lower == "people"
+	if form.Has(lexicon.Third) {
+		return !plural && t.predicateFollows(i) && !lexicon.Happens(lexicon.Noun(t.words[i].Lower))
+	}
+	return plural && t.predicateFollows(i)
+}
+
+// predicateFollows reports whether what comes next can follow a verb but hardly
+// a noun that ends its phrase: an object, a complement, "to".
+func (t *tagger) predicateFollows(i int) bool {
+	if i+1 >= len(t.words) {
+		return true
+	}
+	n := t.words[i+1]
+	switch {
+	case n.Shape == text.Digits, n.Shape == text.Symbol, numeral(n.Lower):
+		return true
+	case n.Shape == text.Mark:
+		return false
+	}
+	return lexicon.IsDeterminer(n.Lower) || lexicon.IsPronoun(n.Lower) || lexicon.IsPreposition(n.Lower) || lexicon.IsPossessive(n.Lower) ||
+		n.Lower == "that" || capital(n.Text) || lexicon.IsAdverb(n.Lower)
+}
+
+// verbBefore reports whether a verb stands close before a conjunction: "to meet
+// and discuss".
+func (t *tagger) verbBefore(i int) bool {
+	for j := i - 2; j >= 0 && j > i-8; j-- {
+		switch t.tags[j] {
+		case To, Modal:
+			return true
+		case Punctuation:
+			return false
+		}
+	}
+	return false
+}
+
+// past decides a form in -ed and its irregular kin.
+func (t *tagger) past(i int, form lexicon.Form) Tag {
+	if i > 0 {
+		switch t.tags[i-1] {
+		case Determiner, Possessive, Numeral, Adjective:
+			if t.nounFollows(i) {
+				return Adjective
+			}
+		case Preposition:
+			if t.nounFollows(i) {
+				return Adjective
+			}
+		}
+		if t.words[i-1].Text == "-" && t.words[i-1].Glued { // "state-owned"
+			return Adjective
+		}
+	}
+	return Verb
+}
+
+func (t *tagger) nounFollows(i int) bool {
+	if i+1 >= len(t.words) || t.words[i+1].Shape != text.Letters {
+		return false
+	}
+	return !lexicon.IsFunction(t.words[i+1].Lower)
+}
+
+// gerund decides a form in -ing: "is meeting", "after meeting him" against "the
+// meeting", "two meetings".
+func (t *tagger) gerund(i int) (Tag, bool) {
+	if i == 0 {
+		return Verb, t.opensWithVerb()
+	}
+	switch t.tags[i-1] {
+	case Determiner, Possessive, Numeral, Adjective:
+		return Noun, false
+	case Preposition:
+		return Verb, t.predicateFollows(i) && !strings.EqualFold(t.words[i-1].Text, "of")
+	case Noun, Proper:
+		return Verb, t.predicateFollows(i)
+	}
+	return Verb, t.before(i) == Auxiliary || t.predicateFollows(i)
+}
+
+// isDay: a weekday or a month stands alone in "met in Geneva Wednesday".
+func isDay(w text.Word, i int) bool {
+	if !capital(w.Text) {
+		return false
+	}
+	switch w.Lower {
+	case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+		"january", "february", "april", "june", "july", "august", "september", "october", "november", "december":
+		return true
+	case "march", "may":
+		return false
+	}
+	return false
+}
+
+func numeral(w string) bool {
+	switch w {
+	case "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
+		"fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy",
+		"eighty", "ninety", "hundred", "thousand", "million", "billion", "trillion", "dozen", "dozens", "hundreds", "thousands",
+		"zero", "half":
+		return true
+	}
+	return false
+}
