@@ -45,7 +45,7 @@ func (d *Document) addBlock(lines []Span) {
 
 func (d *Document) addParagraph(span Span) {
 	p := Paragraph{Span: span, Lo: len(d.Sentences)}
-	c := cutter{src: d.Source[:span.End]}
+	c := cutter{src: d.Source[:span.End], title: looksLikeHeadline(d.Source[span.Start:span.End])}
 	for at := span.Start; at < span.End; {
 		end := c.next(at)
 		s := trim(d.Source, Span{at, end})

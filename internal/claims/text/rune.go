@@ -87,7 +87,7 @@ func isLetter(r rune) bool {
 
 func isTerminator(r rune) bool {
 	switch r {
-	case '.', '!', '?', '…', '。', '！', '？', '‽':
+	case '.', '!', '?', '…', '。', '．', '！', '？', '‽':
 		return true
 	}
 	return false

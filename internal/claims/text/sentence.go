@@ -9,6 +9,7 @@ const quotationMax = 500
 // A cutter finds the ends of sentences in one paragraph, from left to right.
 type cutter struct {
 	src    string // up to the end of the paragraph
+	title  bool   // a heading: "Putin: Russia, U.S. Will Return Ambassadors" is one
 	double nextMark
 	single nextMark
 	round  nextMark
@@ -103,7 +104,7 @@ func (c *cutter) newSentenceAt(end int, asked bool) bool {
 
 // opens reports whether the text at i can open a sentence.
 func (c *cutter) opens(i int) bool {
-	if bulletAt(c.src, i) > 0 {
+	if m, ok := markerAt(c.src, i); ok && m.n == 1 || bulletAt(c.src, i) > 0 {
 		return true
 	}
 	for {
@@ -127,6 +128,9 @@ func (c *cutter) fullStop(start, i int) (end int, last bool) {
 	if word == "" { // ".50", ". . ."
 		before, _ := runeBefore(c.src, i)
 		if isCloser(before) {
+			if end, ok := c.note(word, i+1); ok {
+				return end, true
+			}
 			return c.ordinaryStop(i)
 		}
 		return i + 1, false
@@ -155,9 +159,9 @@ func (c *cutter) fullStop(start, i int) (end int, last bool) {
 		r, _ := runeAt(c.src, at)
 		return end, !isDigit(r) && c.opens(at) && isUpper(firstRune(word)) == (word == "No") && end == i+1
 	case clock:
-		return end, c.afterClock(start, i, at)
+		return end, !c.title && c.afterClock(start, i, at)
 	case guarded:
-		return end, c.starterAt(at)
+		return end, !c.title && c.starterAt(at)
 	}
 	return c.ordinaryStop(i)
 }
@@ -193,7 +197,7 @@ func (c *cutter) ordinaryStop(i int) (end int, last bool) {
 func (c *cutter) gluedSentence(word string, i int) bool {
 	r, n := runeAt(c.src, i)
 	second, _ := runeAt(c.src, i+n)
-	if !isUpper(r) || !isLower(second) || len(word) < 3 || !isLower(lastRune(word)) || classify(word) != ordinary {
+	if !isUpper(r) || !isLower(second) || len(word) < 3 || !isLower(lastRune(word)) || strings.ContainsAny(word, "@/_=.") || classify(word) != ordinary {
 		return false
 	}
 	for j := i; j < len(c.src) && j < i+60; j++ {
@@ -201,7 +205,7 @@ func (c *cutter) gluedSentence(word string, i int) bool {
 		case ch == '@' || ch == '/' || ch == '_' || ch == '=':
 			return false
 		case ch == ' ' || ch == '\n':
-			return !strings.ContainsAny(word, "@/_=.")
+			return true
 		}
 	}
 	return true
