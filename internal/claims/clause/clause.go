@@ -84,9 +84,9 @@ type Clause struct {
 	Lemma   string
 	Mood    Mood
 	Passive bool
-	Opener  int // the conjunction, subordinator, relative or mark before the clause, -1 at the start of the sentence
-	Parent  int // the clause that governs this one or precedes it in coordination, -1 for the first
-	Lent    int // the clause whose subject this one shares ("arrived and met"), -1 where it has its own
+	Opener  int  // the conjunction, subordinator, relative or mark before the clause, -1 at the start of the sentence
+	Parent  int  // the clause that governs this one or precedes it in coordination, -1 for the first
+	Lent    int  // the clause whose subject this one shares ("arrived and met"), -1 where it has its own
 	Lends   Role // which of that clause's phrases it shares: Subject, or Object for "called for the two to meet"
 }
 
@@ -107,14 +107,7 @@ func Find(s text.Sentence) Parse {
 }
 
 // At returns the index of the clause that covers word i.
-func (p *Parse) At(i int) int {
-	for c := len(p.Clauses) - 1; c >= 0; c-- {
-		if p.Clauses[c].Lo <= i && i < p.Clauses[c].Hi {
-			return c
-		}
-	}
-	return -1
-}
+func (p *Parse) At(i int) int { return p.clauseOf(i) }
 
 // PhraseAt returns the index of the phrase that covers word i, -1 where none does.
 func (p *Parse) PhraseAt(i int) int {
@@ -150,13 +143,18 @@ func (p *Parse) Subjects(c int) []int {
 	return nil
 }
 
-// With returns the phrases of clause c in a role, in order.
+// With returns the phrases of clause c in a role, in order, those behind an
+// "of" left out. Its cost is the clause's own length.
 func (p *Parse) With(c int, role Role) []int {
 	var out []int
-	for i, ph := range p.Phrases {
-		if ph.Clause == c && ph.Role == role && ph.Of < 0 {
+	a, z := p.span(p.Clauses[c].Lo, p.Clauses[c].Hi)
+	for i := a; i < z; i++ {
+		if p.Phrases[i].Role == role && p.Phrases[i].Of < 0 {
 			out = append(out, i)
 		}
 	}
 	return out
 }
+
+// In returns the range of phrases that begin inside clause c.
+func (p *Parse) In(c int) (lo, hi int) { return p.span(p.Clauses[c].Lo, p.Clauses[c].Hi) }

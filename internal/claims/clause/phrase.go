@@ -136,19 +136,20 @@ func (p *Parse) clauseOf(word int) int {
 
 // span returns the phrases that begin in words [lo, hi).
 func (p *Parse) span(lo, hi int) (int, int) {
-	a, n := 0, len(p.Phrases)
-	for b := n; a < b; {
-		if m := (a + b) / 2; p.Phrases[m].Lo < lo {
+	return p.first(lo), p.first(hi)
+}
+
+// first is the index of the first phrase that begins at word i or later.
+func (p *Parse) first(i int) int {
+	a, b := 0, len(p.Phrases)
+	for a < b {
+		if m := (a + b) / 2; p.Phrases[m].Lo < i {
 			a = m + 1
 		} else {
 			b = m
 		}
 	}
-	z := a
-	for z < n && p.Phrases[z].Lo < hi {
-		z++
-	}
-	return a, z
+	return a
 }
 
 // subject marks the phrases before the verb that no preposition governs. A
@@ -169,7 +170,7 @@ func (p *Parse) subject(s text.Sentence, c int) {
 		cl.Lent = -1
 	}
 	if cl.Opener >= 0 && p.Tags[cl.Opener] == Relative {
-		p.antecedent(c, a)
+		p.antecedent(c)
 	}
 }
 
@@ -180,8 +181,9 @@ func apposition(p *Parse, i, a int) bool {
 }
 
 func (p *Parse) ownSubject(c int) bool {
-	for _, ph := range p.Phrases {
-		if ph.Clause == c && ph.Role == Subject {
+	a, z := p.span(p.Clauses[c].Lo, p.Clauses[c].Start)
+	for _, ph := range p.Phrases[a:z] {
+		if ph.Role == Subject {
 			return true
 		}
 	}
@@ -191,13 +193,12 @@ func (p *Parse) ownSubject(c int) bool {
 // antecedent ties a relative clause to the phrase before it: as the subject's
 // lender if the clause has no subject, else the antecedent is its object, which
 // the claim stage finds by Opener.
-func (p *Parse) antecedent(c, first int) {
+func (p *Parse) antecedent(c int) {
 	cl := &p.Clauses[c]
 	if p.ownSubject(c) {
 		return
 	}
 	cl.Lent, cl.Lends = -1, Subject
-	_ = first
 }
 
 // object marks the first phrases after the verb that no preposition governs.
@@ -226,12 +227,8 @@ func (p *Parse) Antecedent(c int) int {
 	if cl.Opener < 0 || p.Tags[cl.Opener] != Relative {
 		return -1
 	}
-	for i := len(p.Phrases) - 1; i >= 0; i-- {
-		if p.Phrases[i].Hi <= cl.Opener {
-			return i
-		}
-	}
-	return -1
+	_, z := p.span(0, cl.Opener)
+	return z - 1
 }
 
 // Words returns the content words of a phrase, lower case, singular, head last:

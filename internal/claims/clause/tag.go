@@ -219,7 +219,7 @@ func (t *tagger) baseFollows(i int) bool {
 // before is the tag of the last word before i that is no adverb; at the start of
 // the sentence it is Punctuation.
 func (t *tagger) before(i int) Tag {
-	for j := i - 1; j >= 0; j-- {
+	for j := i - 1; j >= 0 && j > i-8; j-- {
 		if t.tags[j] != Adverb {
 			return t.tags[j]
 		}
@@ -252,7 +252,7 @@ func (t *tagger) verb(i int) (Tag, bool) {
 	if i+1 < len(t.words) && t.words[i+1].Text == "-" && t.words[i+1].Glued { // "face-to-face"
 		return Adjective, true
 	}
-	if form.Has(lexicon.Past | lexicon.Participle) && !form.Has(lexicon.Base) {
+	if form.Has(lexicon.Past|lexicon.Participle) && !form.Has(lexicon.Base) {
 		return t.past(i, form), true
 	}
 	switch {

@@ -1,0 +1,228 @@
+// Package stance decides how each clause of a sentence is put forward: as a
+// fact, as a forecast or plan, under a condition, denied, hedged or asked, and
+// whether it is negated.
+//
+// "The talks were expected to last five to six hours" is a forecast and must not
+// be held against the six hours that they took; "he was not invited" is a negated
+// assertion; "denied poisoning him" is an assertion, by the denier, of the
+// opposite. Three things are looked at, in this order: the words inside the verb
+// group ("will", "may", "not"), the verb that governs the clause ("agreed to
+// return", "refused to return", "denied poisoning"), and adverbs ("reportedly").
+//
+// The verb classes follow the literature on implicatives and factives
+// (Karttunen 1971; MacCartney and Manning 2009) as far as news needs them.
+//
+// What it knowingly gets wrong: irony, "would" in a novelist's past, and plans told
+// in the bare present ("He leaves on Monday").
+package stance
+
+import (
+	"gainsay/internal/claims/clause"
+	"gainsay/internal/claims/lexicon"
+	"gainsay/internal/claims/text"
+)
+
+// A Reading is the stance of one clause. The zero value is a plain assertion.
+type Reading struct {
+	Stance  Stance
+	Negated bool
+	Cue     int // the word that decided, -1 for a plain assertion
+}
+
+// Find reads the stance of every clause of a sentence, in the order of
+// p.Clauses. Linear in the words of the sentence.
+func Find(s text.Sentence, p *clause.Parse) []Reading {
+	out := make([]Reading, len(p.Clauses))
+	asked := yesNoQuestion(s, p)
+	for i := range p.Clauses {
+		r := own(s, p, i)
+		if i > 0 {
+			govern(p, i, out[i-1], &r)
+		}
+		if asked && r.Stance == Asserted {
+			r.Stance = Asked
+		}
+		out[i] = r
+	}
+	return out
+}
+
+// yesNoQuestion: "Did they meet?" asks whether; "When did they meet?"
+// presupposes that they did.
+func yesNoQuestion(s text.Sentence, p *clause.Parse) bool {
+	n := len(s.Words)
+	for n > 0 && s.Words[n-1].Shape == text.Mark && s.Words[n-1].Text != "?" {
+		n--
+	}
+	if n == 0 || s.Words[n-1].Text != "?" {
+		return false
+	}
+	for _, w := range s.Words {
+		if w.Shape == text.Mark {
+			continue
+		}
+		switch w.Lower {
+		case "when", "where", "why", "who", "how", "what", "which":
+			return false
+		}
+		break
+	}
+	return true
+}
+
+// own reads the clause's verb group and its adverbs.
+func own(s text.Sentence, p *clause.Parse, i int) Reading {
+	c := p.Clauses[i]
+	r := Reading{Cue: -1}
+	if c.Opener >= 0 {
+		switch s.Words[c.Opener].Lower {
+		case "if", "unless":
+			r.Stance, r.Cue = Conditional, c.Opener
+		}
+	}
+	for j := c.Lo; j < c.Hi; j++ {
+		r.word(s, p, c, j)
+	}
+	return r
+}
+
+// set keeps the first cue: "may not be expected" is hedged.
+func (r *Reading) set(st Stance, cue int) {
+	if r.Stance == Asserted {
+		r.Stance, r.Cue = st, cue
+	}
+}
+
+func (r *Reading) word(s text.Sentence, p *clause.Parse, c clause.Clause, j int) {
+	w := s.Words[j].Lower
+	inGroup := j >= c.Start && j <= c.Verb
+	switch w {
+	case "not", "never", "n't", "cannot":
+		if inGroup || c.Verb >= 0 && j == c.Verb+1 {
+			r.Negated = !r.Negated
+		}
+	case "no", "neither", "nobody", "none", "nothing":
+		if j < c.Start || j == c.Verb+1 {
+			r.Negated = !r.Negated
+		}
+	case "reportedly", "allegedly", "apparently", "supposedly", "purportedly", "possibly", "perhaps", "maybe", "probably":
+		r.set(Hedged, j)
+	}
+	if !inGroup {
+		return
+	}
+	switch w {
+	case "will", "'ll", "won't", "shall", "should", "shouldn't", "would", "wouldn't", "'d":
+		r.set(Expected, j)
+	case "may", "might", "could", "can":
+		if w != "can" {
+			r.set(Hedged, j)
+		}
+	}
+	if p.Tags[j] == clause.Auxiliary || p.Tags[j] == clause.Modal {
+		if n := len(w); n > 3 && w[n-3:] == "n't" {
+			r.Negated = !r.Negated
+		}
+	}
+}
+
+// govern applies what the clause before says of an infinitive, a gerund or a
+// reported clause.
+func govern(p *clause.Parse, i int, prev Reading, r *Reading) {
+	c, g := p.Clauses[i], p.Clauses[i-1]
+	switch c.Mood {
+	case clause.Infinitive, clause.Gerund:
+		if c.Mood == clause.Gerund && c.Opener >= 0 && g.Lemma != "accuse" && g.Lemma != "suspect" { // "after meeting him" stands by itself
+			return
+		}
+	case clause.Finite:
+		if !lexicon.IsReporting(g.Lemma) || c.Opener >= 0 && p.Tags[c.Opener] != clause.Subordinator {
+			return
+		}
+		if g.Lemma == "deny" {
+			r.set(Denied, g.Verb)
+		}
+		if Expects(g.Lemma) && g.Lemma != "plan" {
+			r.set(Expected, g.Verb)
+		}
+		return
+	default:
+		return
+	}
+	switch {
+	case g.Lemma == "deny":
+		r.set(Denied, g.Verb)
+	case fails(g.Lemma):
+		r.Negated = !r.Negated
+	case alleges(g.Lemma) && (g.Passive || g.Lemma == "claim" || g.Lemma == "accuse" || g.Lemma == "appear" || g.Lemma == "seem"):
+		r.set(Hedged, g.Verb)
+	case Expects(g.Lemma) || g.Lemma == "be" || g.Lemma == "have" && c.Mood == clause.Infinitive:
+		if c.Mood == clause.Infinitive {
+			r.set(Expected, g.Verb)
+		}
+	}
+	if prev.Negated && !fails(g.Lemma) && (Expects(g.Lemma) || manages(g.Lemma)) {
+		r.Negated = !r.Negated
+	}
+	if prev.Stance != Asserted && prev.Stance != Asked && c.Mood == clause.Infinitive {
+		r.set(prev.Stance, prev.Cue)
+	}
+}
+
+// Expects reports whether the verb makes a forecast, a plan or a target of what
+// it governs: "anticipated four to five hours", "agreed to return".
+func Expects(lemma string) bool {
+	switch lemma {
+	case "expect", "anticipate", "forecast", "predict", "plan", "intend", "aim", "hope", "schedule", "project", "promise",
+		"vow", "pledge", "agree", "want", "propose", "seek", "set", "prepare", "wish", "target", "threaten", "offer",
+		"envisage", "foresee", "slate", "tip", "consider", "budget", "decide", "invite", "urge", "ask", "call", "order", "try", "attempt":
+		return true
+	}
+	return false
+}
+
+// Forecasts is narrower than Expects: verbs whose object is itself what is
+// expected ("had anticipated four hours"), not what is asked for or attempted.
+func Forecasts(lemma string) bool {
+	switch lemma {
+	case "expect", "anticipate", "forecast", "predict", "plan", "schedule", "project", "target", "envisage", "foresee", "budget", "slate":
+		return true
+	}
+	return false
+}
+
+// ForecastWord reports whether an adjective or noun marks a quantity as expected:
+// "the planned two-day visit", "a target of 2%".
+func ForecastWord(lower string) bool {
+	switch lower {
+	case "expected", "planned", "projected", "scheduled", "anticipated", "forecast", "targeted", "target", "proposed", "forecasts", "expectations":
+		return true
+	}
+	return false
+}
+
+// fails: implicatives that turn what they govern around.
+func fails(lemma string) bool {
+	switch lemma {
+	case "fail", "refuse", "decline", "forget", "neglect", "avoid", "refrain", "stop", "cease":
+		return true
+	}
+	return false
+}
+
+// manages: implicatives that let it stand.
+func manages(lemma string) bool {
+	switch lemma {
+	case "manage", "happen", "remember", "begin", "start", "continue", "help", "proceed", "choose", "go":
+		return true
+	}
+	return false
+}
+
+func alleges(lemma string) bool {
+	switch lemma {
+	case "allege", "accuse", "believe", "suspect", "think", "say", "report", "rumour", "claim", "appear", "seem", "understand":
+		return true
+	}
+	return false
+}
