@@ -55,6 +55,7 @@ var objects = []struct {
 	// JSON, but not what was asked for.
 	{`{"text":7}`, "", "expected a string at byte 8"},
 	{`{"text":null}`, "", "expected a string at byte 8"},
+	{`{"id":7}`, "", "it is missing"},
 	{`{"text":"a","text":"b"}`, "", `"text" is given twice at byte 12`},
 	{`{"n":` + strings.Repeat("[", 66) + strings.Repeat("]", 66) + `}`, "", "nested too deep at byte 70"},
 }

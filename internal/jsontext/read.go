@@ -30,11 +30,14 @@ const maxDepth = 64
 
 // An Error says what is wrong with a JSON text and where.
 type Error struct {
-	Offset int // byte at which it was noticed
+	Offset int // byte at which it was noticed; -1 for what is not there
 	What   string
 }
 
 func (e *Error) Error() string {
+	if e.Offset < 0 {
+		return e.What
+	}
 	return e.What + " at byte " + strconv.Itoa(e.Offset)
 }
 
@@ -59,6 +62,14 @@ func (r Raw) IsNumber() bool {
 	return len(r.text) > 0 && (r.text[0] == '-' || isDigit(r.text[0]))
 }
 
+// unlike tells that the value is not what was asked for.
+func (r Raw) unlike(what string) error {
+	if !r.Present() {
+		return &Error{-1, "it is missing"}
+	}
+	return &Error{r.offset, what}
+}
+
 // Bytes returns the value as it was written. It shares the memory of what was
 // given to Fields.
 func (r Raw) Bytes() []byte { return r.text }
@@ -75,7 +86,7 @@ func Fields(data []byte, want ...string) ([]Raw, error) {
 // its errors count from the start of the outermost text.
 func (r Raw) Fields(want ...string) ([]Raw, error) {
 	if len(r.text) == 0 || r.text[0] != '{' {
-		return nil, &Error{r.offset, "expected an object"}
+		return nil, r.unlike("expected an object")
 	}
 	return fields(r.text, r.offset, want)
 }
@@ -110,7 +121,7 @@ func fields(data []byte, base int, want []string) ([]Raw, error) {
 // String decodes a string value.
 func (r Raw) String() (string, error) {
 	if !r.IsString() {
-		return "", &Error{r.offset, "expected a string"}
+		return "", r.unlike("expected a string")
 	}
 	inner := r.text[1 : len(r.text)-1]
 	for _, b := range inner {
@@ -125,7 +136,7 @@ func (r Raw) String() (string, error) {
 func (r Raw) Int() (int64, error) {
 	n, err := strconv.ParseInt(string(r.text[:min(len(r.text), 20)]), 10, 64)
 	if err != nil || len(r.text) > 20 || n > 1<<53 || n < -1<<53 {
-		return 0, &Error{r.offset, "expected a whole number"}
+		return 0, r.unlike("expected a whole number")
 	}
 	return n, nil
 }
