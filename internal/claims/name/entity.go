@@ -13,6 +13,19 @@ const (
 	Place
 )
 
+// String is the contract's word for the type.
+func (t Type) String() string {
+	switch t {
+	case Person:
+		return "person"
+	case Organization:
+		return "organization"
+	case Place:
+		return "place"
+	}
+	return "other"
+}
+
 // A Mention is a name, a title or a definite description as one sentence gives
 // it, before it is known whom it stands for.
 type Mention struct {
@@ -23,7 +36,37 @@ type Mention struct {
 	Type   Type
 	Role   string // normalised: "Russian president", "US consul general"; empty where none is given
 	Nation string // canonical country of a demonym or of a place: "Russia"; empty where none
+
+	grammar grammar
+	sex     sex
+	title   string // the role without its nation and without "former": "president"
+	apart   bool   // the role is not one man's: "an American president, Donald Trump"
+	subject bool   // stands before its verb, or behind an inverted one ("said Putin")
+	weak    bool   // only a capital says that it is a name, and the place accounts for the capital
 }
+
+// A grammar is how a mention is built.
+type grammar byte
+
+const (
+	proper     grammar = iota // has a name: "Putin", "Russian President Vladimir Putin"
+	bareRole                  // "the Russian president"
+	pluralRole                // "the two presidents"
+	adjectival                // "Russian"
+	pronoun                   // "he"
+)
+
+// A sex, as far as a given name, a title or a pronoun tells.
+type sex byte
+
+const (
+	anySex sex = iota
+	male
+	female
+)
+
+// agrees reports whether two mentions may be of one person.
+func (s sex) agrees(t sex) bool { return s == t || s == anySex || t == anySex }
 
 // An Entity is one person, organisation or place of one article, with every
 // way the article names it.

@@ -1,0 +1,239 @@
+package name
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"gainsay/internal/claims/text"
+)
+
+// Find reads the names, titles and descriptions of one sentence, in order and
+// not overlapping. Spans count from the start of the sentence. It takes time
+// linear in the words.
+//
+// A capital at the head of a sentence, or in a headline that has them
+// throughout, says nothing. What only such a capital speaks for is handed on
+// marked as weak, and Resolve drops it unless the rest of the article knows it.
+func Find(s text.Sentence) []Mention {
+	if s.Kind == text.Furniture {
+		return nil
+	}
+	r := reader{s: s, w: s.Words, title: titleCase(s)}
+	var out []Mention
+	for i := 0; i < len(r.w); {
+		m, ok := r.mention(i)
+		if !ok {
+			i++
+			continue
+		}
+		m.subject = r.isSubject(m)
+		out = append(out, m)
+		i = max(m.Hi, i+1)
+	}
+	return out
+}
+
+// A reader is one sentence being read.
+type reader struct {
+	s     text.Sentence
+	w     []text.Word
+	title bool // capitals throughout, as in many headlines
+}
+
+// mention reads the mention that begins at word i, if one does.
+func (r *reader) mention(i int) (Mention, bool) {
+	if r.w[i].Shape != text.Letters {
+		return Mention{}, false
+	}
+	switch r.w[i].Lower {
+	case "he":
+		return Mention{Span: r.w[i].Span, Lo: i, Hi: i + 1, Text: r.w[i].Text, Type: Person, grammar: pronoun, sex: male}, !r.isUpper(i)
+	case "she":
+		return Mention{Span: r.w[i].Span, Lo: i, Hi: i + 1, Text: r.w[i].Text, Type: Person, grammar: pronoun, sex: female}, !r.isUpper(i)
+	}
+	if m, ok := r.honoured(i); ok {
+		return m, true
+	}
+	if m, ok := r.titled(i); ok {
+		return m, true
+	}
+	return r.named(i)
+}
+
+// isUpper reports whether word i is in capitals throughout.
+func (r *reader) isUpper(i int) bool { return len(r.w[i].Text) > 1 && allCapitals(r.w[i].Text) }
+
+// honorifics come before a name and are no office.
+var honorifics = []struct {
+	word string
+	sex  sex
+}{
+	{"dame", female}, {"dr", anySex}, {"lady", female}, {"lord", male}, {"madame", female}, {"miss", female},
+	{"monsieur", male}, {"mr", male}, {"mrs", female}, {"ms", female}, {"sir", male},
+}
+
+// honoured reads "Mr. Biden".
+func (r *reader) honoured(i int) (Mention, bool) {
+	if !r.capital(i) || i+1 >= len(r.w) {
+		return Mention{}, false
+	}
+	h, ok := row(honorifics, strings.TrimSuffix(r.w[i].Lower, "."), func(h struct {
+		word string
+		sex  sex
+	}) string {
+		return h.word
+	})
+	next := i + 1
+	if ok && r.w[next].Text == "." {
+		next++
+	}
+	if !ok || !r.capital(next) {
+		return Mention{}, false
+	}
+	hi := r.run(next)
+	m := r.person(i, hi, next, hi)
+	m.sex = h.sex
+	return m, true
+}
+
+// person is a mention of words [lo, hi) whose name is [clo, chi).
+func (r *reader) person(lo, hi, clo, chi int) Mention {
+	core := r.span(clo, chi)
+	mark, ok := listed(givenNames, r.w[clo].Text)
+	m := Mention{Span: r.span(lo, hi), Lo: lo, Hi: hi, Core: core, Text: plain(r.s.Text[core.Start:core.End]), Type: Person}
+	if ok && chi-clo > 1 {
+		m.sex = sexOf(mark)
+	}
+	return m
+}
+
+func sexOf(mark byte) sex {
+	switch mark {
+	case '+':
+		return male
+	case '-':
+		return female
+	}
+	return anySex
+}
+
+func (r *reader) span(lo, hi int) text.Span {
+	return text.Span{Start: r.w[lo].Span.Start, End: r.w[hi-1].Span.End}
+}
+
+func (r *reader) phrase(lo, hi int) string {
+	s := r.span(lo, hi)
+	return r.s.Text[s.Start:s.End]
+}
+
+// lower is the lower case of word i, empty beyond the sentence.
+func (r *reader) lower(i int) string {
+	if i < 0 || i >= len(r.w) {
+		return ""
+	}
+	return r.w[i].Lower
+}
+
+// capital reports whether word i begins with a capital letter.
+func (r *reader) capital(i int) bool {
+	if i < 0 || i >= len(r.w) || r.w[i].Shape != text.Letters {
+		return false
+	}
+	c, _ := utf8.DecodeRuneInString(r.w[i].Text)
+	return unicode.IsUpper(c) || unicode.IsTitle(c)
+}
+
+// initial reports whether word i would have its capital anyway: at the head of
+// the sentence, of a quotation within it, or behind a colon.
+func (r *reader) initial(i int) bool {
+	for k := i - 1; k >= 0; k-- {
+		switch {
+		case r.w[k].Shape == text.Letters || r.w[k].Shape == text.Digits:
+			return false
+		case r.w[k].Text == ":" || r.w[k].Text == "•" || r.w[k].Text == "“" || r.w[k].Text == "‘":
+			return true
+		case (r.w[k].Text == `"` || r.w[k].Text == "'" || r.w[k].Text == "``") && r.opens(k):
+			return true
+		}
+	}
+	return true
+}
+
+// opens reports whether the straight quotation mark at k is an opening one.
+func (r *reader) opens(k int) bool {
+	return k == 0 || !r.w[k].Glued && k+1 < len(r.w) && r.w[k+1].Glued
+}
+
+// plainHyphen reports whether word i is a hyphen that joins its neighbours.
+func (r *reader) hyphen(i int) bool {
+	return i > 0 && i+1 < len(r.w) && r.w[i].Glued && r.w[i+1].Glued &&
+		(r.w[i].Text == "-" || r.w[i].Text == "‑" || r.w[i].Text == "‐")
+}
+
+// possessive reports whether word i is the ending of a possessive.
+func (r *reader) possessive(i int) bool {
+	l := r.lower(i)
+	return l == "'s" || (l == "'" || l == "’") && r.w[i].Glued
+}
+
+// known finds the longest form of the tables that begins at word i, and the word
+// behind it.
+func (r *reader) known(i int) (known, int) {
+	if !r.capital(i) && r.lower(i) != "al" && r.lower(i) != "dpa" {
+		return known{}, i
+	}
+	var best known
+	end := i
+	for hi := i + 1; hi <= len(r.w) && hi <= i+8; hi++ {
+		if hi == i+1 || r.w[hi-1].Shape != text.Mark {
+			if k, ok := lookup(r.phrase(i, hi)); ok {
+				best, end = k, hi
+			}
+		}
+		if hi < len(r.w) && !r.carries(hi) {
+			break
+		}
+	}
+	return best, end
+}
+
+// carries reports whether word i may go on a name of the tables: another
+// capital, a hyphen, the comma of "Washington, D.C.", "the" of "Saint Vincent
+// and the Grenadines".
+func (r *reader) carries(i int) bool {
+	switch r.w[i].Lower {
+	case "-", "&", ",", "and", "the", "of", "es", "de", "d", "'", "’", "/":
+		return true
+	}
+	return r.capital(i) || r.w[i].Shape == text.Digits
+}
+
+// titleCase reports whether a sentence has capitals throughout, so that they
+// mean nothing: four words in five that are no function words, all in running
+// text.
+func titleCase(s text.Sentence) bool {
+	words, capitals := 0, 0
+	for _, w := range s.Words {
+		if w.Shape != text.Letters || in(functionWords, w.Lower) || w.Lower == "'s" {
+			continue
+		}
+		words++
+		if c, _ := utf8.DecodeRuneInString(w.Text); unicode.IsUpper(c) {
+			capitals++
+		}
+	}
+	if s.Kind == text.Headline {
+		return words >= 3 && capitals*5 >= words*4
+	}
+	return words >= 6 && capitals == words
+}
+
+func allCapitals(s string) bool {
+	for _, c := range s {
+		if unicode.IsLower(c) {
+			return false
+		}
+	}
+	return true
+}

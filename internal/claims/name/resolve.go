@@ -1,0 +1,315 @@
+package name
+
+import (
+	"strings"
+
+	"gainsay/internal/claims/text"
+)
+
+// Resolve ties the mentions of an article together: per[i] are those of
+// doc.Sentences[i], as Find gave them. It takes time linear in the mentions.
+//
+// Full names come first, wherever in the article they stand, so that a headline's
+// "Putin" finds the Vladimir Putin of the third paragraph; then bare surnames,
+// roles and pronouns in the order of the text.
+func Resolve(doc text.Document, per [][]Mention) Names {
+	v := resolver{doc: doc, byKey: map[string]int{}, bySurname: map[string][]int{}, byGiven: map[string][]int{}, holders: map[string][]int{}, tokens: map[string]bool{}}
+	v.gather(per)
+	v.dropWeak()
+	for pass := fullNames; pass <= roles; pass++ {
+		for i := range v.refs {
+			v.tie(i, pass)
+		}
+	}
+	v.follow()
+	v.placeCabinets()
+	return v.names()
+}
+
+// The passes over the mentions, in order.
+const (
+	fullNames = iota
+	shortNames
+	roles
+)
+
+// A resolver is one article being resolved.
+type resolver struct {
+	doc       text.Document
+	refs      []Reference // Entity -1 until tied
+	entities  []Entity
+	sexes     []sex            // of the entities
+	byKey     map[string]int   // canonical name or folded full name -> entity
+	bySurname map[string][]int // people, each once
+	byGiven   map[string][]int
+	holders   map[string][]int // normalised role, and title alone -> people
+	tokens    map[string]bool  // words of the names that are no guess
+}
+
+// gather lists the mentions of the whole article.
+func (v *resolver) gather(per [][]Mention) {
+	for i, mentions := range per {
+		if i >= len(v.doc.Sentences) {
+			return
+		}
+		at := v.doc.Sentences[i].Span.Start
+		for _, m := range mentions {
+			v.refs = append(v.refs, Reference{Span: m.Span.Shift(at), Entity: -1, Sentence: i, Mention: m})
+			if m.grammar == proper && !m.weak {
+				for _, t := range strings.Fields(m.Text) {
+					v.tokens[t] = true
+				}
+			}
+		}
+	}
+}
+
+// dropWeak removes what only the capital of a headline or of a sentence's head
+// spoke for, unless its words are known from elsewhere in the article. Of a run
+// in a headline the known part remains: of "Putin Expresses Hope" the name.
+func (v *resolver) dropWeak() {
+	kept := v.refs[:0]
+	for _, ref := range v.refs {
+		if ref.Mention.weak {
+			lo, hi := v.knownPart(ref)
+			if hi == lo {
+				continue
+			}
+			ref = v.narrow(ref, lo, hi)
+		}
+		kept = append(kept, ref)
+	}
+	v.refs = kept
+}
+
+// knownPart finds the first stretch of a weak mention's words that all occur in
+// surer names.
+func (v *resolver) knownPart(ref Reference) (lo, hi int) {
+	words := v.doc.Sentences[ref.Sentence].Words
+	m := ref.Mention
+	for lo = m.Lo; lo < m.Hi; lo++ {
+		for hi = lo; hi < m.Hi && v.tokens[words[hi].Text]; hi++ {
+		}
+		if hi > lo {
+			return lo, hi
+		}
+	}
+	return 0, 0
+}
+
+// narrow makes a mention one of its words [lo, hi).
+func (v *resolver) narrow(ref Reference, lo, hi int) Reference {
+	s := v.doc.Sentences[ref.Sentence]
+	if m := &ref.Mention; m.Lo != lo || m.Hi != hi {
+		m.Lo, m.Hi = lo, hi
+		m.Span = text.Span{Start: s.Words[lo].Span.Start, End: s.Words[hi-1].Span.End}
+		m.Core, m.Text, m.Type = m.Span, plain(s.Text[m.Span.Start:m.Span.End]), Other
+	}
+	ref.Mention.weak = false
+	ref.Span = ref.Mention.Span.Shift(s.Span.Start)
+	return ref
+}
+
+// tie ties mention i to its entity if that is this pass's business.
+func (v *resolver) tie(i, pass int) {
+	ref := &v.refs[i]
+	m := ref.Mention
+	switch {
+	case m.grammar == adjectival && pass == fullNames:
+		if m.Nation != "" {
+			ref.Entity = v.entity(m.Nation, m.Nation, Place, m.Nation)
+		}
+	case m.grammar == proper && pass == fullNames:
+		ref.Entity = v.full(m)
+	case m.grammar == proper && pass == shortNames && ref.Entity < 0:
+		ref.Entity = v.short(m)
+	case m.grammar == proper && pass == roles && m.Role != "":
+		ref.Mention = v.roleOf(i)
+		v.bear(ref.Entity, ref.Mention)
+	}
+}
+
+// full ties a name that stands for itself: a known place or body, or more than
+// one word. -1 where it is a single unknown word.
+func (v *resolver) full(m Mention) int {
+	if k, ok := lookup(m.Text); ok && m.Type != Person && !k.demonym {
+		return v.entity(k.canonical, k.canonical, k.typ, k.country)
+	}
+	if m.Type == Organization {
+		return v.body(m)
+	}
+	words := strings.Fields(strings.ReplaceAll(m.Text, ".", ". "))
+	if len(words) < 2 {
+		return -1
+	}
+	if m.Type == Place {
+		return v.entity(m.Text, m.Text, Place, m.Nation)
+	}
+	given, surname := words[0], surnameOf(words)
+	key := fold(given) + " " + surname
+	if m.Type == Other {
+		if _, ok := v.byKey[key]; !ok {
+			return v.entity(m.Text, m.Text, Other, m.Nation)
+		}
+	}
+	e := v.entity(key, m.Text, Person, m.Nation)
+	v.note(e, m, surname, given)
+	return e
+}
+
+// note keeps under which words a person is found again.
+func (v *resolver) note(e int, m Mention, surname, given string) {
+	v.entities[e].Type = Person
+	if v.sexes[e] == anySex {
+		v.sexes[e] = m.sex
+	}
+	v.bySurname[surname] = once(v.bySurname[surname], e)
+	if given != "" {
+		v.byGiven[fold(given)] = once(v.byGiven[fold(given)], e)
+	}
+}
+
+// body ties a body's name; "Apple Inc." and "the Biden administration" are the
+// bodies that "Apple" and "Joe Biden's administration" name.
+func (v *resolver) body(m Mention) int {
+	words := strings.Fields(m.Text)
+	if last := words[len(words)-1]; len(words) > 1 {
+		switch strings.TrimSuffix(last, ".") {
+		case "Inc", "Corp", "Ltd", "Co", "LLC", "PLC", "plc":
+			words = words[:len(words)-1]
+		case "administration", "government", "cabinet":
+			if m.Nation == "" && len(words) > 2 {
+				words = words[len(words)-2:]
+			}
+		}
+	}
+	name := strings.TrimSuffix(strings.Join(words, " "), ",")
+	if k, ok := lookup(name); ok && k.typ == Organization {
+		return v.entity(k.canonical, k.canonical, Organization, k.country)
+	}
+	if _, rest, ok := strings.Cut(name, " "); ok && m.Nation != "" { // "US State Department"
+		if k, found := lookup(rest); found && k.typ == Organization && (k.country == m.Nation || k.country == "") {
+			return v.entity(k.canonical+" "+m.Nation, name, Organization, m.Nation)
+		}
+	}
+	return v.entity(name, name, Organization, m.Nation)
+}
+
+// short ties a name of one word by the people and bodies already known.
+func (v *resolver) short(m Mention) int {
+	if who := v.bySurname[m.Text]; len(who) == 1 {
+		v.note(who[0], m, m.Text, "")
+		return who[0]
+	} else if len(who) == 0 && m.Type != Organization {
+		if who = v.byGiven[fold(m.Text)]; len(who) == 1 && m.Type != Place && m.Role == "" {
+			return who[0]
+		}
+	}
+	e := v.entity(m.Text, m.Text, m.Type, m.Nation)
+	if m.Type == Person && len(v.bySurname[m.Text]) == 0 {
+		v.note(e, m, m.Text, "")
+	}
+	return e
+}
+
+// entity finds the entity of a key or begins one. A surer type overrides Other.
+func (v *resolver) entity(key, name string, t Type, nation string) int {
+	e, ok := v.byKey[key]
+	if !ok {
+		e = len(v.entities)
+		v.byKey[key] = e
+		v.entities = append(v.entities, Entity{Name: name, Type: t, Nation: nation})
+		v.sexes = append(v.sexes, anySex)
+		return e
+	}
+	if v.entities[e].Type == Other {
+		v.entities[e].Type = t
+	}
+	if v.entities[e].Nation == "" {
+		v.entities[e].Nation = nation
+	}
+	return e
+}
+
+// placeCabinets gives "the Biden administration" its holder's nation.
+func (v *resolver) placeCabinets() {
+	for i, e := range v.entities {
+		if name, ok := cutCabinet(e.Name); ok && e.Type == Organization && e.Nation == "" {
+			if who := v.bySurname[name]; len(who) == 1 {
+				v.entities[i].Nation = v.entities[who[0]].Nation
+			}
+		}
+	}
+}
+
+// cutCabinet cuts "Biden" from "Biden administration".
+func cutCabinet(name string) (string, bool) {
+	for _, tail := range []string{" administration", " government", " cabinet"} {
+		if holder, ok := strings.CutSuffix(name, tail); ok {
+			return holder, true
+		}
+	}
+	return "", false
+}
+
+// names puts the entities in order of first mention and drops what was not tied.
+func (v *resolver) names() Names {
+	var n Names
+	place := make([]int, len(v.entities))
+	for i := range place {
+		place[i] = -1
+	}
+	seen := make([]map[string]bool, len(v.entities))
+	for _, ref := range v.refs {
+		if ref.Entity < 0 {
+			continue
+		}
+		e := ref.Entity
+		if place[e] < 0 {
+			place[e] = len(n.Entities)
+			n.Entities = append(n.Entities, v.entities[e])
+			seen[e] = map[string]bool{v.entities[e].Name: true}
+		}
+		ref.Entity = place[e]
+		if ref.Mention.grammar != pronoun && !seen[e][ref.Mention.Text] {
+			seen[e][ref.Mention.Text] = true
+			n.Entities[place[e]].Aliases = append(n.Entities[place[e]].Aliases, ref.Mention.Text)
+		}
+		n.References = append(n.References, ref)
+	}
+	return n
+}
+
+// once appends e unless it is there.
+func once(list []int, e int) []int {
+	for _, x := range list {
+		if x == e {
+			return list
+		}
+	}
+	return append(list, e)
+}
+
+// surnameOf is the last word of a name that is no "Jr.", "III" or initial, with
+// the particles before it left out: "Leyen" of "Ursula von der Leyen" would be
+// no use, so lower-case particles stay with it.
+func surnameOf(words []string) string {
+	last := len(words) - 1
+	for last > 1 && generation(words[last]) {
+		last--
+	}
+	lo := last
+	for lo > 1 && in(particles, words[lo-1]) {
+		lo--
+	}
+	return strings.Join(words[lo:last+1], " ")
+}
+
+// generation reports whether a word only tells father from son.
+func generation(w string) bool {
+	switch w {
+	case "Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV", "V", "VI", "XIV", "XVI":
+		return true
+	}
+	return false
+}

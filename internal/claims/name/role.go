@@ -1,0 +1,368 @@
+package name
+
+import (
+	"strings"
+
+	"gainsay/internal/claims/text"
+)
+
+// A role is a title with what says whose it is: "the former Russian foreign
+// minister", "Russia's ambassador to the United States".
+type role struct {
+	lo, hi     int    // words; the determiner is the first of them
+	nation     string // canonical country, said in the role itself
+	country    string // canonical country of the body that it is held for: Russia for the Kremlin's spokesman
+	pieces     []string
+	title      title
+	to         string // "to the United States"
+	determiner string // in lower case; empty where there is none
+	past       bool
+	plural     bool
+	body       bool // held for a body: "Foreign Ministry"
+	counted    bool // "the two presidents"
+}
+
+// maxRole bounds the words in front of a title.
+const maxRole = 9
+
+// readRole reads the role that begins at word i.
+func (r *reader) readRole(i int) (role, bool) {
+	ro := role{lo: i}
+	p := i
+	switch l := r.lower(p); l {
+	case "the", "a", "an", "his", "her", "their", "its", "our", "my", "this", "that", "both":
+		ro.determiner = l
+		p++
+	}
+	for p < len(r.w) && p < i+maxRole {
+		if t, plural, n := r.titleAt(p); n > 0 && !r.goesOn(p+n) {
+			ro.title, ro.plural, ro.hi = t, plural, p+n
+			r.complement(&ro)
+			return ro, !r.officeBehind(ro.hi)
+		}
+		n := r.modifier(p, &ro)
+		if n == 0 {
+			return ro, false
+		}
+		p += n
+	}
+	return ro, false
+}
+
+// goesOn reports whether a title stands at p, or behind a portfolio at p, so
+// that the one before p was a part of it: "General" in "General Prosecutor".
+func (r *reader) goesOn(p int) bool {
+	if _, _, n := r.titleAt(p); n > 0 && !r.capital(p+n) {
+		return r.w[p].Shape == text.Letters
+	}
+	return false
+}
+
+// officeBehind sees that "the prosecutor general's office" is a body.
+func (r *reader) officeBehind(p int) bool {
+	return r.possessive(p) && (r.lower(p+1) == "office" || r.lower(p+1) == "department")
+}
+
+// titleAt finds the longest title that begins at word p and its number of words.
+func (r *reader) titleAt(p int) (t title, plural bool, n int) {
+	phrase := ""
+	for k := p; k < len(r.w) && k < p+6; k++ {
+		if r.hyphen(k) {
+			continue
+		}
+		if r.w[k].Shape != text.Letters {
+			break
+		}
+		if phrase != "" {
+			phrase += " "
+		}
+		word := strings.TrimSuffix(r.w[k].Lower, ".")
+		if r.w[k].Text == "MP" || r.w[k].Text == "CEO" || r.w[k].Text == "CFO" || r.w[k].Text == "COO" {
+			word = r.w[k].Text
+		}
+		phrase += word
+		if found, ok := row(titles, phrase, func(t title) string { return t.phrase }); ok {
+			t, plural, n = found, false, k+1-p
+			if k+1 < len(r.w) && r.w[k+1].Text == "." && k+2 < len(r.w) && r.capital(k+2) && len(word) <= 4 {
+				n++
+			}
+		} else if single, cut := strings.CutSuffix(phrase, "s"); cut {
+			if found, ok := row(titles, single, func(t title) string { return t.phrase }); ok {
+				t, plural, n = found, true, k+1-p
+			}
+		}
+	}
+	return t, plural, n
+}
+
+// modifier reads what stands at word p before a title, notes it in the role and
+// returns its number of words, 0 where a role cannot go on so.
+func (r *reader) modifier(p int, ro *role) int {
+	l := r.w[p].Lower
+	switch {
+	case r.hyphen(p):
+		return 1
+	case r.possessive(p):
+		if len(ro.pieces) == 0 && ro.nation == "" {
+			return 0
+		}
+		return 1
+	case r.w[p].Shape != text.Letters:
+		return 0
+	case l == "two" || l == "three" || l == "four" || l == "five" || l == "both":
+		ro.counted = true
+		return 1
+	}
+	if k, hi := r.known(p); hi > p {
+		return r.knownModifier(k, p, hi, ro)
+	}
+	if n := r.bodyAt(p); n > 0 {
+		ro.pieces, ro.body = append(ro.pieces, plain(r.phrase(p, p+n))), true
+		return n
+	}
+	switch {
+	case in(standing, l):
+		ro.past = ro.past || in(pastStanding, l) && l != "late" || l == "late" && ro.determiner != ""
+		return 1
+	case in(portfolios, l):
+		ro.pieces = append(ro.pieces, l)
+		return 1
+	}
+	if t, _, n := r.titleAt(p); n > 0 && !r.capital(p) {
+		ro.pieces = append(ro.pieces, t.phrase)
+		return n
+	}
+	return r.strangeModifier(p, ro)
+}
+
+// knownModifier notes a country or a body of the tables: "Kremlin", "US".
+func (r *reader) knownModifier(k known, p, hi int, ro *role) int {
+	isNation := k.demonym || k.typ == Place && k.canonical == k.country
+	if n := r.bodyAt(p); n > hi-p && !isNation {
+		ro.pieces, ro.body = append(ro.pieces, plain(r.phrase(p, p+n))), true
+		return n
+	}
+	switch {
+	case k.demonym && k.country == "":
+		ro.pieces = append(ro.pieces, r.w[p].Text)
+	case isNation:
+		ro.nation = k.country
+	default:
+		ro.pieces, ro.body, ro.country = append(ro.pieces, k.canonical), true, k.country
+	}
+	return hi - p
+}
+
+// strangeModifier notes a capitalised word that the tables do not have, as in
+// "Tesla chief executive", where a title in lower case or with a name follows.
+func (r *reader) strangeModifier(p int, ro *role) int {
+	l := r.w[p].Lower
+	if !r.capital(p) || in(calendarWords, r.w[p].Text) || in(functionWords, l) ||
+		r.initial(p) && in(contentWords, l) || len(ro.pieces) >= 4 || r.title {
+		return 0
+	}
+	if _, ok := listed(givenNames, r.w[p].Text); ok || r.possessive(p+1) {
+		return 0
+	}
+	ro.pieces, ro.body = append(ro.pieces, r.w[p].Text), true
+	return 1
+}
+
+// bodyAt counts the capitalised words from p up to the head of a body's name:
+// "Foreign Ministry", "Sarasota Police Department"; 0 where there is none before
+// a title or a word in lower case. What follows "of" belongs to it.
+func (r *reader) bodyAt(p int) int {
+	n := 0
+	for k := p; k < len(r.w) && k < p+7 && (r.capital(k) || r.hyphen(k)); k++ {
+		if in(calendarWords, r.w[k].Text) {
+			break
+		}
+		if in(bodyHeads, r.w[k].Text) && (k > p || r.lower(k+1) == "of" && r.capital(k+2)) {
+			n = k + 1 - p
+		}
+	}
+	if n > 0 {
+		n = r.ofTail(p+n) - p
+		if _, _, t := r.titleAt(p); t > 0 && r.capital(p+t) && n == t { // "Justice" is a title and a body's head
+			return 0
+		}
+	}
+	return n
+}
+
+// ofTail extends a name that ends before word p by "of Defence", "of the
+// Interior" where its last word takes such a complement, and returns the end.
+func (r *reader) ofTail(p int) int {
+	if p >= len(r.w) || r.lower(p) != "of" || !in(ofHeads, r.w[p-1].Text) {
+		return p
+	}
+	k := p + 1
+	if r.lower(k) == "the" {
+		k++
+	}
+	if !r.capital(k) || in(calendarWords, r.w[k].Text) {
+		return p
+	}
+	for k < len(r.w) && r.capital(k) && !in(calendarWords, r.w[k].Text) {
+		k++
+	}
+	return k
+}
+
+// complement reads "of Russia", "to the United States" behind the title.
+func (r *reader) complement(ro *role) {
+	l := r.lower(ro.hi)
+	if l != "of" && l != "to" && l != "for" {
+		return
+	}
+	p := ro.hi + 1
+	if r.lower(p) == "the" {
+		p++
+	}
+	k, hi := r.known(p)
+	if n := r.bodyAt(p); p+n > hi {
+		k, hi = known{canonical: plain(r.phrase(p, p+n))}, p+n
+	}
+	switch {
+	case hi <= p || hi > len(r.w) || k.demonym:
+		return
+	case l == "to":
+		ro.to = " to " + place(k)
+	case k.typ == Place && k.canonical == k.country && ro.nation == "":
+		ro.nation = k.country
+	default:
+		ro.pieces, ro.body, ro.country = append([]string{k.canonical}, ro.pieces...), true, k.country
+	}
+	ro.hi = hi
+}
+
+// place is a place's name as it stands behind "to".
+func place(k known) string {
+	if k.canonical == "United States" || k.canonical == "United Kingdom" || k.canonical == "United Nations" {
+		return "the " + k.canonical
+	}
+	return k.canonical
+}
+
+// bare is the role without its nation and without "former": "foreign minister".
+func (ro role) bare() string {
+	t := ro.title.canonical
+	if t == "" {
+		t = ro.title.phrase
+	}
+	return strings.Join(append(ro.pieces[:len(ro.pieces):len(ro.pieces)], t), " ")
+}
+
+// String is the normalised role: "former US president", "Russian ambassador to
+// the United States".
+func (ro role) String() string {
+	s := ro.bare() + ro.to
+	if ro.nation != "" {
+		s = adjective(ro.nation) + " " + s
+	}
+	if ro.past {
+		s = "former " + s
+	}
+	return s
+}
+
+// titled reads a role at word i and the name that goes with it, in front of a
+// name ("Kremlin spokesperson Dmitry Peskov"), before a comma and a name
+// ("Russia's ambassador to the United States, Anatoly Antonov,"), or alone.
+func (r *reader) titled(i int) (Mention, bool) {
+	if r.title && r.initial(i) && !r.capital(i) {
+		return Mention{}, false
+	}
+	ro, ok := r.readRole(i)
+	if !ok {
+		return Mention{}, false
+	}
+	if ro.plural {
+		return r.describe(ro, pluralRole), ro.counted || ro.determiner == "the" && ro.title.class != nameOnly || ro.determiner == "both"
+	}
+	if lo, hi := r.nameBehind(ro); hi > lo {
+		m := r.person(ro.lo, hi, lo, hi)
+		r.ascribe(&m, ro)
+		return m, true
+	}
+	return r.describe(ro, bareRole), r.singles(ro)
+}
+
+// describe is the mention of a role without a name.
+func (r *reader) describe(ro role, g grammar) Mention {
+	m := Mention{Span: r.span(ro.lo, ro.hi), Lo: ro.lo, Hi: ro.hi, Text: plain(r.phrase(ro.lo, ro.hi)), Type: Person, grammar: g}
+	r.ascribe(&m, ro)
+	return m
+}
+
+// ascribe gives a person the role.
+func (r *reader) ascribe(m *Mention, ro role) {
+	m.Role, m.Nation, m.title = ro.String(), ro.nation, ro.bare()
+	if m.Nation == "" {
+		m.Nation = ro.country
+	}
+	m.apart = ro.determiner == "a" || ro.determiner == "an"
+	if ro.title.sex != anySex {
+		m.sex = ro.title.sex
+	}
+}
+
+// nameBehind finds the name that a role goes with; an empty range where it has
+// none.
+func (r *reader) nameBehind(ro role) (lo, hi int) {
+	p := ro.hi
+	if p < len(r.w) && r.capital(p) && ro.to == "" && r.w[p-1].Lower != "of" {
+		if r.personRun(p) {
+			return p, r.run(p)
+		}
+		return 0, 0
+	}
+	if r.lower(p) != "," || !r.capital(p+1) || !r.personRun(p+1) {
+		return 0, 0
+	}
+	hi = r.run(p + 1)
+	if ro.determiner == "" && !ro.body && ro.nation == "" && !r.possessive(ro.lo-1) {
+		return 0, 0
+	}
+	if !r.closes(hi) || r.lower(hi) == "," && r.capital(hi+1) {
+		return 0, 0
+	}
+	return p + 1, hi
+}
+
+// closes reports whether word p ends an apposition.
+func (r *reader) closes(p int) bool {
+	switch r.lower(p) {
+	case "", ",", ".", ";", ":", "(", ")", "—", "–", "?", "!", `"`, "”":
+		return r.lower(p) != "," || r.lower(p+1) != "and" && r.lower(p+1) != "or"
+	}
+	return false
+}
+
+// personRun reports whether the capitalised run at p may be a person's name.
+func (r *reader) personRun(p int) bool {
+	if in(calendarWords, r.w[p].Text) || in(functionWords, r.w[p].Lower) || r.title && in(contentWords, r.w[p].Lower) {
+		return false
+	}
+	if k, hi := r.known(p); hi > p {
+		_, given := listed(givenNames, r.w[p].Text)
+		return k.typ == Place && given && r.capital(hi) && !r.isUpper(p)
+	}
+	hi := r.run(p)
+	last := r.w[hi-1].Text
+	return hi > p && !in(bodyHeads, last) && !in(placeHeads, last) && !(hi == p+1 && len(last) > 1 && allCapitals(last))
+}
+
+// singles reports whether a role without a name picks out one holder.
+func (r *reader) singles(ro role) bool {
+	belongs := ro.nation != "" || ro.body || ro.to != ""
+	switch ro.determiner {
+	case "a", "an", "both":
+		return false
+	case "":
+		return belongs && ro.title.class != nameOnly || ro.past && r.lower(ro.lo) == "then"
+	case "his", "her", "their", "its":
+		return ro.title.phrase == "counterpart" || ro.title.phrase == "predecessor" || belongs && ro.title.class != nameOnly
+	}
+	return ro.title.class == office || ro.title.class == post && belongs || ro.past
+}

@@ -1,0 +1,70 @@
+package name
+
+import "strings"
+
+// isSubject reports whether a mention stands before its verb ("Putin, however,
+// tempered …") or behind an inverted one ("said Putin"). It looks a few words
+// ahead, past an apposition and adverbs, and takes a word in -ed for a verb.
+func (r *reader) isSubject(m Mention) bool {
+	if m.Type != Person && m.Type != Other || m.grammar == adjectival {
+		return false
+	}
+	before := r.lower(m.Lo - 1)
+	if in(speechVerbs, before) && (r.afterQuote(m.Lo-1) || r.closes(m.Hi)) {
+		return true
+	}
+	if in(objectMarkers, before) {
+		return false
+	}
+	p := m.Hi
+	if r.possessive(p) && !(m.grammar == pronoun) {
+		return false
+	}
+	if r.lower(p) == "and" && r.capital(p+1) { // both of "Biden and Putin met" are
+		p = r.run(p + 1)
+	}
+	return r.verbAt(r.pastAside(p)) || r.possessive(p)
+}
+
+// objectMarkers stand before a name that is no subject.
+const objectMarkers = "about after against among at before behind between by despite for from in including into like meeting met of on over than to told toward towards under unlike with without "
+
+// afterQuote reports whether word p follows a closing quotation mark.
+func (r *reader) afterQuote(p int) bool {
+	switch r.lower(p - 1) {
+	case `"`, "”", "’", "'", "''", ",":
+		return true
+	}
+	return false
+}
+
+// pastAside skips "(R)", ", however,", ", who …," and adverbs behind a name. An
+// aside of more than twenty words is not one.
+func (r *reader) pastAside(p int) int {
+	open := r.lower(p)
+	if open == "," || open == "(" {
+		for k := p + 1; k < len(r.w) && k < p+20; k++ {
+			if open == "(" && r.lower(k) == ")" || open == "," && r.lower(k) == "," {
+				p = k + 1
+				break
+			}
+		}
+	}
+	for p < len(r.w) && (in(adverbs, r.w[p].Lower) || strings.HasSuffix(r.w[p].Lower, "ly")) {
+		p++
+	}
+	return p
+}
+
+// adverbs stand between a subject and its verb.
+const adverbs = "again already also always earlier even further hardly himself herself later never now often once only previously recently still then thus too twice yesterday "
+
+// verbAt reports whether word p looks like a finite verb.
+func (r *reader) verbAt(p int) bool {
+	l := r.lower(p)
+	if l == "" || r.capital(p) && !r.title {
+		return false
+	}
+	return in(finiteVerbs, l) || in(speechVerbs, l) || in(humanVerbs, l) || len(l) > 3 && strings.HasSuffix(l, "ed") ||
+		l == "'ll" || l == "'d"
+}
