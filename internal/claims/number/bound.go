@@ -1,0 +1,178 @@
+package number
+
+import (
+	"strings"
+
+	"gainsay/internal/claims/text"
+)
+
+// This file reads the words that turn a numeral into a bound: "more than",
+// "no fewer than", "or more", "nearly".
+
+// A relation is what a bound word makes of its numeral.
+type relation uint8
+
+const (
+	exactly relation = iota
+	above            // open: "over two"
+	atLeast          // closed: "at least two"
+	below            // open: "less than three"
+	atMost           // closed: "up to three"
+	nearby           // "about", "nearly"
+)
+
+// apply narrows or loosens the interval of a numeral. A range keeps its ends: "about
+// four to five" says no more than "four to five" does.
+func (rel relation) apply(i Interval) Interval {
+	switch rel {
+	case above:
+		i.LoOpen, i.HasHi, i.Hi = true, false, Value{}
+	case atLeast:
+		i.HasHi, i.Hi = false, Value{}
+	case below:
+		i.HasLo, i.HiOpen, i.Lo = false, true, Value{}
+	case atMost:
+		i.HasLo, i.Lo = false, Value{}
+	case nearby:
+		i.Approx = i.HasLo && i.HasHi && i.Lo.Equal(i.Hi)
+		return i
+	default:
+		return i
+	}
+	i.Approx = false
+	return i
+}
+
+// A bound is one wording. Its words are matched in lower case.
+type bound struct {
+	words []string
+	rel   relation
+}
+
+// maxBounds is how many wordings may stand on top of each other: "at least some 500".
+const maxBounds = 3
+
+// Leading reads the bound words that end before word i and gives the bounded interval and
+// the index of the first of them; words before floor are not looked at. It
+// is what reads "more than" in front of "an hour", where quantity supplies the numeral.
+func Leading(words []text.Word, floor, i int, v Interval) (Interval, int) {
+	rel := exactly
+	lo := i
+	for range maxBounds {
+		b, n := boundBefore(words, floor, lo)
+		if n == 0 {
+			break
+		}
+		lo -= n
+		if rel == exactly || rel == nearby {
+			rel = b
+		}
+		if strings.HasPrefix(words[lo].Lower, "well") { // nothing stands before "well over"
+			break
+		}
+	}
+	return rel.apply(v), lo
+}
+
+// boundBefore is the longest bound that ends before word i, and how many words it has.
+func boundBefore(words []text.Word, floor, i int) (relation, int) {
+	best, rel := 0, exactly
+	for k := range leadingBounds {
+		b := &leadingBounds[k]
+		if n := len(b.words); n > best && i-n >= floor && matches(words, i-n, b.words) {
+			best, rel = n, b.rel
+		}
+	}
+	if best == 1 && !boundStands(words, floor, i-1) {
+		return exactly, 0
+	}
+	if best > 0 && words[i-1].Text == "US" {
+		return exactly, 0
+	}
+	return rel, best
+}
+
+func matches(words []text.Word, at int, phrase []string) bool {
+	for k, w := range phrase {
+		if at+k >= len(words) || words[at+k].Lower != w {
+			return false
+		}
+	}
+	return true
+}
+
+// boundStands tells the bound from the preposition: "a dispute over two islands"
+// and "they talked about two ministers" bound nothing.
+func boundStands(words []text.Word, floor, i int) bool {
+	if i <= 0 {
+		return true
+	}
+	before := words[i-1].Lower
+	switch words[i].Lower {
+	case "over":
+		return !listed(takesOver, before)
+	case "about":
+		return !listed(takesAbout, before)
+	case "under", "below", "above", "beyond", "past":
+		return before != "from" && before != "placed"
+	}
+	return true
+}
+
+func listed(table []string, word string) bool {
+	for _, w := range table {
+		if w == word {
+			return true
+		}
+	}
+	return false
+}
+
+// Trailing reads the bound words at word i, behind a numeral or behind its unit ("five hours or
+// more"), and gives the bounded interval and the index behind them.
+func Trailing(words []text.Word, i int, v Interval) (Interval, int) {
+	if v.HasLo != v.HasHi { // bounded already
+		return v, i
+	}
+	best, rel := 0, exactly
+	for k := range trailingBounds {
+		b := &trailingBounds[k]
+		if n := len(b.words); n > best && matches(words, i, b.words) {
+			best, rel = n, b.rel
+		}
+	}
+	if best == 0 {
+		return v, i
+	}
+	if listed(comparatives, words[i+best-1].Lower) && i+best < len(words) && words[i+best].Lower == "than" {
+		return v, i
+	}
+	return rel.apply(v), i + best
+}
+
+// currencyStart is the index of the first word of the currency mark that ends before
+// word i ("$", "US$", "EUR"), or i. A bound stands before it: "more than $5".
+func currencyStart(words []text.Word, i int) int {
+	if i <= 0 {
+		return i
+	}
+	w := &words[i-1]
+	if w.Shape == text.Symbol && isCurrencySymbol(w.Text) {
+		if i >= 2 && w.Glued && words[i-2].Shape == text.Letters && len(words[i-2].Text) <= 3 {
+			return i - 2
+		}
+		return i - 1
+	}
+	if w.Shape == text.Letters && listed(currencyCodes, w.Text) {
+		return i - 1
+	}
+	return i
+}
+
+func isCurrencySymbol(s string) bool {
+	switch s {
+	case "$", "£", "€", "¥", "₹", "₽", "₩", "₪", "₺", "₦", "₱", "฿", "₫", "₴", "￥", "₿", "¢", "₡", "₾":
+		return true
+	}
+	return false
+}

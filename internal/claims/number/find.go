@@ -1,0 +1,205 @@
+package number
+
+import "gainsay/internal/claims/text"
+
+// Find lists the numbers of a sentence in order; no two overlap. Cost is
+// linear in the words.
+func Find(s text.Sentence) []Number {
+	r := reader{src: s.Text, words: s.Words}
+	for i := 0; i < len(r.words); {
+		next := r.step(i)
+		i = max(next, i+1)
+	}
+	return r.out
+}
+
+// floor is the first word that no number covers yet.
+func (r *reader) floor() int {
+	if len(r.out) == 0 {
+		return 0
+	}
+	return r.out[len(r.out)-1].Hi
+}
+
+// step reads at word i and gives the index to read on from.
+func (r *reader) step(i int) int {
+	if !r.mayBegin(i) {
+		return i + 1
+	}
+	if end := r.codeEnd(i); end > i {
+		return end
+	}
+	if n, ok := r.multipleAt(i); ok {
+		r.emit(n, Point(n.v), n.hi)
+		return n.hi
+	}
+	n, ok := r.numeralAt(i)
+	if !ok {
+		n, ok = r.ordinalAt(i)
+	}
+	if !ok || r.isPronoun(n) || r.isUnitSecond(n) {
+		return i + 1
+	}
+	n = r.ordinalSuffix(n)
+	if n.kind == Cardinal || n.kind == Fraction {
+		if hi, iv, ok := r.rangeFrom(n); ok {
+			if iv.IsEmpty() { // a score
+				return hi
+			}
+			return r.emit(numeral{lo: n.lo, hi: hi, kind: n.kind}, iv, hi)
+		}
+	}
+	return r.emit(n, n.interval(), n.hi)
+}
+
+// mayBegin is the quick test that most words fail: a digit, a sign, or a word
+// that a numeral can begin with.
+func (r *reader) mayBegin(i int) bool {
+	w := &r.words[i]
+	switch w.Shape {
+	case text.Digits:
+		return true
+	case text.Mark, text.Symbol:
+		return w.Text == "-" || w.Text == "." || w.Text == "−" || w.Text == "–"
+	}
+	if len(w.Lower) > 14 {
+		return false
+	}
+	switch w.Lower {
+	case "a", "an", "half", "quarter", "minus", "negative", "several", "few":
+		return true
+	}
+	for _, table := range [...][]spelling{spellings, ordinalWords, vague, multiples} {
+		if _, ok := find(table, w.Lower); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// interval is what the bare numeral says.
+func (n numeral) interval() Interval {
+	i := Point(n.v)
+	i.Step = n.step
+	if n.vague {
+		i.HasHi, i.Hi = false, Value{}
+	}
+	i.Approx = n.approx
+	return i
+}
+
+// emit adds the number n with its bounds and gives the index behind it.
+func (r *reader) emit(n numeral, iv Interval, hi int) int {
+	core := text.Span{Start: r.words[n.lo].Span.Start, End: r.words[n.hi-1].Span.End}
+	lo := n.lo
+	if n.kind != Ordinal {
+		start := currencyStart(r.words, n.lo)
+		bounded, from := Leading(r.words, r.floor(), start, iv)
+		if from < start {
+			iv, lo = bounded, from
+		}
+		iv, hi = Trailing(r.words, hi, iv)
+		iv, hi = r.secondBound(iv, hi)
+	}
+	span := text.Span{Start: r.words[lo].Span.Start, End: r.words[hi-1].Span.End}
+	r.out = append(r.out, Number{Span: span, Lo: lo, Hi: hi, Core: core, Kind: n.kind, Interval: iv})
+	return hi
+}
+
+// secondBound joins the other end behind "but" or "and": "more than five but
+// fewer than ten".
+func (r *reader) secondBound(iv Interval, hi int) (Interval, int) {
+	if iv.HasLo == iv.HasHi {
+		return iv, hi
+	}
+	i := hi
+	comma := r.lower(i) == ","
+	if comma {
+		i++
+	}
+	if w := r.lower(i); w != "but" && w != "and" {
+		if !comma {
+			return iv, hi
+		}
+		i--
+	}
+	for j := i + 2; j <= i+6 && j < len(r.words); j++ {
+		if !r.mayBegin(j) {
+			continue
+		}
+		n, ok := r.numeralAt(j)
+		if !ok || n.kind != Cardinal {
+			continue
+		}
+		other, from := Leading(r.words, i+1, currencyStart(r.words, j), n.interval())
+		if from != i+1 || other.HasLo == iv.HasLo || other.HasHi == iv.HasHi {
+			return iv, hi
+		}
+		both, ok := iv.Intersect(other)
+		if !ok {
+			return iv, hi
+		}
+		return both, n.hi
+	}
+	return iv, hi
+}
+
+// ordinalAt reads "third", "18th" where no cardinal was read.
+func (r *reader) ordinalAt(i int) (numeral, bool) {
+	if r.shape(i) != text.Letters {
+		return numeral{}, false
+	}
+	n, ok := r.spelledAt(i)
+	return n, ok && n.kind == Ordinal
+}
+
+// ordinalSuffix turns "18" before a glued "th" into an ordinal.
+func (r *reader) ordinalSuffix(n numeral) numeral {
+	if !n.digits || n.kind != Cardinal || n.factor > 1 || !n.v.IsInt() || !r.glued(n.hi) {
+		return n
+	}
+	switch r.lower(n.hi) {
+	case "st", "nd", "rd", "th":
+		n.hi++
+		n.kind = Ordinal
+	}
+	return n
+}
+
+// multipleAt reads "twice", "double the", "three times", "a tenfold".
+func (r *reader) multipleAt(i int) (numeral, bool) {
+	if s, ok := find(multiples, r.lower(i)); ok {
+		n := numeral{lo: i, hi: i + 1, v: Int(s.value), step: Int(1), factor: 1, kind: Multiple}
+		switch s.word {
+		case "double", "triple", "treble", "quadruple", "quintuple":
+			return n, doubles(r.lower(i + 1))
+		}
+		return n, true
+	}
+	if r.shape(i) == text.Mark || r.shape(i) == text.Symbol {
+		return numeral{}, false
+	}
+	n, ok := r.numeralAt(i)
+	if !ok || n.kind != Cardinal || n.hi == n.lo {
+		return n, false
+	}
+	if r.lower(n.hi) == "times" && r.words[n.hi].Text == "times" || r.lower(n.hi) == "-" && r.lower(n.hi+1) == "fold" {
+		n.hi++
+		if r.lower(n.hi) == "fold" {
+			n.hi++
+		}
+		n.kind = Multiple
+		return n, !n.vague
+	}
+	return n, false
+}
+
+// doubles reports whether "double" before a word means twice as much: "double the
+// price", not "a double murder".
+func doubles(next string) bool {
+	switch next {
+	case "that", "the", "what", "its", "their", "last", "his", "her", "our":
+		return true
+	}
+	return false
+}

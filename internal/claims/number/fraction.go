@@ -1,0 +1,300 @@
+package number
+
+import "gainsay/internal/claims/text"
+
+// This file reads parts of a whole: "half", "two thirds", "one in five", "2½", "3/4".
+
+// withHalf adds the fraction behind "and" to a whole number, and the scale behind both:
+// "two and a half million", "3 1/2", "one and three quarters".
+func (r *reader) withHalf(n numeral) numeral {
+	if n.kind != Cardinal || n.vague || !n.v.IsInt() {
+		return n
+	}
+	if n.digits && n.factor == 1 {
+		if f, ok := r.slashed(n.hi); ok && !r.glued(n.hi) && n.v.Sign() > 0 {
+			return r.joined(n, f)
+		}
+	}
+	i := n.hi
+	if r.hyphen(i) && r.lower(i+1) == "and" {
+		i++
+	}
+	if r.lower(i) != "and" {
+		return n
+	}
+	f, ok := r.partAfterAnd(i + 1)
+	if !ok {
+		return n
+	}
+	return r.joined(n, f)
+}
+
+// partAfterAnd reads "a half", "half", "three quarters" or "1/2" at i.
+func (r *reader) partAfterAnd(i int) (numeral, bool) {
+	if r.hyphen(i) {
+		i++
+	}
+	lo := i
+	if w := r.lower(i); w == "a" || w == "one" {
+		i++
+		if r.hyphen(i) {
+			i++
+		}
+		d, ok := find(denominators, r.lower(i))
+		if !ok || r.lower(i) == "second" {
+			return numeral{}, false
+		}
+		return numeral{lo: lo, hi: i + 1, v: fixed(1, d.value), step: fixed(1, d.value), kind: Fraction, factor: 1}, r.lower(i+1) != "of"
+	}
+	if f, ok := r.slashed(i); ok {
+		return f, true
+	}
+	if s, ok := spelled(r.lower(i)); ok && s.class == unit && s.value > 1 {
+		f := r.withFraction(numeral{lo: i, hi: i + 1, v: Int(s.value), step: Int(1), factor: 1})
+		return f, f.kind == Fraction && r.lower(f.hi) != "of"
+	}
+	return numeral{}, false
+}
+
+// joined is whole plus part, times the scale behind them. "A million and a half" is one and a half million.
+func (r *reader) joined(whole, part numeral) numeral {
+	v, step := part.v, part.step
+	if whole.factor > 1 {
+		var ok1, ok2 bool
+		v, ok1 = v.Mul(Int(whole.factor))
+		step, ok2 = step.Mul(Int(whole.factor))
+		if !ok1 || !ok2 {
+			return whole
+		}
+	}
+	sum, ok := whole.v.Add(v)
+	if !ok {
+		return whole
+	}
+	n := whole
+	n.v, n.step, n.hi = sum, step, part.hi
+	if whole.factor == 1 {
+		n = r.scaled(n)
+	}
+	return n
+}
+
+// slashed reads "3/4" at i. The denominators are those that people write so; "9/11", "24/7" and
+// dates are none.
+func (r *reader) slashed(i int) (numeral, bool) {
+	if r.shape(i) != text.Digits || r.lower(i+1) != "/" || !r.glued(i+1) || !r.glued(i+2) || r.lower(i+3) == "/" && r.glued(i+3) ||
+		r.lower(i-1) == "/" && r.glued(i) {
+		return numeral{}, false
+	}
+	a, _, ok1 := parseDigits(r.words[i].Text)
+	b, _, ok2 := parseDigits(r.lower(i + 2))
+	num, whole1 := a.Int64()
+	den, whole2 := b.Int64()
+	if !ok1 || !ok2 || !whole1 || !whole2 || num < 1 || num >= den || !slashDenominator(den) {
+		return numeral{}, false
+	}
+	hi := i + 3
+	if r.lower(hi) == "th" || r.lower(hi) == "rd" || r.lower(hi) == "ths" || r.lower(hi) == "rds" {
+		hi++
+	}
+	return numeral{lo: i, hi: hi, v: fixed(num, den), step: fixed(1, den), factor: 1, kind: Fraction, digits: true}, true
+}
+
+func slashDenominator(den int64) bool {
+	switch den {
+	case 2, 3, 4, 5, 6, 8, 10, 16, 20, 32, 60, 64, 100, 1000:
+		return true
+	}
+	return false
+}
+
+// withFraction turns a numeral into the numerator of what follows: "two thirds", "one-fifth",
+// "3/4", "one in five".
+func (r *reader) withFraction(n numeral) numeral {
+	if n.kind != Cardinal || n.vague || !n.v.IsInt() || n.factor > 1 {
+		return n
+	}
+	if f, ok := r.slashed(n.lo); ok && n.hi == n.lo+1 {
+		return f
+	}
+	i := n.hi
+	if r.hyphen(i) {
+		i++
+	}
+	if d, ok := find(denominators, r.lower(i)); ok && r.divides(n, i, d) {
+		if v, ok := n.v.Div(Int(d.value)); ok {
+			n.v, n.step, n.hi, n.kind = v, fixed(1, d.value), i+1, Fraction
+			return n
+		}
+	}
+	return r.inOf(n)
+}
+
+// divides reports whether the denominator word at i belongs to the numerator n: plural behind "two", singular
+// behind "one" and in "a two-third majority". "Three quarters of growth" are quarters of years, "three
+// quarters of the votes" are not.
+func (r *reader) divides(n numeral, i int, d spelling) bool {
+	num, _ := n.v.Int64()
+	if num < 1 || num >= 100 && d.value < 1000 {
+		return false
+	}
+	word := r.lower(i)
+	plural := word[len(word)-1] == 's' || word == "halves"
+	if word == "quarters" || word == "quarter" {
+		return r.glued(i) || r.lower(i+1) == "of" && wholeFollows(r.lower(i+2)) || r.lower(i+1) == "that"
+	}
+	if num == 1 && !plural {
+		return r.glued(i) || r.isPart(i+1)
+	}
+	return plural || r.glued(i)
+}
+
+// wholeFollows reports whether a word behind "quarters of" opens the name of a whole.
+func wholeFollows(word string) bool {
+	switch word {
+	case "a", "all", "an", "her", "his", "its", "my", "our", "that", "the", "their", "them", "these", "this", "those", "us", "voters", "people", "respondents", "those's":
+		return true
+	}
+	return false
+}
+
+// isPart tells "a third of them", "rose by a third" from "a third man": what follows a part is a
+// function word, a mark or nothing.
+func (r *reader) isPart(i int) bool {
+	if r.shape(i) != text.Letters || i >= len(r.words) {
+		return !r.hyphen(i)
+	}
+	switch r.lower(i) {
+	case "of", "in", "more", "less", "fewer", "lower", "higher", "were", "was", "are", "is", "have", "had", "has", "said", "say", "says", "to", "by",
+		"from", "at", "on", "and", "or", "as", "but", "that", "off", "since", "between", "for", "below", "above", "over", "after", "before", "with", "did", "do", "would", "will", "smaller", "larger", "cheaper", "cut", "down", "up", "who", "which", "than", "compared", "this", "last", "the":
+		return true
+	}
+	return false
+}
+
+// inOf reads "one in five" and "nine out of ten".
+func (r *reader) inOf(n numeral) numeral {
+	i := n.hi
+	out := r.lower(i) == "out" && r.lower(i+1) == "of"
+	switch {
+	case out:
+		i += 2
+	case r.lower(i) == "in":
+		i++
+	default:
+		return n
+	}
+	var d numeral
+	var ok bool
+	switch r.shape(i) {
+	case text.Digits:
+		d, ok = r.digitsAt(i)
+	case text.Letters:
+		if r.lower(i) == "a" {
+			d, ok = r.articleAt(i)
+		} else {
+			d, ok = r.spelledAt(i)
+		}
+	}
+	if i >= len(r.words) || !ok || d.kind != Cardinal || !d.v.IsInt() || !n.v.Less(d.v) || n.v.Sign() <= 0 || !r.isOdds(n, d, out) {
+		return n
+	}
+	if v, ok := n.v.Div(d.v); ok {
+		n.v, n.step, n.hi, n.kind = v, v, d.hi, Fraction
+	}
+	return n
+}
+
+// isOdds tells "one in five" from "two in 2021" and "killed three in 10 days".
+func (r *reader) isOdds(n, d numeral, out bool) bool {
+	num, _ := n.v.Int64()
+	den, _ := d.v.Int64()
+	if den >= 1900 && den <= 2100 && d.digits && d.factor == 1 || isPeriod(r.lower(d.hi)) || r.hyphen(d.hi) || r.lower(d.hi) == "%" {
+		return false
+	}
+	if out || num == 1 && den > 1 {
+		return true
+	}
+	switch den {
+	case 3, 4, 5, 10, 20, 100, 1000:
+		return num < 10
+	}
+	return false
+}
+
+// isPeriod knows the words behind "one in two" that make it a count over time.
+func isPeriod(word string) bool {
+	switch word {
+	case "attacks", "century", "day", "days", "decade", "decades", "games", "hours", "innings", "matches", "minutes", "months", "outings", "quarters",
+		"seconds", "separate", "weeks", "years":
+		return true
+	}
+	return false
+}
+
+// partOfAt reads "half" and "quarter" at i where they stand for 1/2 and 1/4: "half a million",
+// "half of them", "a quarter of the vote"; not "the second half", "half-brother", "the third quarter".
+func (r *reader) partOfAt(i int) (numeral, bool) {
+	den := int64(2)
+	if r.lower(i) == "quarter" {
+		den = 4
+	}
+	n := numeral{lo: i, hi: i + 1, v: fixed(1, den), step: fixed(1, den), factor: 1, kind: Fraction}
+	if r.namesPeriod(i) {
+		return n, false
+	}
+	j := i + 1
+	if r.hyphen(j) || r.lower(j) == "of" {
+		j++
+	}
+	article := r.lower(j) == "a" || r.lower(j) == "an"
+	if article {
+		j++
+	}
+	if s, ok := spelled(r.lower(j)); ok && s.class >= hundred && (article || r.lower(j-1) != "of") { // "half a dozen", "half-million"
+		if v, ok := n.v.Mul(Int(s.value)); ok {
+			n.v, n.step, n.hi, n.kind, n.factor = v, v, j+1, Cardinal, s.value
+			return n, true
+		}
+	}
+	return n, r.standsForPart(i)
+}
+
+// namesPeriod reports whether "half" or "quarter" at i is a stretch of a match or a year.
+func (r *reader) namesPeriod(i int) bool {
+	j := i - 1
+	if r.lower(j) == "-" {
+		j--
+	}
+	if _, ok := find(ordinalWords, r.lower(j)); ok {
+		return true
+	}
+	switch r.lower(j) {
+	case "last", "latest", "previous", "each", "every", "per", "this", "that", "next", "st", "nd", "rd", "th", "other", "better", "time":
+		return true
+	}
+	return false
+}
+
+// standsForPart reports whether "half" at i is 1/2 by what follows.
+func (r *reader) standsForPart(i int) bool {
+	if r.hyphen(i + 1) {
+		switch r.lower(i + 2) {
+		case "acre", "century", "cent", "dollar", "hour", "inch", "mile", "minute", "percent", "percentage", "pint", "point", "pound", "price", "year":
+			return true
+		}
+		return false
+	}
+	if i+1 >= len(r.words) || r.boundedBefore(i) && r.lower(i-1) != "some" { // "over half"
+		return true
+	}
+	switch r.lower(i + 1) {
+	case "of":
+		return r.lower(i) == "half" || wholeFollows(r.lower(i+2)) || r.lower(i-1) == "a"
+	case "a", "all", "an", "her", "his", "its", "my", "our", "that", "the", "their", "these", "those", "were", "are", "have", "what", "said", "percent", "per", "as":
+		return r.lower(i) == "half"
+	case "hour", "mile", "inch", "pint", "pound", "point", "acre", "cent", "year", "century", "minute":
+		return true
+	}
+	return r.lower(i) == "half" && r.lower(i-1) == "by" || r.lower(i-1) == "a" && r.shape(i+1) != text.Letters && r.lower(i) == "half"
+}

@@ -1,0 +1,391 @@
+package number
+
+import (
+	"strings"
+
+	"gainsay/internal/claims/text"
+)
+
+// A numeral is digits or number words without a bound: "1.5 million",
+// "twenty-five", "two and a half", "a dozen".
+type numeral struct {
+	lo, hi int // words[lo:hi]
+	v      Value
+	step   Value
+	factor int64 // of the scale word, 1 without one: what "3 to 5 million" shares
+	kind   Kind
+	digits bool // printed with digits
+	vague  bool // "dozens": a lower bound
+	approx bool // "a couple"
+}
+
+// A reader looks for numbers in the words of one sentence.
+type reader struct {
+	src   string
+	words []text.Word
+	out   []Number
+}
+
+func (r *reader) lower(i int) string {
+	if i < 0 || i >= len(r.words) {
+		return ""
+	}
+	return r.words[i].Lower
+}
+
+// glued reports whether no space stands before word i.
+func (r *reader) glued(i int) bool { return i > 0 && i < len(r.words) && r.words[i].Glued }
+
+func (r *reader) shape(i int) text.Shape {
+	if i < 0 || i >= len(r.words) {
+		return text.Mark
+	}
+	return r.words[i].Shape
+}
+
+// hyphen reports whether word i joins its neighbours: the "-" of "twenty-five".
+func (r *reader) hyphen(i int) bool {
+	w := r.lower(i)
+	return (w == "-" || w == "‐" || w == "‑") && r.glued(i) && r.glued(i+1)
+}
+
+// numeralAt reads the numeral that begins at word i.
+func (r *reader) numeralAt(i int) (numeral, bool) {
+	if i >= len(r.words) {
+		return numeral{}, false
+	}
+	n, ok := r.plainAt(i)
+	if !ok {
+		return n, false
+	}
+	n = r.withHalf(n)
+	return r.withFraction(n), true
+}
+
+// plainAt reads a numeral without anything behind an "and a".
+func (r *reader) plainAt(i int) (numeral, bool) {
+	w := &r.words[i]
+	switch w.Shape {
+	case text.Digits:
+		return r.digitsAt(i)
+	case text.Mark, text.Symbol:
+		return r.signedAt(i)
+	}
+	switch w.Lower {
+	case "a", "an":
+		return r.articleAt(i)
+	case "half", "quarter":
+		return r.partOfAt(i)
+	case "minus", "negative":
+		n, ok := r.numeralFromWord(i + 1)
+		n.lo, n.v = i, n.v.Neg()
+		return n, ok && !n.vague
+	}
+	if n, ok := r.vagueAt(i); ok {
+		return n, true
+	}
+	return r.spelledAt(i)
+}
+
+func (r *reader) numeralFromWord(i int) (numeral, bool) {
+	switch r.shape(i) {
+	case text.Digits:
+		return r.digitsAt(i)
+	case text.Letters:
+		return r.spelledAt(i)
+	}
+	return numeral{}, false
+}
+
+// signedAt reads "-5" and ".50". The sign must stand free before and tight
+// behind: "G-7" and "3-5" have no negative number.
+func (r *reader) signedAt(i int) (numeral, bool) {
+	switch r.words[i].Lower {
+	case "-", "−", "–":
+		if r.glued(i) && r.lower(i-1) != "(" && r.shape(i-1) != text.Symbol || !r.glued(i+1) || r.shape(i+1) != text.Digits {
+			return numeral{}, false
+		}
+		n, ok := r.digitsAt(i + 1)
+		n.lo, n.v = i, n.v.Neg()
+		return n, ok
+	case ".":
+		if !r.glued(i+1) || r.shape(i+1) != text.Digits || r.glued(i) && r.shape(i-1) != text.Symbol {
+			return numeral{}, false
+		}
+		v, step, ok := parseDecimal("", r.words[i+1].Text)
+		n := numeral{lo: i, hi: i + 2, v: v, step: step, factor: 1, digits: true}
+		if !ok || !allDigits(r.words[i+1].Text) {
+			return numeral{}, false
+		}
+		return r.scaled(n), true
+	}
+	return numeral{}, false
+}
+
+// digitsAt reads a token of digits and the scale behind it.
+func (r *reader) digitsAt(i int) (numeral, bool) {
+	if num, den := vulgar(r.words[i].Text); den > 0 {
+		return numeral{lo: i, hi: i + 1, v: fixed(num, den), step: fixed(1, den), factor: 1, kind: Fraction, digits: true}, true
+	}
+	v, step, ok := parseDigits(r.words[i].Text)
+	if !ok {
+		return numeral{}, false
+	}
+	n := numeral{lo: i, hi: i + 1, v: v, step: step, factor: 1, digits: true}
+	n = r.spacedGroups(n)
+	if num, den := vulgar(r.lower(n.hi)); den > 0 && n.v.IsInt() { // "5½"
+		if sum, ok := n.v.Add(fixed(num, den)); ok {
+			n.v, n.step = sum, fixed(1, den)
+			n.hi++
+		}
+	}
+	return r.scaled(n), true
+}
+
+// spacedGroups joins "10 000 000"; "on May 5 300 people" has two numbers.
+func (r *reader) spacedGroups(n numeral) numeral {
+	if len(r.words[n.lo].Text) > 3 || !allDigits(r.words[n.lo].Text) {
+		return n
+	}
+	for n.hi < len(r.words) && n.step.Equal(Int(1)) && !r.glued(n.hi) && isGroup(r.words[n.hi].Text) {
+		gap := r.src[r.words[n.hi-1].Span.End:r.words[n.hi].Span.Start]
+		if gap != "\u00a0" && gap != "\u2009" && gap != "\u202f" && (gap != " " || isMonth(r.lower(n.lo-1))) {
+			break
+		}
+		part, step, ok0 := parseDigits(r.words[n.hi].Text)
+		v, ok1 := n.v.Mul(Int(thousand))
+		v, ok2 := v.Add(part)
+		if !ok0 || !ok1 || !ok2 {
+			break
+		}
+		n.v, n.step = v, step
+		n.hi++
+	}
+	return n
+}
+
+// isGroup reports whether a token is three digits, decimals behind them allowed.
+func isGroup(s string) bool {
+	whole, frac, point := strings.Cut(s, ".")
+	return len(whole) == 3 && allDigits(whole) && (!point || allDigits(frac))
+}
+
+func isMonth(word string) bool {
+	switch strings.TrimSuffix(word, ".") {
+	case "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+		"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec":
+		return true
+	}
+	return false
+}
+
+func allDigits(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] < '0' || s[i] > '9' {
+			return false
+		}
+	}
+	return s != ""
+}
+
+// parseDigits reads "1,900", "2.5", "1.000.000" and the Indian "1,00,000". Other
+// mixtures of commas and points are lists, dates or versions, not numbers.
+func parseDigits(s string) (v, step Value, ok bool) {
+	if len(s) > 2*maxDigits {
+		return v, step, false
+	}
+	comma, point := strings.Count(s, ","), strings.Count(s, ".")
+	switch {
+	case comma == 0 && point == 0:
+		if !allDigits(s) {
+			return v, step, false
+		}
+		return parseDecimal(s, "")
+	case comma == 0 && point == 1:
+		whole, frac, _ := strings.Cut(s, ".")
+		return parseDecimal(whole, frac)
+	case comma > 0 && point <= 1 && (point == 0 || strings.LastIndexByte(s, ',') < strings.IndexByte(s, '.')):
+		whole, frac, _ := strings.Cut(s, ".")
+		if strings.Contains(frac, ",") || !grouped(whole, ',') {
+			return v, step, false
+		}
+		return parseDecimal(strings.ReplaceAll(whole, ",", ""), frac)
+	case comma == 1 && point > 0 && strings.IndexByte(s, ',') > strings.LastIndexByte(s, '.'): // "1.111,11"
+		whole, frac, _ := strings.Cut(s, ",")
+		if !grouped(whole, '.') {
+			return v, step, false
+		}
+		return parseDecimal(strings.ReplaceAll(whole, ".", ""), frac)
+	case comma == 0 && grouped(s, '.'):
+		return parseDecimal(strings.ReplaceAll(s, ".", ""), "")
+	}
+	return v, step, false
+}
+
+// grouped reports whether separators stand where thousands end: groups of three, or
+// of two before a last group of three, and one to three digits in front.
+func grouped(s string, sep byte) bool {
+	first := strings.IndexByte(s, sep)
+	if first < 1 || first > 3 || s[0] == '0' && first > 1 {
+		return false
+	}
+	last := strings.LastIndexByte(s, sep)
+	if len(s)-last-1 != 3 {
+		return false
+	}
+	inner := 0
+	for i := first + 1; i < last; {
+		j := strings.IndexByte(s[i:], sep)
+		if inner == 0 {
+			inner = j
+		}
+		if j != inner || j != 3 && j != 2 {
+			return false
+		}
+		i += j + 1
+	}
+	return inner != 2 || first <= 2
+}
+
+// scaled multiplies digits by the scale behind them: "1.5 million", "£1.2bn", "200 thousand".
+func (r *reader) scaled(n numeral) numeral {
+	for range 3 { // "1.2 hundred thousand" and no longer
+		i := n.hi
+		if r.hyphen(i) {
+			if s, ok := spelled(r.lower(i + 1)); ok && s.class >= hundred { // "a 1.5-million-strong crowd"
+				i++
+			}
+		}
+		s, ok := spelledScale(r.lower(i))
+		if !ok {
+			s, ok = r.scaleLetter(n)
+		}
+		if !ok {
+			return n
+		}
+		v, ok1 := n.v.Mul(Int(s.value))
+		step, ok2 := n.step.Mul(Int(s.value))
+		factor, ok3 := times(n.factor, s.value)
+		if !ok1 || !ok2 || !ok3 {
+			return n
+		}
+		n.v, n.step, n.factor, n.hi = v, step, factor, i+1
+	}
+	return n
+}
+
+// scaleLetter reads "k", "m", "bn" behind digits. A glued "m" is metres unless
+// money or a plural says millions: "£1.5m", "1.5m homes", but "a 100m race".
+func (r *reader) scaleLetter(n numeral) (spelling, bool) {
+	i := n.hi
+	if i >= len(r.words) || n.factor > 1 {
+		return spelling{}, false
+	}
+	s, ok := find(scaleLetters, r.words[i].Lower)
+	if !ok || r.hyphen(i+1) && s.word != "bn" && s.word != "m" {
+		return spelling{}, false
+	}
+	money := r.afterCurrency(n.lo)
+	switch s.word {
+	case "m":
+		upper := r.words[i].Text == "M"
+		return s, r.glued(i) && (money || upper || countedMillions(r.lower(i+1))) || money && !r.glued(i)
+	case "t", "b":
+		return s, r.glued(i) && (money || s.word == "b")
+	case "k":
+		return s, r.glued(i) || r.words[i].Text == "k"
+	}
+	return s, true
+}
+
+// countedMillions reports whether a word behind "1.5m" is something that is counted.
+func countedMillions(word string) bool {
+	switch word {
+	case "people", "men", "women", "children", "more", "euros", "us", "of":
+		return true
+	case "metres", "meters", "across", "less", "cubes", "hurdles", "as", "is", "has", "was", "this", "his", "its":
+		return false
+	}
+	return len(word) > 3 && strings.HasSuffix(word, "s") && !strings.HasSuffix(word, "ss")
+}
+
+// afterCurrency reports whether a currency symbol or code stands before word i.
+func (r *reader) afterCurrency(i int) bool {
+	return currencyStart(r.words, i) < i
+}
+
+// articleAt reads "a hundred", "a million", "a dozen", "a couple of", "a half", "a third".
+func (r *reader) articleAt(i int) (numeral, bool) {
+	next := r.lower(i + 1)
+	if s, ok := spelled(next); ok && s.class >= hundred {
+		n, ok := r.spelledAt(i + 1)
+		n.lo = i
+		return n, ok
+	}
+	if next == "couple" && (r.lower(i+2) == "of" || r.lower(i+2) == "hundred") {
+		n := numeral{lo: i, hi: i + 2, v: Int(2), step: Int(1), factor: 1, approx: true}
+		return r.couple(n), true
+	}
+	if next == "half" || next == "quarter" {
+		n, ok := r.partOfAt(i + 1)
+		n.lo = i
+		return n, ok
+	}
+	if next == "few" || next == "several" {
+		if s, ok := spelled(r.lower(i + 2)); ok && s.class >= hundred {
+			return r.vagueScale(i, i+2)
+		}
+	}
+	if d, ok := find(denominators, next); ok && r.isPart(i+2) {
+		return numeral{lo: i, hi: i + 2, v: fixed(1, d.value), step: fixed(1, d.value), factor: 1, kind: Fraction}, true
+	}
+	return numeral{}, false
+}
+
+// couple reads the scale behind "a couple": "a couple of hundred", and drops the "of" else.
+func (r *reader) couple(n numeral) numeral {
+	at := n.hi
+	if r.lower(at) == "of" {
+		at++
+	}
+	if s, ok := spelled(r.lower(at)); ok && s.class >= hundred {
+		n.v, _ = n.v.Mul(Int(s.value))
+		n.step, n.factor, n.hi = Int(s.value), s.value, at+1
+	}
+	return n
+}
+
+// vagueAt reads "dozens", "hundreds", "tens of thousands", "several million".
+func (r *reader) vagueAt(i int) (numeral, bool) {
+	w := r.lower(i)
+	if w == "several" || w == "few" {
+		if s, ok := spelled(r.lower(i + 1)); ok && s.class >= hundred {
+			return r.vagueScale(i, i+1)
+		}
+		return numeral{}, false
+	}
+	s, ok := find(vague, w)
+	if !ok {
+		return numeral{}, false
+	}
+	next, more := find(vague, r.lower(i+2))
+	if r.lower(i+1) == "of" && more && next.value > s.value {
+		lo := Int(2 * s.value * next.value)
+		return numeral{lo: i, hi: i + 3, v: lo, step: Int(next.value), factor: next.value, vague: true}, true
+	}
+	if s.word == "tens" || (s.word == "scores" || s.word == "hundreds") && r.lower(i+1) != "of" && r.lower(i+1) != "more" && s.word == "scores" {
+		return numeral{}, false
+	}
+	return numeral{lo: i, hi: i + 1, v: Int(2 * s.value), step: Int(s.value), factor: s.value, vague: true}, true
+}
+
+// vagueScale reads the scale words at i behind "several" at lo as at least two of them.
+func (r *reader) vagueScale(lo, i int) (numeral, bool) {
+	n, ok := r.spelledAt(i)
+	if !ok {
+		return n, false
+	}
+	n.v, ok = n.v.Mul(Int(2))
+	n.lo, n.vague = lo, true
+	return n, ok
+}

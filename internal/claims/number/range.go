@@ -1,0 +1,194 @@
+package number
+
+import "gainsay/internal/claims/text"
+
+// This file joins two numerals into a range: "four to five", "3–5", "between 3 and 5".
+
+// rangeFrom reads a range that begins with n, and gives its end and interval. The interval
+// is empty for a score ("6-3", "beat them 3 to 1"), whose numerals are nobody's quantity.
+func (r *reader) rangeFrom(n numeral) (hi int, iv Interval, ok bool) {
+	if n.vague || n.approx || n.kind == Fraction && !n.digits && r.lower(n.hi) != "to" {
+		return 0, iv, false
+	}
+	i, link := r.rangeLink(n)
+	if link == noLink {
+		return 0, iv, false
+	}
+	i = currencyEnd(r.words, i)
+	if !r.mayOpenSecond(i) {
+		return 0, iv, false
+	}
+	m, ok := r.numeralAt(i)
+	if !ok || m.kind != n.kind || m.vague || r.shape(m.lo) == text.Mark && link == dash {
+		return 0, iv, false
+	}
+	m = r.ordinalSuffix(m)
+	if m.kind == Ordinal {
+		return 0, iv, false
+	}
+	n = shareScale(n, m)
+	switch {
+	case link != between && r.isScore(n, m, link):
+		return m.hi, Interval{Lo: Int(1), HasLo: true, HasHi: true}, true
+	case link == alternative && !r.isAlternative(n, m):
+		return 0, iv, false
+	case link != between && m.v.Less(n.v):
+		return 0, iv, false
+	case link != between && m.v.Equal(n.v):
+		return 0, iv, false
+	}
+	iv = Between(n.v, m.v)
+	iv.Step = n.step
+	if iv.Step.Less(m.step) {
+		iv.Step = m.step
+	}
+	return m.hi, iv, true
+}
+
+// mayOpenSecond is mayBegin without the words that open too much behind "to".
+func (r *reader) mayOpenSecond(i int) bool {
+	if i >= len(r.words) || !r.mayBegin(i) {
+		return false
+	}
+	return r.shape(i) != text.Mark || r.lower(i) == "."
+}
+
+// A link is what stands between the two numerals of a range.
+type link uint8
+
+const (
+	noLink link = iota
+	dash
+	to
+	between
+	alternative // "five or six"
+)
+
+// rangeLink is the link behind n and the index behind it.
+func (r *reader) rangeLink(n numeral) (int, link) {
+	i := n.hi
+	w := r.lower(i)
+	switch w {
+	case "-", "–", "—", "‐", "‑", "−":
+		if w == "—" && !n.digits {
+			return i, noLink
+		}
+		if r.hyphen(i) && r.lower(i+1) == "to" { // "four-to-five-hour"
+			if r.hyphen(i + 2) {
+				return i + 3, to
+			}
+			return i + 2, to
+		}
+		if r.glued(i) == r.glued(i+1) && (n.digits || r.glued(i)) {
+			return i + 1, dash
+		}
+	case "to", "till", "until":
+		if r.fromChange(n.lo) {
+			return i, noLink
+		}
+		return i + 1, to
+	case "up":
+		if r.lower(i+1) == "to" && r.lower(currencyStart(r.words, n.lo)-1) == "from" {
+			return i + 2, to
+		}
+	case "and":
+		if r.lower(currencyStart(r.words, n.lo)-1) == "between" {
+			return i + 1, between
+		}
+	case "or":
+		return i + 1, alternative
+	}
+	return i, noLink
+}
+
+// currencyEnd is the index behind a currency mark at i: the second "$" of "$3-$5 million".
+func currencyEnd(words []text.Word, i int) int {
+	if i < len(words) && words[i].Shape == text.Symbol && isCurrencySymbol(words[i].Text) {
+		return i + 1
+	}
+	if i+2 < len(words) && words[i].Shape == text.Letters && words[i+1].Shape == text.Symbol && isCurrencySymbol(words[i+1].Text) && words[i+1].Glued {
+		return i + 2
+	}
+	return i
+}
+
+// shareScale gives the first numeral the scale of the second: "3 to 5 million", but
+// not "500 to 1 million".
+func shareScale(n, m numeral) numeral {
+	if n.factor != 1 || m.factor < thousand && m.factor != 12 && m.factor != 100 || n.kind != Cardinal {
+		return n
+	}
+	mantissa, ok := m.v.Div(Int(m.factor))
+	if !ok || mantissa.Less(n.v) || m.factor == 1 {
+		return n
+	}
+	v, ok1 := n.v.Mul(Int(m.factor))
+	step, ok2 := n.step.Mul(Int(m.factor))
+	if ok1 && ok2 {
+		n.v, n.step, n.factor = v, step, m.factor
+	}
+	return n
+}
+
+// fromChange reports whether the "from" before word i tells a change rather than a range: "rose from 5 to 7".
+func (r *reader) fromChange(i int) bool {
+	lo := currencyStart(r.words, i)
+	if r.lower(lo-1) != "from" {
+		return listed(changes, r.lower(lo-1)) && r.lower(lo-1) != "by"
+	}
+	for j := lo - 2; j >= 0 && j >= lo-8; j-- {
+		if w := r.lower(j); w == "," || w == ";" {
+			return false
+		}
+		if listed(changes, r.lower(j)) {
+			return true
+		}
+	}
+	return false
+}
+
+// isAlternative accepts "five or six" and "10 or 12": neighbours, not a choice of sizes.
+func (r *reader) isAlternative(n, m numeral) bool {
+	limit, ok := n.v.Mul(Int(2))
+	return ok && n.v.Less(m.v) && !limit.Less(m.v) && n.v.Sign() > 0 && r.lower(n.lo-1) != "either" && n.lo+1 == n.hi && n.digits == m.digits && n.v.IsInt()
+}
+
+// isScore tells results from ranges: a falling or equal pair of whole numbers, a nil, or a word of winning near.
+func (r *reader) isScore(n, m numeral, l link) bool {
+	if l == alternative || !n.v.IsInt() || !m.v.IsInt() || n.factor > 1 || m.factor > 1 || n.kind != Cardinal {
+		return false
+	}
+	if hundredOrMore := Int(300); !n.v.Less(hundredOrMore) || !m.v.Less(hundredOrMore) {
+		return false
+	}
+	falling := !n.v.Less(m.v)
+	if l == dash && (falling || n.v.IsZero() && r.words[n.lo].Text == "0" && r.nearResult(n.lo)) {
+		return falling && !r.afterCurrency(n.lo) || n.v.IsZero()
+	}
+	return r.nearResult(n.lo) && (l == dash || falling)
+}
+
+// nearResult reports whether a word of winning or voting stands within four words before i.
+func (r *reader) nearResult(i int) bool {
+	for j := i - 1; j >= 0 && j >= i-4; j-- {
+		if listed(results, r.lower(j)) {
+			return true
+		}
+	}
+	return false
+}
+
+// results are words before which two numerals are a score.
+var results = []string{
+	"approved", "beat", "beating", "beats", "crushed", "decision", "defeat", "defeated", "draw", "drew", "edged", "lead", "leads", "led", "lose", "loss", "lost", "passed", "record", "ruled", "ruling", "score", "scored",
+	"thrashed", "tied", "trailed", "trailing", "verdict", "victory", "vote", "voted", "votes", "win", "winning", "won",
+}
+
+// changes are words behind which "from … to …" tells a movement. Source: the verbs of
+// direction in business copy.
+var changes = []string{
+	"advanced", "boost", "boosted", "boosting", "change", "changed", "climb", "climbed", "climbing", "cut", "cuts", "cutting", "decline", "declined", "declining", "decrease", "decreased", "decreasing", "dipped", "dived", "double", "doubled",
+	"down", "drop", "dropped", "dropping", "eased", "edged", "fall", "fallen", "falling", "falls", "fell", "gained", "go", "goes", "going", "gone", "grew", "grow", "growing", "grown", "halved", "hike", "hiked", "improved", "increase", "increased", "increases", "increasing",
+	"jump", "jumped", "jumping", "leapt", "lowered", "lowering", "moved", "plummeted", "plunged", "quadrupled", "raise", "raised", "raising", "reduce", "reduced", "reducing", "reduction", "revised", "rise", "risen", "rises", "rising", "rocketed", "rose", "sank", "shrank", "shrunk",
+	"slashed", "slid", "slipped", "slowed", "soar", "soared", "soaring", "surge", "surged", "tripled", "tumbled", "up", "upgraded", "went", "widened",
+}

@@ -1,0 +1,145 @@
+package number
+
+import (
+	"strings"
+
+	"gainsay/internal/claims/text"
+)
+
+// This file knows numerals that count nothing and are told by themselves: pronouns, the unit
+// "second", telephone numbers, dates in digits. Names with a numeral ("Flight 3071",
+// "Category 3") need the words around them; quantity leaves those out.
+
+// isPronoun tells "one of them", "no one", "this one" from "one man".
+func (r *reader) isPronoun(n numeral) bool {
+	if n.hi != n.lo+1 || r.lower(n.lo) != "one" {
+		return false
+	}
+	if len(r.words) <= 2 {
+		return false
+	}
+	switch r.lower(n.lo - 1) {
+	case "no", "any", "every", "some", "each", "this", "that", "which", "another", "the", "a", "an", "everyone", "'s", "such", "new", "only", "first", "second", "third", "last", "next", "good", "big", "old", "great", "same", "square", "formula", "air":
+		return true
+	case "-":
+		return true
+	}
+	if n.hi >= len(r.words) {
+		return !r.boundedBefore(n.lo)
+	}
+	if r.hyphen(n.hi) {
+		return oneCompound(r.lower(n.hi + 1))
+	}
+	if r.shape(n.hi) == text.Mark && r.lower(n.hi) != "-" {
+		return !r.boundedBefore(n.lo)
+	}
+	return afterPronoun(r.lower(n.hi))
+}
+
+func (r *reader) boundedBefore(i int) bool {
+	_, lo := Leading(r.words, r.floor(), i, Interval{})
+	return lo < i
+}
+
+// afterPronoun are words before which "one" is somebody or something.
+func afterPronoun(next string) bool {
+	switch next {
+	case "of", "another", "'s", "who", "that", "which", "is", "was", "would", "could", "can", "must", "should", "might", "may", "has", "had", "will", "does",
+		"in", "with", "from", "for", "at", "on", "by", "and", "but", "as", "where", "when", "if", "thing", "such", "or", "said", "says", "told", "also", "to":
+		return true
+	}
+	return false
+}
+
+// oneCompound are the words that make an idiom with "one-".
+func oneCompound(next string) bool {
+	switch next {
+	case "man", "day", "hour", "year", "week", "month", "minute", "mile", "third", "fifth", "fourth", "half", "quarter", "tenth", "bedroom", "page", "term", "game", "point", "shot", "goal", "vote", "run", "child", "month's", "percent":
+		return false
+	}
+	return true
+}
+
+// isUnitSecond tells the sixtieth of a minute and the verb from the ordinal: "a second later",
+// "per second", "to second the motion", "split-second".
+func (r *reader) isUnitSecond(n numeral) bool {
+	if n.kind != Ordinal || n.hi != n.lo+1 || r.lower(n.lo) != "second" {
+		return false
+	}
+	before, after := r.lower(n.lo-1), r.lower(n.hi)
+	switch before {
+	case "per", "/", "each", "every", "split", "to", "one":
+		return true
+	case "-":
+		return n.lo >= 2 && r.shape(n.lo-2) != text.Mark
+	case "a":
+		switch after {
+		case "", "later", "after", "before", "ago", "and", "or", "to", "of", ",", ".", "longer", "faster", "slower", "quicker", "behind", "ahead", "too":
+			return true
+		}
+	}
+	if len(r.out) > 0 && r.out[len(r.out)-1].Hi == n.lo {
+		return true
+	}
+	return n.lo > 0 && r.shape(n.lo-1) == text.Digits
+}
+
+// codeEnd is the index behind a telephone number, a date in digits, a clock time or a version that begins
+// at word i, or i: a chain of digit tokens glued by marks that no quantity is written with.
+func (r *reader) codeEnd(i int) int {
+	if r.shape(i) != text.Digits {
+		return i
+	}
+	if i > 0 && r.glued(i) && r.joinsCode(i-1) && r.glued(i-1) && r.shape(i-2) != text.Symbol { // "COVID-19", "AB/12"
+		if r.shape(i-2) == text.Letters && !r.rangeBefore(i) {
+			return r.chainEnd(i)
+		}
+	}
+	end := r.chainEnd(i)
+	switch links := (end - i) / 2; {
+	case links == 0:
+		return i
+	case links >= 2, r.lower(i+1) == ":":
+		return end
+	case r.lower(i+1) == "/":
+		if _, ok := r.slashed(i); ok {
+			return i
+		}
+		return end
+	case len(r.words[i].Text) == 4 && len(r.words[end-1].Text) == 2 && allDigits(r.words[i].Text), // "2020-21"
+		r.words[end-1].Text[0] == '0' && len(r.words[end-1].Text) > 1 && allDigits(r.words[end-1].Text),
+		len(r.words[i].Text) == 3 && len(r.words[end-1].Text) == 4: // "555-0199"
+		return end
+	}
+	return i
+}
+
+// joinsCode reports whether the mark at i glues the parts of a code.
+func (r *reader) joinsCode(i int) bool {
+	switch r.lower(i) {
+	case "-", "‐", "‑", "/", ":", "–":
+		return true
+	}
+	return false
+}
+
+// rangeBefore reports whether the hyphen before word i belongs to "mid-20" or "sub-5", or to letters glued
+// to a numeral ("5km-10km").
+func (r *reader) rangeBefore(i int) bool {
+	if r.shape(i-3) == text.Digits && r.glued(i-2) {
+		return true
+	}
+	w := r.words[i-2].Text
+	return w == strings.ToLower(w) && len(w) > 1
+}
+
+// chainEnd follows digits glued by marks.
+func (r *reader) chainEnd(i int) int {
+	j := i + 1
+	for j+1 < len(r.words) && r.joinsCode(j) && r.glued(j) && r.glued(j+1) && r.shape(j+1) == text.Digits && vulgarFree(r.words[j+1].Text) {
+		j += 2
+	}
+	return j
+}
+
+func vulgarFree(s string) bool { return s[0] < 0x80 }

@@ -1,0 +1,273 @@
+package number
+
+import "slices"
+
+// This file is the data of number words. Source: the numerals of English grammar
+// (Quirk et al., A Comprehensive Grammar of the English Language, 6.63–6.68);
+// abbreviations of scales as the Guardian, BBC and AP style books write them.
+
+// A wordClass is the place of a number word in a numeral.
+type wordClass uint8
+
+const (
+	noNumber wordClass = iota
+	unit               // zero … nineteen: at most one, at the end of a group
+	tens               // twenty … ninety
+	hundred
+	scale // thousand, million …
+	dozen // dozen, and score where a number stands before it
+)
+
+type spelling struct {
+	word  string
+	class wordClass
+	value int64
+}
+
+func spelled(word string) (spelling, bool) { return find(spellings, word) }
+
+// spelledScale looks up a word that multiplies what stands before it, plural or not: "3 dozens", "12 lakhs".
+func spelledScale(word string) (spelling, bool) {
+	if n := len(word); n > 4 && word[n-1] == 's' {
+		word = word[:n-1]
+	}
+	s, ok := spelled(word)
+	return s, ok && s.class >= hundred
+}
+
+func find(table []spelling, word string) (spelling, bool) {
+	i, ok := slices.BinarySearchFunc(table, word, func(s spelling, w string) int {
+		switch {
+		case s.word < w:
+			return -1
+		case s.word > w:
+			return 1
+		}
+		return 0
+	})
+	if !ok {
+		return spelling{}, false
+	}
+	return table[i], true
+}
+
+const (
+	thousand = 1_000
+	million  = 1_000_000
+	billion  = 1_000_000_000
+	trillion = 1_000_000_000_000
+)
+
+var spellings = []spelling{
+	{"billion", scale, billion},
+	{"crore", scale, 10 * million},
+	{"dozen", dozen, 12},
+	{"eight", unit, 8},
+	{"eighteen", unit, 18},
+	{"eighty", tens, 80},
+	{"eleven", unit, 11},
+	{"fifteen", unit, 15},
+	{"fifty", tens, 50},
+	{"five", unit, 5},
+	{"forty", tens, 40},
+	{"four", unit, 4},
+	{"fourteen", unit, 14},
+	{"fourty", tens, 40},
+	{"hundred", hundred, 100},
+	{"lakh", scale, 100 * thousand},
+	{"million", scale, million},
+	{"naught", unit, 0},
+	{"nil", unit, 0},
+	{"nine", unit, 9},
+	{"nineteen", unit, 19},
+	{"ninety", tens, 90},
+	{"nought", unit, 0},
+	{"one", unit, 1},
+	{"quadrillion", scale, 1000 * trillion},
+	{"seven", unit, 7},
+	{"seventeen", unit, 17},
+	{"seventy", tens, 70},
+	{"six", unit, 6},
+	{"sixteen", unit, 16},
+	{"sixty", tens, 60},
+	{"ten", unit, 10},
+	{"thirteen", unit, 13},
+	{"thirty", tens, 30},
+	{"thousand", scale, thousand},
+	{"three", unit, 3},
+	{"trillion", scale, trillion},
+	{"twelve", unit, 12},
+	{"twenty", tens, 20},
+	{"two", unit, 2},
+	{"zero", unit, 0},
+}
+
+// scaleLetters stand glued or spaced behind digits only: "£1.2bn", "$3 trn".
+var scaleLetters = []spelling{
+	{"b", scale, billion},
+	{"bil", scale, billion},
+	{"bln", scale, billion},
+	{"bn", scale, billion},
+	{"k", scale, thousand},
+	{"m", scale, million},
+	{"mil", scale, million},
+	{"mill", scale, million},
+	{"mln", scale, million},
+	{"mn", scale, million},
+	{"t", scale, trillion},
+	{"thsd", scale, thousand},
+	{"tln", scale, trillion},
+	{"tn", scale, trillion},
+	{"trn", scale, trillion},
+}
+
+// ordinalWords are what "th" is to digits. The class is that of the cardinal, so that
+// "twenty-first" and "two hundredth" are put together like cardinals.
+var ordinalWords = []spelling{
+	{"billionth", scale, billion},
+	{"eighteenth", unit, 18},
+	{"eighth", unit, 8},
+	{"eightieth", tens, 80},
+	{"eleventh", unit, 11},
+	{"fifteenth", unit, 15},
+	{"fifth", unit, 5},
+	{"fiftieth", tens, 50},
+	{"first", unit, 1},
+	{"fortieth", tens, 40},
+	{"fourteenth", unit, 14},
+	{"fourth", unit, 4},
+	{"hundredth", hundred, 100},
+	{"millionth", scale, million},
+	{"nineteenth", unit, 19},
+	{"ninetieth", tens, 90},
+	{"ninth", unit, 9},
+	{"second", unit, 2},
+	{"seventeenth", unit, 17},
+	{"seventh", unit, 7},
+	{"seventieth", tens, 70},
+	{"sixteenth", unit, 16},
+	{"sixth", unit, 6},
+	{"sixtieth", tens, 60},
+	{"tenth", unit, 10},
+	{"third", unit, 3},
+	{"thirteenth", unit, 13},
+	{"thirtieth", tens, 30},
+	{"thousandth", scale, thousand},
+	{"trillionth", scale, trillion},
+	{"twelfth", unit, 12},
+	{"twentieth", tens, 20},
+	{"twentyfirst", unit, 21},
+}
+
+// denominators are the parts of a whole: "two thirds", "a quarter".
+var denominators = []spelling{
+	{"eighth", unit, 8},
+	{"eighths", unit, 8},
+	{"fifth", unit, 5},
+	{"fifths", unit, 5},
+	{"fourth", unit, 4},
+	{"fourths", unit, 4},
+	{"half", unit, 2},
+	{"halfs", unit, 2},
+	{"halves", unit, 2},
+	{"hundredth", unit, 100},
+	{"hundredths", unit, 100},
+	{"millionth", unit, million},
+	{"millionths", unit, million},
+	{"ninth", unit, 9},
+	{"ninths", unit, 9},
+	{"quarter", unit, 4},
+	{"quarters", unit, 4},
+	{"seventh", unit, 7},
+	{"sevenths", unit, 7},
+	{"sixteenth", unit, 16},
+	{"sixteenths", unit, 16},
+	{"sixth", unit, 6},
+	{"sixths", unit, 6},
+	{"tenth", unit, 10},
+	{"tenths", unit, 10},
+	{"third", unit, 3},
+	{"thirds", unit, 3},
+	{"thousandth", unit, 1000},
+	{"thousandths", unit, 1000},
+	{"twelfth", unit, 12},
+	{"twelfths", unit, 12},
+	{"twentieth", unit, 20},
+	{"twentieths", unit, 20},
+}
+
+// vague plurals give a lower bound: who speaks of "hundreds" means two
+// hundred at the least.
+var vague = []spelling{
+	{"billions", scale, billion},
+	{"dozens", dozen, 12},
+	{"hundreds", hundred, 100},
+	{"millions", scale, million},
+	{"scores", dozen, 20},
+	{"tens", tens, 10},
+	{"thousands", scale, thousand},
+	{"trillions", scale, trillion},
+}
+
+// multiples are words for "times as much".
+var multiples = []spelling{
+	{"double", unit, 2},
+	{"fivefold", unit, 5},
+	{"fourfold", unit, 4},
+	{"hundredfold", unit, 100},
+	{"quadruple", unit, 4},
+	{"quintuple", unit, 5},
+	{"sevenfold", unit, 7},
+	{"sixfold", unit, 6},
+	{"tenfold", unit, 10},
+	{"thousandfold", unit, 1000},
+	{"threefold", unit, 3},
+	{"thrice", unit, 3},
+	{"treble", unit, 3},
+	{"triple", unit, 3},
+	{"twice", unit, 2},
+	{"twofold", unit, 2},
+}
+
+// vulgar is the value of "½" and its kin as sixtieths … of twelfths; 0 where r is none.
+func vulgar(word string) (num, den int64) {
+	switch word {
+	case "½":
+		return 1, 2
+	case "⅓":
+		return 1, 3
+	case "⅔":
+		return 2, 3
+	case "¼":
+		return 1, 4
+	case "¾":
+		return 3, 4
+	case "⅕":
+		return 1, 5
+	case "⅖":
+		return 2, 5
+	case "⅗":
+		return 3, 5
+	case "⅘":
+		return 4, 5
+	case "⅙":
+		return 1, 6
+	case "⅚":
+		return 5, 6
+	case "⅐":
+		return 1, 7
+	case "⅛":
+		return 1, 8
+	case "⅜":
+		return 3, 8
+	case "⅝":
+		return 5, 8
+	case "⅞":
+		return 7, 8
+	case "⅑":
+		return 1, 9
+	case "⅒":
+		return 1, 10
+	}
+	return 0, 0
+}

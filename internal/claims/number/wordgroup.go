@@ -1,0 +1,189 @@
+package number
+
+// This file puts number words together: "two hundred and five thousand".
+
+// An adder sums a spelled numeral up, group by group.
+type adder struct {
+	total, group int64
+	step         int64 // the place of the last word: 100 for "two hundred"
+	below        int64 // the next scale must be smaller than this
+	last         wordClass
+	ordinal      bool
+	factor       int64
+}
+
+// spelledAt reads number words at i: "one hundred and fifty", "twenty-first".
+func (r *reader) spelledAt(i int) (numeral, bool) {
+	a := adder{below: maxInt, factor: 1, step: 1}
+	j := i
+	for !a.ordinal {
+		next, ok := a.take(r, j)
+		if !ok {
+			break
+		}
+		j = next
+	}
+	if j == i {
+		return numeral{}, false
+	}
+	sum, ok := plus(a.total, a.group)
+	if !ok {
+		return numeral{}, false
+	}
+	n := numeral{lo: i, hi: j, v: Int(sum), step: Int(a.step), factor: a.factor}
+	if a.ordinal {
+		n.kind = Ordinal
+		return n, true
+	}
+	return r.point(n), true
+}
+
+// take adds the number word at j, or behind a hyphen or "and" at j, and gives the index behind it.
+func (a *adder) take(r *reader, j int) (int, bool) {
+	if a.last == noNumber {
+		return a.word(r, j)
+	}
+	if r.hyphen(j) {
+		return a.word(r, j+1)
+	}
+	if r.lower(j) == "and" && a.last >= hundred {
+		s, ok := spelled(r.lower(j + 1))
+		if ok && (s.class == unit || s.class == tens) && !r.countsAlone(j+1) {
+			return a.word(r, j+1)
+		}
+		return j, false
+	}
+	return a.word(r, j)
+}
+
+// countsAlone reports whether the word behind "hundred and" opens a numeral of its own: "a
+// hundred and one in five".
+func (r *reader) countsAlone(i int) bool {
+	if d, ok := find(denominators, r.lower(i+1)); ok && d.word[len(d.word)-1] == 's' { // "a hundred and three quarters"
+		return true
+	}
+	return r.lower(i+1) == "of" || r.lower(i+1) == "in" && r.lower(i) == "one"
+}
+
+// word adds the number word at j, if it may follow what was added before.
+func (a *adder) word(r *reader, j int) (int, bool) {
+	w := r.lower(j)
+	s, ok := spelled(w)
+	if !ok && a.last != noNumber {
+		s, ok = spelledScale(w)
+	}
+	if !ok {
+		if s, ok = find(ordinalWords, w); !ok || !a.opensOrdinal(r, j) {
+			return j, false
+		}
+		a.ordinal = true
+	}
+	if !a.add(s) {
+		a.ordinal = false
+		return j, false
+	}
+	a.last = s.class
+	return j + 1, true
+}
+
+// opensOrdinal keeps "two thirds" and "ten seconds" from becoming "two-third": an
+// ordinal word may end a spelled cardinal only as "twenty-first" and "two hundredth" do.
+func (a *adder) opensOrdinal(r *reader, j int) bool {
+	switch a.last {
+	case noNumber:
+		return true
+	case tens:
+		s, _ := find(ordinalWords, r.lower(j))
+		return s.class == unit && s.value < 10
+	case unit:
+		s, _ := find(ordinalWords, r.lower(j))
+		return s.class == hundred || s.class == scale
+	}
+	return true
+}
+
+// add puts one number word to the sum.
+func (a *adder) add(s spelling) bool {
+	switch s.class {
+	case unit:
+		if a.last == unit || a.last == tens && s.value > 9 || a.last == dozen || a.last == tens && s.value == 0 || a.last != noNumber && s.value == 0 {
+			return false
+		}
+		a.group += s.value
+		a.step = 1
+	case tens:
+		if a.last == unit || a.last == tens || a.last == dozen {
+			return false
+		}
+		a.group += s.value
+		a.step = 1
+	case hundred:
+		if a.group > 99 || a.last == scale || a.last == dozen {
+			return false
+		}
+		a.group = max(1, a.group) * 100
+		a.step = 100
+	case dozen:
+		if a.last != noNumber && a.last != unit && a.last != tens {
+			return false
+		}
+		a.group = max(1, a.group) * s.value
+		a.step = s.value
+	case scale:
+		return a.addScale(s)
+	}
+	return true
+}
+
+// addScale closes a group: the "thousand" of "two hundred thousand". "A hundred thousand million" multiplies on.
+func (a *adder) addScale(s spelling) bool {
+	if a.last == dozen || s.value >= a.below && a.group > 0 {
+		return false
+	}
+	if a.group == 0 && a.total > 0 { // "a thousand million"
+		v, ok := times(a.total, s.value)
+		if !ok || a.last != scale {
+			return false
+		}
+		a.total, a.below, a.step = v, s.value, v
+		return true
+	}
+	v, ok := times(max(1, a.group), s.value)
+	if !ok {
+		return false
+	}
+	sum, ok := plus(a.total, v)
+	if !ok {
+		return false
+	}
+	a.total, a.group, a.below, a.step, a.factor = sum, 0, s.value, s.value, s.value
+	return true
+}
+
+// point reads the decimals of "six point two five".
+func (r *reader) point(n numeral) numeral {
+	if r.lower(n.hi) != "point" || n.factor > 1 {
+		return n
+	}
+	var frac [6]byte
+	k := 0
+	i := n.hi + 1
+	for k < len(frac) {
+		s, ok := spelled(r.lower(i))
+		if !ok || s.class != unit || s.value > 9 {
+			break
+		}
+		frac[k] = '0' + byte(s.value)
+		k++
+		i++
+	}
+	v, step, ok := parseDecimal("", string(frac[:k]))
+	if k == 0 || !ok {
+		return n
+	}
+	if v, ok = n.v.Add(v); !ok {
+		return n
+	}
+	n.v, n.step, n.hi = v, step, i
+	return r.scaled(n)
+}
