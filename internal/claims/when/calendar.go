@@ -1,0 +1,375 @@
+package when
+
+import "gainsay/internal/claims/text"
+
+// Dates of the calendar as they are printed: with the month in words or in
+// figures, with and without weekday and year.
+
+// date reads the longest calendar date at i.
+func (r *reader) date(i int) (point, int, bool) {
+	if p, end, ok := r.figures(i); ok {
+		return p, end, true
+	}
+	wd, j := r.leadingWeekday(i)
+	p, end, ok := r.monthDate(j)
+	if !ok {
+		if wd > 0 {
+			return r.weekdayThe(wd, j)
+		}
+		return p, i, false
+	}
+	return p, end, true
+}
+
+// leadingWeekday reads "Wednesday, " before a date. Index i is given back where
+// there is none.
+func (r *reader) leadingWeekday(i int) (wd, end int) {
+	wd, _ = weekdayNumber(r.at(i).Lower)
+	if wd == 0 {
+		return 0, i
+	}
+	end = i + 1
+	if r.is(end, ".") && r.at(end).Glued {
+		end++
+	}
+	return wd, r.skip(r.skip(end, ","), "the", "on")
+}
+
+// weekdayThe reads the rest of "Friday the 22nd"; j is behind the article.
+func (r *reader) weekdayThe(wd, j int) (point, int, bool) {
+	if !r.is(j-1, "the") {
+		return point{}, j, false
+	}
+	d, end, ok := r.ordinal(j)
+	if !ok || d < 1 || d > 31 || !r.phraseEnds(end) {
+		return point{}, j, false
+	}
+	return at(dateline, step{op: opDay, n: int32(d)}), end, true
+}
+
+// monthDate reads "June 16, 2021", "16 June", "the 16th of June", "June 2021",
+// "June".
+func (r *reader) monthDate(i int) (point, int, bool) {
+	if m, end, short, ok := r.month(i); ok {
+		return r.afterMonth(i, m, end, short)
+	}
+	j := r.skip(i, "the")
+	d, k, ok := r.dayOfMonth(j)
+	if !ok {
+		return point{}, i, false
+	}
+	if r.isHyphen(k) {
+		k++
+	}
+	m, end, _, ok := r.month(r.skip(k, "of"))
+	if !ok {
+		return point{}, i, false
+	}
+	return r.withYear(dayStep(m, d), end)
+}
+
+func dayStep(m, d int) step { return step{op: opMonthDay, n: int32(m*100 + d)} }
+
+// afterMonth reads what follows the name of a month.
+func (r *reader) afterMonth(i, m, end int, short bool) (point, int, bool) {
+	j := end
+	if r.isDash(j) && r.at(j).Glued {
+		j++
+	}
+	if d, k, ok := r.dayOfMonth(r.skip(j, "the")); ok && !r.is(k, ":") && !r.isClockWord(k) && !r.isPercent(k) {
+		return r.withYear(dayStep(m, d), k)
+	}
+	if p, k, ok := r.monthYear(m, end); ok {
+		return p, k, true
+	}
+	if !r.bareMonth(i, end, short) {
+		return point{}, i, false
+	}
+	return at(dateline, step{op: opMonth, n: int32(m)}), end, true
+}
+
+func (r *reader) isPercent(i int) bool { return r.is(i, "%", "percent", "per") }
+
+// withYear reads the year behind a day and its month: ", 2021", " 2021", ", last year".
+func (r *reader) withYear(s step, end int) (point, int, bool) {
+	j := r.skip(end, ",")
+	if y, k, ok := r.year(r.skip(j, "of")); ok && !isCounted(r.at(k).Lower) {
+		return at(nowhere, step{op: opYear, n: int32(y)}, s), k, true
+	}
+	if n, k, ok := r.relativeYear(r.skip(j, "of")); ok {
+		return at(dateline, step{op: opShift, unit: year, n: int32(n)}, s), k, true
+	}
+	return at(dateline, s), end, true
+}
+
+func (r *reader) monthYear(m, end int) (point, int, bool) {
+	j := r.skip(r.skip(end, ","), "of", "in")
+	s := step{op: opMonth, n: int32(m)}
+	if y, k, ok := r.year(j); ok && !isCounted(r.at(k).Lower) {
+		return at(nowhere, step{op: opYear, n: int32(y)}, s), k, true
+	}
+	if n, k, ok := r.relativeYear(r.skip(end, "of")); ok {
+		return at(dateline, step{op: opShift, unit: year, n: int32(n)}, s), k, true
+	}
+	return point{}, end, false
+}
+
+// relativeYear reads "last year", "this year", "next year", "the previous year".
+func (r *reader) relativeYear(i int) (n, end int, ok bool) {
+	j := r.skip(i, "the")
+	if !r.is(j+1, "year") {
+		return 0, i, false
+	}
+	n, ok = direction(r.at(j).Lower)
+	return n, j + 2, ok
+}
+
+// bareMonth decides whether the name of a month alone is a date. "May said",
+// "March on Washington" and "April Jones" are not.
+func (r *reader) bareMonth(i, end int, short bool) bool {
+	prev := r.at(i - 1).Lower
+	switch prev {
+	case "in", "since", "until", "till", "last", "next", "this", "early", "late", "mid", "through", "during", "between",
+		"throughout", "previous", "coming", "earlier", "later":
+		return !r.isCapitalName(end) || prev == "in"
+	case "-":
+		return r.is(i-2, "mid")
+	}
+	if short {
+		return false
+	}
+	switch r.at(i).Lower {
+	case "may", "march":
+		return prev == "of" && r.edgeBefore(i) || prev == "and" && r.monthBefore(i-2) ||
+			(prev == "by" || prev == "from" || prev == "to") && !r.isCapitalName(end) && r.phraseEnds(end)
+	case "april", "june", "august":
+		return !r.isCapitalName(end) && !r.isCapitalName(i-1)
+	}
+	return true
+}
+
+func (r *reader) monthBefore(i int) bool {
+	m, _ := monthNumber(r.at(i).Lower)
+	return m > 0
+}
+
+// edgeBefore reports whether "of" before the month at i ends "the end of",
+// "the 5th of".
+func (r *reader) edgeBefore(i int) bool {
+	return r.is(i-2, "end", "beginning", "start", "middle", "month", "week", "half") || ordinalWord(r.at(i-2).Lower) > 0
+}
+
+// isCapitalName reports whether the word at i begins or continues a name. At
+// the beginning of a sentence every word has a capital, so it is none there.
+func (r *reader) isCapitalName(i int) bool {
+	w := r.at(i)
+	if i <= 0 || w.Shape != text.Letters || !r.capital(i) {
+		return false
+	}
+	wd, _ := weekdayNumber(w.Lower)
+	return wd == 0 && !r.monthBefore(i) && !isZone(w.Text) && !isPreposition(w.Lower) && w.Text != "I"
+}
+
+// phraseEnds reports whether no noun follows: "on the 22nd" ends, "the 22nd
+// floor" does not.
+func (r *reader) phraseEnds(i int) bool {
+	w := r.at(i)
+	if w.Text == "" || w.Shape == text.Mark && !(w.Glued && r.isDash(i)) {
+		return true
+	}
+	return isPreposition(w.Lower) || r.is(i, "and", "or", "but", "when", "as", "with", "was", "were", "is", "will", "has",
+		"had", "that", "who", "which", "while", "because")
+}
+
+// figures reads a date in figures: "2021-06-16", "16/06/2021", "16.06.2021".
+func (r *reader) figures(i int) (point, int, bool) {
+	if r.at(i).Shape != text.Digits || r.at(i).Glued && r.is(i-1, "/", "-", ".", ":") {
+		return point{}, i, false
+	}
+	a, b, c, end, ok := r.triple(i)
+	if !ok || r.at(end).Glued && r.at(end).Shape != text.Mark || r.at(end).Glued && r.is(end, "/", "-") {
+		return point{}, i, false
+	}
+	y, m, d := order(a, b, c)
+	if y == 0 || !validDate(y, m, d) {
+		return point{}, i, false
+	}
+	return at(nowhere, step{op: opYear, n: int32(y)}, dayStep(m, d)), end, true
+}
+
+// A figure is a number of a date and how many digits it has.
+type figure struct{ n, width int }
+
+// triple reads three numbers with the same separator between them.
+func (r *reader) triple(i int) (a, b, c figure, end int, ok bool) {
+	if f, ok := dotted(r.at(i).Text); ok {
+		return f[0], f[1], f[2], i + 1, true
+	}
+	var f [3]figure
+	sep := r.at(i + 1)
+	if !sep.Glued || sep.Text != "/" && sep.Text != "-" && sep.Text != "." {
+		return a, b, c, i, false
+	}
+	for k := range f {
+		n, width, ok := r.numeral(i + 2*k)
+		if !ok || width > 4 || k > 0 && (!r.at(i+2*k).Glued || r.at(i+2*k-1).Text != sep.Text) {
+			return a, b, c, i, false
+		}
+		f[k] = figure{n, width}
+	}
+	return f[0], f[1], f[2], i + 5, true
+}
+
+// dotted reads "16.06.2021", which is one word.
+func dotted(s string) (f [3]figure, ok bool) {
+	if len(s) < 8 || len(s) > 10 {
+		return f, false
+	}
+	k, lo := 0, 0
+	for i := 0; i <= len(s); i++ {
+		if i < len(s) && s[i] != '.' {
+			continue
+		}
+		n, isNum := plainNumber(s[lo:i])
+		if !isNum || k > 2 {
+			return f, false
+		}
+		f[k] = figure{n, i - lo}
+		k, lo = k+1, i+1
+	}
+	return f, k == 3
+}
+
+// order tells day, month and year apart. Where both readings exist, "06/07/2021"
+// is the American one, as most sites that print such dates are.
+func order(a, b, c figure) (y, m, d int) {
+	if a.width == 4 {
+		return a.n, b.n, c.n
+	}
+	if c.width != 4 {
+		return 0, 0, 0
+	}
+	if a.n > 12 {
+		return c.n, b.n, a.n
+	}
+	return c.n, a.n, b.n
+}
+
+// bareYear reads a year that stands alone: "in 1999", "the 2020 election".
+func (r *reader) bareYear(i int) (point, int, bool) {
+	y, end, ok := r.year(i)
+	if !ok || !r.free(i, end) && !r.isDash(end) || r.at(i).Glued && !r.isDash(i-1) && !r.is(i-1, "(", "“", "\"", "'", "/") {
+		return point{}, i, false
+	}
+	if !r.yearContext(i, end, y) {
+		return point{}, i, false
+	}
+	return at(nowhere, step{op: opYear, n: int32(y)}), end, true
+}
+
+// yearContext decides whether four digits are a year. Preposition and following
+// noun decide; a name before it ("Flight 2019", "Route 2000") speaks against it.
+func (r *reader) yearContext(i, end, y int) bool {
+	next := r.at(end).Lower
+	if isCounted(next) || r.isPercent(end) || r.at(end).Shape == text.Symbol || r.is(end, "million", "billion", "hundred") {
+		return false
+	}
+	prev := r.at(i - 1).Lower
+	recent := y >= 1900 && y < 2050
+	switch prev {
+	case "in", "since", "until", "till", "during", "circa", "early", "late", "mid", "from", "before", "after", "by", "through",
+		"throughout", "between", "of":
+		return (y >= 1500 && y < 2100 || prev == "in") && (recent || !isPluralNoun(next) || next == "census")
+	case "no", "no.", "number", "flight", "route", "room", "page", "line", "#", "about", "around", "than", "nearly", "almost",
+		"some", "over", "at", "least", "most", "is", "was", "were", "are", "all", "only", "for", "to", "by.", "another":
+		return recent && (prev == "for" || prev == "to") && y%100 != 0 && !isPluralNoun(next)
+	case "":
+		return recent && y%100 != 0
+	}
+	if !recent || isPluralNoun(next) && y%100 == 0 {
+		return false
+	}
+	if r.isCapitalName(i-1) && !r.monthBefore(i-1) {
+		// "Tokyo 2020", "World Cup 2022" are names that hold their year.
+		return y >= 1990 && y < 2040 && !r.isCode(i-1)
+	}
+	return true
+}
+
+// isCode reports whether the capitalised word names a kind of numbered thing.
+func (r *reader) isCode(i int) bool {
+	return r.is(i, "flight", "route", "highway", "room", "model", "article", "section", "boeing", "airbus", "channel", "interstate",
+		"bill", "hb", "sb", "act", "resolution", "case", "unit", "windows")
+}
+
+func isPluralNoun(lower string) bool {
+	n := len(lower)
+	return n > 3 && lower[n-1] == 's' && lower[n-2] != 's' && lower[n-2] != 'u' && lower[n-2] != 'i' && lower[n-2] != '\''
+}
+
+// decade reads "the 1960s", "1990's", "the '90s", "the nineties".
+func (r *reader) decade(i int) (point, int, bool) {
+	j := r.skip(i, "the")
+	if n, width, ok := r.numeral(j); ok && n%10 == 0 && r.at(j+1).Glued && r.is(j+1, "s", "'s", "’s") {
+		if width == 4 && n >= 1000 && n < 2100 {
+			return at(nowhere, step{op: opDecade, n: int32(n / 10)}), j + 2, true
+		}
+		if width == 2 && n >= 20 && (r.is(j-1, "the", "early", "late", "mid", "and", "-") && !r.ofSomeone(j-1)) {
+			return at(nowhere, step{op: opDecade, n: int32(190 + n/10)}), j + 2, true
+		}
+	}
+	if r.is(j, "'", "’", "‘") {
+		if n, width, ok := r.numeral(j + 1); ok && width == 2 && n%10 == 0 && r.at(j+2).Glued && r.is(j+2, "s") {
+			return at(nowhere, step{op: opDecade, n: int32(190 + n/10)}), j + 3, true
+		}
+	}
+	if n := decadeWord(r.at(j).Lower); n > 0 && r.is(j-1, "the", "roaring", "early", "late") && !r.ofSomeone(j-1) {
+		return at(nowhere, step{op: opDecade, n: int32(190 + n/10)}), j + 1, true
+	}
+	return point{}, i, false
+}
+
+// ofSomeone reports "his late 70s", "in their early 30s": an age.
+func (r *reader) ofSomeone(i int) bool {
+	return r.is(i, "his", "her", "their", "my", "your", "our") || r.is(i-1, "his", "her", "their", "my", "your", "our")
+}
+
+// century reads "18th-century", "the nineteenth century".
+func (r *reader) century(i int) (point, int, bool) {
+	n, end, ok := r.ordinal(r.skip(i, "the"))
+	if !ok || n < 1 || n > 30 {
+		return point{}, i, false
+	}
+	if r.isHyphen(end) {
+		end++
+	}
+	if !r.is(end, "century") {
+		return point{}, i, false
+	}
+	return at(nowhere, step{op: opCentury, n: int32(n - 1)}), end + 1, true
+}
+
+// dayOnly reads "the 22nd" behind a preposition.
+func (r *reader) dayOnly(i int) (point, int, bool) {
+	if !r.is(i, "the") || !r.is(i-1, "on", "until", "till", "by", "since", "before", "after", "from", "to", "for", "of") {
+		return point{}, i, false
+	}
+	d, end, ok := r.ordinal(i + 1)
+	if !ok || d < 1 || d > 31 || r.at(i+1).Shape != text.Digits || !r.phraseEnds(end) || r.is(end, "of") {
+		return point{}, i, false
+	}
+	return at(dateline, step{op: opDay, n: int32(d)}), end, true
+}
+
+// isoMonth reads "2021-06" behind a preposition.
+func (r *reader) isoMonth(i int) (point, int, bool) {
+	y, _, ok := r.year(i)
+	if !ok || !r.isHyphen(i+1) || r.at(i).Glued {
+		return point{}, i, false
+	}
+	m, width, ok := r.numeral(i + 2)
+	if !ok || width != 2 || m < 1 || m > 12 || r.at(i+3).Glued && r.isDash(i+3) || !r.is(i-1, "in", "since", "until", "from", "by", "of") {
+		return point{}, i, false
+	}
+	return at(nowhere, step{op: opYear, n: int32(y)}, step{op: opMonth, n: int32(m)}), i + 3, true
+}

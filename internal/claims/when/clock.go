@@ -1,0 +1,180 @@
+package when
+
+import "gainsay/internal/claims/text"
+
+// Times of day: "3 pm", "10:30 a.m. GMT", "noon", and the parts of the day.
+
+// timeOfDay reads a clock time with the time zone behind it.
+func (r *reader) timeOfDay(i int) (clock string, end int, ok bool) {
+	switch {
+	case r.is(i, "noon", "midday"):
+		return "12:00", i + 1, true
+	case r.is(i, "midnight"):
+		return "00:00", i + 1, true
+	}
+	h, m, end, ok := r.hourMinute(i)
+	if !ok {
+		return "", i, false
+	}
+	return digits(h, 2) + ":" + digits(m, 2), r.zone(end), true
+}
+
+// hourMinute reads "3 pm", "3:30 p.m.", "15:00", "3 o'clock", "10.30am".
+func (r *reader) hourMinute(i int) (h, m, end int, ok bool) {
+	h, m, j, minutes, ok := r.clockFigures(i)
+	if !ok {
+		return 0, 0, i, false
+	}
+	switch {
+	case r.is(j, "am", "a.m", "a.m.", "pm", "p.m", "p.m."):
+		if h < 1 || h > 12 {
+			return 0, 0, i, false
+		}
+		h %= 12
+		if r.at(j).Lower[0] == 'p' {
+			h += 12
+		}
+		return h, m, j + 1, true
+	case r.is(j, "o'clock"):
+		return h, m, j + 1, h <= 12
+	case minutes && (r.is(j, "hours", "hrs") || isZone(r.at(j).Text)):
+		return h, m, r.skip(j, "hours", "hrs"), true
+	case minutes && r.clockContext(i):
+		return h, m, j, true
+	}
+	return 0, 0, i, false
+}
+
+// clockFigures reads the figures alone: "3", "15:30", "10.30"; also "three".
+func (r *reader) clockFigures(i int) (h, m, end int, minutes, ok bool) {
+	h, width, isNum := r.numeral(i)
+	if !isNum {
+		if hh, mm, ok := pointed(r.at(i).Text); ok && r.isClockWord(i+1) {
+			return hh, mm, i + 1, true, true
+		}
+		if n := cardinalWord(r.at(i).Lower); n >= 1 && n <= 12 {
+			return n, 0, i + 1, false, true
+		}
+		return 0, 0, i, false, false
+	}
+	if width > 2 || h > 24 || r.at(i).Glued && r.at(i-1).Shape != text.Mark || r.at(i).Glued && r.is(i-1, ":", ".", "$") {
+		return 0, 0, i, false, false
+	}
+	if r.is(i+1, ":") && r.at(i+1).Glued && r.at(i+2).Glued {
+		m, width, isNum := r.numeral(i + 2)
+		if !isNum || width != 2 || m > 59 || r.is(i+3, ":") && r.at(i+4).Shape == text.Digits && r.at(i+4).Glued {
+			return 0, 0, i, false, false
+		}
+		return h, m, i + 3, true, true
+	}
+	return h, 0, i + 1, false, true
+}
+
+// pointed reads "10.30", which British papers print for 10:30.
+func pointed(s string) (h, m int, ok bool) {
+	n := len(s)
+	if n < 4 || n > 5 || s[n-3] != '.' {
+		return 0, 0, false
+	}
+	h, okH := plainNumber(s[:n-3])
+	m, okM := plainNumber(s[n-2:])
+	return h, m, okH && okM && h <= 24 && m <= 59
+}
+
+func (r *reader) isClockWord(i int) bool {
+	return r.is(i, "am", "a.m", "a.m.", "pm", "p.m", "p.m.", "o'clock")
+}
+
+// clockContext lets "15:30" be a time and keeps "won 3:2" and verse numbers out.
+func (r *reader) clockContext(i int) bool {
+	return r.is(i-1, "at", "by", "until", "till", "from", "to", "since", "around", "about", "before", "after", "between", "and", ",", "-", "–", "(", "on") ||
+		i == 0
+}
+
+// zone skips "GMT", "local time", "Moscow time", "Eastern Time", "(1400 GMT)".
+func (r *reader) zone(i int) int {
+	if isZone(r.at(i).Text) {
+		return i + 1
+	}
+	if r.is(i, "local", "eastern", "pacific", "central") || r.isCapitalName(i) {
+		if r.is(i+1, "time") {
+			return i + 2
+		}
+		if r.is(i+1, "standard", "daylight", "european") && r.is(i+2, "time") {
+			return i + 3
+		}
+	}
+	return i
+}
+
+// partAfter reads the part of the day behind a day: "Thursday night", "tomorrow morning".
+func (r *reader) partAfter(i int) (part string, end int, ok bool) {
+	j := i
+	if r.isHyphen(j) {
+		j++
+	}
+	part = partOfDay(r.at(j).Lower)
+	if part == "" || r.is(j, "mornings", "afternoons", "evenings", "nights") {
+		return "", i, false
+	}
+	return part, j + 1, true
+}
+
+// dayPart reads "this morning", "last night", "in the evening", "the night of
+// June 5", "overnight", "at night".
+func (r *reader) dayPart(i int) (point, int, bool) {
+	j := i
+	n := int32(0)
+	b := dateline
+	switch {
+	case r.is(i, "this"):
+		j++
+	case r.is(i, "last") && r.is(i+1, "night", "evening"):
+		j++
+		n = -1
+	case r.is(i, "that"):
+		j++
+		b = mention
+	case r.is(i, "the") && r.is(i+1, "previous", "following", "next"):
+		b = mention
+		d, _ := direction(r.at(i + 1).Lower)
+		n = int32(d)
+		j += 2
+	case r.is(i, "the"):
+		return r.partOf(i)
+	case r.is(i, "overnight"):
+		p := at(dateline, step{op: opShift, unit: day})
+		p.part = "NI"
+		return p, i + 1, !r.isCapitalName(i + 1)
+	default:
+		return point{}, i, false
+	}
+	part := partOfDay(r.at(j).Lower)
+	if part == "" || r.is(j, "mornings", "nights", "evenings", "afternoons") {
+		return point{}, i, false
+	}
+	p := at(b, step{op: opShift, unit: day, n: n})
+	p.part = part
+	return p, j + 1, true
+}
+
+// partOf reads "the morning of June 5", and "the evening" after "in".
+func (r *reader) partOf(i int) (point, int, bool) {
+	part := partOfDay(r.at(i + 1).Lower)
+	if part == "" {
+		return point{}, i, false
+	}
+	if r.is(i+2, "of") {
+		if p, end, ok := r.core(i + 3); ok && p.dayLevel() {
+			p.part = part
+			return p, end, true
+		}
+		return point{}, i, false
+	}
+	if !r.is(i-1, "in", "during") {
+		return point{}, i, false
+	}
+	p := at(mention, step{op: opShift, unit: day})
+	p.part = part
+	return p, i + 2, true
+}

@@ -1,0 +1,118 @@
+package when
+
+import "strconv"
+
+// A Day counts days of the proleptic Gregorian calendar from 1970-01-01. The
+// zero value is that day, so whoever holds a Day also holds whether it is known.
+type Day int32
+
+// FromDate is the day of a calendar date. A month outside 1 to 12 counts on
+// into the next or the last year, and a day outside its month into the next or
+// the last month, so that (2021, 13, 1) is 1 January 2022.
+//
+// The arithmetic is Howard Hinnant's: years begin in March, so that the leap
+// day is the last of the year.
+func FromDate(y, m, d int) Day {
+	y += floorDiv(m-1, 12)
+	m = mod(m-1, 12) + 1
+	if m <= 2 {
+		y--
+	}
+	era := floorDiv(y, 400)
+	yoe := y - era*400
+	doy := (153*mod(m+9, 12)+2)/5 + d - 1
+	doe := yoe*365 + yoe/4 - yoe/100 + doy
+	return Day(era*146097 + doe - 719468)
+}
+
+// Date is the calendar date of a day.
+func (d Day) Date() (year, month, day int) {
+	z := int(d) + 719468
+	era := floorDiv(z, 146097)
+	doe := z - era*146097
+	yoe := (doe - doe/1460 + doe/36524 - doe/146096) / 365
+	doy := doe - (365*yoe + yoe/4 - yoe/100)
+	mp := (5*doy + 2) / 153
+	day = doy - (153*mp+2)/5 + 1
+	month = mod(mp+2, 12) + 1
+	year = yoe + era*400
+	if month <= 2 {
+		year++
+	}
+	return year, month, day
+}
+
+// Weekday is 1 for Monday to 7 for Sunday.
+func (d Day) Weekday() int { return mod(int(d)+3, 7) + 1 }
+
+// String is the date as ISO 8601 writes it: "2021-06-16".
+func (d Day) String() string {
+	y, m, day := d.Date()
+	return digits(y, 4) + "-" + digits(m, 2) + "-" + digits(day, 2)
+}
+
+// ParseDay reads "2021-06-16" and nothing else: a date that does not exist, a
+// time behind it or another form is not a day.
+func ParseDay(iso string) (Day, bool) {
+	if len(iso) != 10 || iso[4] != '-' || iso[7] != '-' {
+		return 0, false
+	}
+	y, okY := plainNumber(iso[:4])
+	m, okM := plainNumber(iso[5:7])
+	d, okD := plainNumber(iso[8:])
+	if !okY || !okM || !okD || y == 0 || !validDate(y, m, d) {
+		return 0, false
+	}
+	return FromDate(y, m, d), true
+}
+
+// monday is the first day of the ISO week that holds d.
+func (d Day) monday() Day { return d - Day(d.Weekday()-1) }
+
+// week is the ISO week that holds d and the year that it belongs to: 1 January
+// 2021 is in week 53 of 2020.
+func (d Day) week() (year, week int) {
+	thursday := d.monday() + 3
+	year, _, _ = thursday.Date()
+	return year, int(thursday-FromDate(year, 1, 1))/7 + 1
+}
+
+func daysIn(y, m int) int { return int(FromDate(y, m+1, 1) - FromDate(y, m, 1)) }
+
+func validDate(y, m, d int) bool {
+	return m >= 1 && m <= 12 && d >= 1 && d <= daysIn(y, m)
+}
+
+// plainNumber reads up to six ASCII digits.
+func plainNumber(s string) (int, bool) {
+	if s == "" || len(s) > 6 {
+		return 0, false
+	}
+	n := 0
+	for i := 0; i < len(s); i++ {
+		if s[i] < '0' || s[i] > '9' {
+			return 0, false
+		}
+		n = n*10 + int(s[i]-'0')
+	}
+	return n, true
+}
+
+// digits is n with leading zeros up to the width.
+func digits(n, width int) string {
+	s := strconv.Itoa(n)
+	for len(s) < width {
+		s = "0" + s
+	}
+	return s
+}
+
+func floorDiv(a, b int) int {
+	q := a / b
+	if a%b != 0 && (a < 0) != (b < 0) {
+		q--
+	}
+	return q
+}
+
+func mod(a, b int) int { return a - floorDiv(a, b)*b }

@@ -1,0 +1,230 @@
+package when
+
+import "gainsay/internal/claims/text"
+
+// A reader looks at the words of one sentence. Its methods take the index of a
+// word and give the index behind what they read; out of range is the empty
+// word, so that no caller has to ask for the end.
+type reader struct {
+	s text.Sentence
+	w []text.Word
+
+	depth           int  // of core within core
+	clockEnd        int  // where clockBehind ended
+	asked, business bool // what businessTalk found, so that it looks once
+}
+
+var noWord text.Word
+
+func (r *reader) at(i int) *text.Word {
+	if i < 0 || i >= len(r.w) {
+		return &noWord
+	}
+	return &r.w[i]
+}
+
+func (r *reader) is(i int, words ...string) bool {
+	l := r.at(i).Lower
+	for _, w := range words {
+		if l == w && l != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// skip is i, or behind the word at i where it is one of the words.
+func (r *reader) skip(i int, words ...string) int {
+	if r.is(i, words...) {
+		return i + 1
+	}
+	return i
+}
+
+func (r *reader) isDash(i int) bool { return r.is(i, "-", "–", "—", "‐", "‑", "−") }
+
+// isHyphen reports whether i joins its neighbours: "mid-June", "18th-century".
+func (r *reader) isHyphen(i int) bool {
+	return r.isDash(i) && r.at(i).Glued && r.at(i+1).Glued
+}
+
+func (r *reader) capital(i int) bool {
+	t := r.at(i).Text
+	return t != "" && t[0] >= 'A' && t[0] <= 'Z'
+}
+
+// numeral is the value of a word of up to six digits without separators.
+func (r *reader) numeral(i int) (n, width int, ok bool) {
+	w := r.at(i)
+	if w.Shape != text.Digits {
+		return 0, 0, false
+	}
+	n, ok = plainNumber(w.Text)
+	return n, len(w.Text), ok
+}
+
+// free reports whether the digits at i stand for themselves: nothing is glued
+// to them that makes them part of an amount, a code or a longer number.
+func (r *reader) free(i, end int) bool {
+	prev := r.at(i - 1)
+	if r.at(i).Glued && prev.Shape != text.Mark {
+		return false
+	}
+	if prev.Shape == text.Symbol || prev.Text == "$" {
+		return false
+	}
+	next := r.at(end)
+	return !next.Glued || next.Shape == text.Mark && !(next.Text == "." && r.at(end+1).Glued)
+}
+
+// ordinalSuffix is the index behind "th" and the like glued to the digits before i.
+func (r *reader) ordinalSuffix(i int) (int, bool) {
+	if r.at(i).Glued && r.is(i, "st", "nd", "rd", "th") {
+		return i + 1, true
+	}
+	return i, false
+}
+
+// ordinal reads "third", "3rd", "twenty-first", "last" is not one.
+func (r *reader) ordinal(i int) (n, end int, ok bool) {
+	if n, width, isNum := r.numeral(i); isNum && width <= 3 {
+		if end, ok := r.ordinalSuffix(i + 1); ok {
+			return n, end, true
+		}
+		return 0, i, false
+	}
+	if n := ordinalWord(r.at(i).Lower); n > 0 {
+		return n, i + 1, true
+	}
+	if t := tensWord(r.at(i).Lower); t > 0 {
+		j := i + 1
+		if r.isHyphen(j) {
+			j++
+		}
+		if n := ordinalWord(r.at(j).Lower); n > 0 && n < 10 {
+			return t + n, j + 1, true
+		}
+	}
+	return 0, i, false
+}
+
+// dayOfMonth reads "16", "16th", "sixteenth".
+func (r *reader) dayOfMonth(i int) (d, end int, ok bool) {
+	if n, end, ok := r.ordinal(i); ok && n <= 31 {
+		return n, end, true
+	}
+	n, width, ok := r.numeral(i)
+	if !ok || width > 2 || n < 1 || n > 31 || !r.free(i, i+1) && !r.isDash(i+1) {
+		return 0, i, false
+	}
+	return n, i + 1, true
+}
+
+// year reads a year of four digits. Whether the words around let it be a year
+// is for the caller.
+func (r *reader) year(i int) (y, end int, ok bool) {
+	n, width, ok := r.numeral(i)
+	if !ok || width != 4 || n < 1000 || n > 2999 || !r.free(i, i+1) && !r.isDash(i+1) {
+		return 0, i, false
+	}
+	return n, i + 1, true
+}
+
+// month reads the name of a month and the full stop behind its short form.
+func (r *reader) month(i int) (m, end int, short, ok bool) {
+	m, short = monthNumber(r.at(i).Lower)
+	if m == 0 || !r.capital(i) {
+		return 0, i, false, false
+	}
+	end = i + 1
+	if short && r.is(end, ".") && r.at(end).Glued {
+		end++
+	}
+	return m, end, short, true
+}
+
+// amount is a number of units as somebody says it.
+type amount struct {
+	n     int
+	half  bool // and a half: "two and a half years"
+	vague bool // "several", "a few": no number
+}
+
+// count reads a number before a unit: "six", "26", "a", "twenty-four",
+// "several", "a couple of", "two and a half".
+func (r *reader) count(i int) (a amount, end int, ok bool) {
+	switch {
+	case r.is(i, "a", "an") && r.is(i+1, "few"), r.is(i, "a") && r.is(i+1, "number") && r.is(i+2, "of"):
+		if r.is(i+1, "number") {
+			return amount{vague: true}, i + 3, true
+		}
+		return amount{vague: true}, i + 2, true
+	case r.is(i, "a") && r.is(i+1, "couple"):
+		return amount{n: 2}, r.skip(i+2, "of"), true
+	case r.is(i, "couple"):
+		return amount{n: 2}, r.skip(i+1, "of"), true
+	case r.is(i, "a", "an"):
+		return amount{n: 1}, i + 1, true
+	case r.is(i, "several", "few", "many", "some"):
+		return amount{vague: true}, i + 1, true
+	}
+	n, end, ok := r.cardinal(i)
+	if !ok {
+		return amount{}, i, false
+	}
+	if r.is(end, "and") && r.is(end+1, "a") && r.is(end+2, "half") {
+		return amount{n: n, half: true}, end + 3, true
+	}
+	return amount{n: n}, end, true
+}
+
+// cardinal reads a whole number up to 99,999 in digits or up to 999 in words.
+func (r *reader) cardinal(i int) (n, end int, ok bool) {
+	if r.at(i).Shape == text.Digits {
+		return r.digitNumber(i)
+	}
+	n, end, ok = r.belowHundred(i)
+	if ok && r.is(end, "hundred") && n < 10 {
+		n, end = n*100, end+1
+		j := r.skip(end, "and")
+		if m, e, more := r.belowHundred(j); more {
+			n, end = n+m, e
+		}
+	}
+	return n, end, ok
+}
+
+func (r *reader) belowHundred(i int) (n, end int, ok bool) {
+	if n := cardinalWord(r.at(i).Lower); n >= 0 {
+		return n, i + 1, true
+	}
+	t := tensWord(r.at(i).Lower)
+	if t < 0 {
+		return 0, i, false
+	}
+	j := i + 1
+	if r.isHyphen(j) {
+		j++
+	}
+	if n := cardinalWord(r.at(j).Lower); n > 0 && n < 10 {
+		return t + n, j + 1, true
+	}
+	return t, i + 1, true
+}
+
+func (r *reader) digitNumber(i int) (n, end int, ok bool) {
+	s := r.at(i).Text
+	if len(s) > 6 {
+		return 0, i, false
+	}
+	for k := 0; k < len(s); k++ {
+		if s[k] == ',' && len(s)-k == 4 {
+			continue
+		}
+		if s[k] < '0' || s[k] > '9' {
+			return 0, i, false
+		}
+		n = n*10 + int(s[k]-'0')
+	}
+	return n, i + 1, len(s) > 0
+}

@@ -1,0 +1,145 @@
+package when
+
+import "gainsay/internal/claims/text"
+
+// Resolve turns the expressions of a document into mentions, one for each and in
+// order; per[i] belongs to doc.Sentences[i]. Expressions count from the
+// dateline, or from the date just mentioned: after "on 12 February", "six days
+// later" is 18 February. One pass over the document.
+func Resolve(doc text.Document, per [][]Expression, line Dateline) []Mention {
+	n := 0
+	for _, es := range per {
+		n += len(es)
+	}
+	out := make([]Mention, 0, n)
+	t := thread{line: line}
+	for i, es := range per {
+		if i >= len(doc.Sentences) {
+			break
+		}
+		s := doc.Sentences[i]
+		t.enter(i, s.Paragraph)
+		for _, e := range es {
+			m := t.resolve(e)
+			m.Span, m.Sentence = e.Span.Shift(s.Span.Start), i
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// A thread is what is known while the document is read: the dateline and the
+// date just mentioned.
+type thread struct {
+	line     Dateline
+	sentence int
+	paragraph,
+	prevSentence int
+	prev     stretch // the last date of any size
+	prevDay  stretch // the last day
+	has      bool
+	hasDay   bool
+	sameText bool
+}
+
+// enter begins a sentence. A date told four sentences ago is no longer what
+// "the next day" counts from.
+func (t *thread) enter(i, paragraph int) {
+	t.sentence, t.paragraph = i, paragraph
+	if t.has && i-t.prevSentence > 3 {
+		t.has, t.hasDay = false, false
+	}
+}
+
+func (t *thread) resolve(e Expression) Mention {
+	m := Mention{Type: e.Type, Prep: e.Prep}
+	if e.value != "" {
+		m.Timex = e.value
+		if e.Type == Set {
+			m.Weekday = setWeekday(e.value)
+		}
+		return m
+	}
+	from := t.work(e.from, e.tense)
+	m.Timex = timedValue(from, e.from)
+	m.Range, m.Weekday, m.Anchor = from.days(), from.weekday, from.anchored
+	if from.grain != day {
+		m.Weekday = 0
+	}
+	if e.ranged {
+		to := t.work(e.to, e.tense)
+		m.Timex += "/" + timedValue(to, e.to)
+		end := to.days()
+		m.Range.To, m.Range.HasTo = end.To, end.HasTo
+		m.Weekday = 0
+		from = to
+	}
+	t.remember(from, e)
+	return m
+}
+
+// work follows a recipe.
+func (t *thread) work(p point, te tense) stretch {
+	switch p.base {
+	case mention:
+		s, ok := t.mentioned(p)
+		if ok {
+			return p.follow(s)
+		}
+	case nowhere:
+		return p.follow(stretch{})
+	}
+	s := stretch{grain: day, tense: te}
+	if t.line.Known {
+		s.first, s.known, s.loose = t.line.Day, true, true
+	}
+	return p.follow(s)
+}
+
+// mentioned is the date that "six days later" and "the following day" count
+// from: a day for days and weeks, any date for longer units.
+func (t *thread) mentioned(p point) (stretch, bool) {
+	if p.n > 0 && p.steps[0].unit > week && t.has {
+		return t.prev, true
+	}
+	return t.prevDay, t.hasDay
+}
+
+// remember keeps a date for what follows. A time of day, a set or a duration
+// does not change the date that is talked about.
+func (t *thread) remember(s stretch, e Expression) {
+	if s.ref != "" || s.grain == noUnit {
+		return
+	}
+	s.loose, s.anchored = false, false
+	t.prev, t.has, t.prevSentence = s, true, t.sentence
+	if s.grain == day {
+		t.prevDay, t.hasDay = s, true
+	}
+}
+
+// timedValue is the value of a day with its part or its clock time.
+func timedValue(s stretch, p point) string {
+	v := s.timex()
+	if !p.timed() {
+		return v
+	}
+	tail := "T" + p.part
+	if p.clock != "" {
+		tail = "T" + p.clock
+	}
+	if s.ref != "" || s.grain != day {
+		if p.clock != "" {
+			return tail
+		}
+		return "XXXX-XX-XX" + tail
+	}
+	return v + tail
+}
+
+func setWeekday(value string) int {
+	if len(value) >= 10 && value[:9] == "XXXX-WXX-" && value[9] >= '1' && value[9] <= '7' {
+		return int(value[9] - '0')
+	}
+	return 0
+}

@@ -1,0 +1,489 @@
+package when
+
+// A stretch is the piece of the calendar that a recipe has reached. It is
+// either known (grain and first day) or partial: a day of the year, a weekday.
+type stretch struct {
+	grain  unit
+	first  Day  // first day of the stretch, where known
+	known  bool // first is set
+	loose  bool // still the day of writing: the next step may pick another year or week
+	tense  tense
+	season int // of grain season: index into seasonCodes
+
+	month, day, weekday int    // partial: what is known without a year; zero is unknown
+	ref                 string // TIMEX3 reference, where nothing else is known
+	anchored            bool   // a relative step was taken
+}
+
+// follow takes the steps of a recipe from its base.
+func (p point) follow(from stretch) stretch {
+	s := from
+	for _, st := range p.steps[:p.n] {
+		s = s.take(st)
+	}
+	return s
+}
+
+func (s stretch) take(st step) stretch {
+	n := int(st.n)
+	switch st.op {
+	case opYear:
+		return s.at(year, FromDate(n, 1, 1))
+	case opDecade:
+		return s.at(decade, FromDate(n*10, 1, 1))
+	case opCentury:
+		return s.at(century, FromDate(n*100, 1, 1))
+	case opSomeDay:
+		return stretch{ref: refFor(n)}
+	case opMonth:
+		return s.toMonth(n, st.way)
+	case opMonthDay:
+		return s.toMonthDay(n/100, n%100)
+	case opDay:
+		return s.toDay(n)
+	case opWeekday:
+		return s.toWeekday(n, st.way)
+	case opQuarter:
+		return s.toPart(quarter, n, 3)
+	case opHalf:
+		return s.toPart(half, n, 6)
+	case opSeason:
+		return s.toSeason(n, st.way)
+	case opWeekend:
+		return s.toWeekend()
+	case opWeekOf:
+		return s.cut(week)
+	case opShift:
+		return s.shift(st.unit, n)
+	case opMove:
+		return s.move(st.unit, n)
+	case opNth:
+		return s.nth(st.unit, n)
+	case opNthDay:
+		return s.nthDay(n/10, n%10)
+	}
+	return s
+}
+
+// at is a known stretch; years that a calendar of four digits cannot print are
+// far in the past or in the future.
+func (s stretch) at(grain unit, first Day) stretch {
+	y, _, _ := first.Date()
+	if y < 1 || y > 9999 {
+		return stretch{ref: refFor(y)}
+	}
+	out := stretch{grain: grain, first: first, known: true, tense: s.tense, anchored: s.anchored}
+	if grain == day {
+		out.weekday = first.Weekday()
+	}
+	return out
+}
+
+func refFor(n int) string {
+	switch {
+	case n < 0:
+		return "PAST_REF"
+	case n > 0:
+		return "FUTURE_REF"
+	}
+	return "PRESENT_REF"
+}
+
+func (s stretch) yearOf() int {
+	y, _, _ := s.first.Date()
+	return y
+}
+
+// toMonth picks a month of the stretch, or the one nearest to the dateline.
+func (s stretch) toMonth(m int, w way) stretch {
+	if !s.known {
+		return stretch{grain: month, month: m}
+	}
+	y, now, _ := s.first.Date()
+	if s.loose {
+		switch {
+		case w == backward && m >= now, w == byTense && s.tense != future && m > now:
+			y--
+		case w == forward && m <= now, w == byTense && s.tense == future && m < now:
+			y++
+		}
+	}
+	return s.at(month, FromDate(y, m, 1))
+}
+
+// toMonthDay picks a day of the year. A writer leaves the year out where it is
+// the running one, so without a word on the tense a day shortly ahead is meant
+// rather than one most of a year ago.
+func (s stretch) toMonthDay(m, d int) stretch {
+	if d < 1 || d > daysIn(2000, m) {
+		return stretch{}
+	}
+	if !s.known {
+		return stretch{grain: day, month: m, day: d}
+	}
+	y := s.yearOf()
+	if !s.loose {
+		if !validDate(y, m, d) {
+			return stretch{}
+		}
+		return s.at(day, FromDate(y, m, d))
+	}
+	before, after := lastOn(s.first, m, d), nextOn(s.first, m, d)
+	if s.tense == future || s.tense == noTense && s.first-before > 240 && after-s.first < 100 {
+		return s.at(day, after)
+	}
+	return s.at(day, before)
+}
+
+// lastOn is the latest such day of the year not after d; 29 February waits for a leap year.
+func lastOn(from Day, m, d int) Day {
+	y, _, _ := from.Date()
+	for ; !validDate(y, m, d) || FromDate(y, m, d) > from; y-- {
+	}
+	return FromDate(y, m, d)
+}
+
+func nextOn(from Day, m, d int) Day {
+	y, _, _ := from.Date()
+	for ; !validDate(y, m, d) || FromDate(y, m, d) < from; y++ {
+	}
+	return FromDate(y, m, d)
+}
+
+// toDay picks a day of the month, or the nearest such day: "the 22nd".
+func (s stretch) toDay(d int) stretch {
+	if !s.known {
+		if s.month > 0 && s.grain == month {
+			return s.toMonthDay(s.month, d)
+		}
+		return stretch{grain: day, day: d}
+	}
+	y, m, now := s.first.Date()
+	if s.loose && s.tense == future && d < now {
+		m++
+	} else if s.loose && s.tense != future && d > now {
+		m--
+	}
+	if d < 1 || d > daysIn(y, m) {
+		return stretch{}
+	}
+	return s.at(day, FromDate(y, m, d))
+}
+
+// toWeekday picks a weekday of the week, or the nearest one. On a Wednesday
+// "Wednesday" is today in the news, whatever the tense.
+func (s stretch) toWeekday(wd int, w way) stretch {
+	if !s.known {
+		return stretch{grain: day, weekday: wd}
+	}
+	if w == forward || w == byTense && s.loose && s.tense == future {
+		return s.at(day, s.first+Day(mod(wd-s.first.Weekday(), 7)))
+	}
+	if w == backward || s.loose {
+		return s.at(day, s.first-Day(mod(s.first.Weekday()-wd, 7)))
+	}
+	return s.at(day, s.first.monday()+Day(wd-1))
+}
+
+// toPart picks the n-th quarter or half of the year, or the nearest one.
+func (s stretch) toPart(u unit, n, months int) stretch {
+	if !s.known {
+		return stretch{grain: u, ref: "PAST_REF"}
+	}
+	y, now, _ := s.first.Date()
+	first := (n-1)*months + 1
+	if s.loose && s.tense != future && first > now {
+		y--
+	} else if s.loose && s.tense == future && first+months <= now {
+		y++
+	}
+	return s.at(u, FromDate(y, first, 1))
+}
+
+// toSeason picks a season of the year. Winter is TIMEX3's winter of the year in
+// which it begins or ends, which the text alone does not tell.
+func (s stretch) toSeason(n int, w way) stretch {
+	if !s.known {
+		return stretch{grain: season, season: n, month: -1}
+	}
+	y, now, _ := s.first.Date()
+	first := n*3 + 1 // the first month that is surely past the season's beginning
+	if s.loose {
+		switch {
+		case w == backward && now <= first+1, w == byTense && s.tense != future && now < first-1:
+			y--
+		case w == forward && now >= first-1, w == byTense && s.tense == future && now > first+1:
+			y++
+		}
+	}
+	out := s.at(season, FromDate(y, 1, 1))
+	out.season = n
+	return out
+}
+
+// toWeekend picks the weekend of the week; loosely, the last one that has begun.
+func (s stretch) toWeekend() stretch {
+	if !s.known {
+		return stretch{grain: weekend}
+	}
+	sat := s.first.monday() + 5
+	if s.loose && s.tense != future && sat > s.first {
+		sat -= 7
+	}
+	return s.at(weekend, sat)
+}
+
+// cut is the calendar unit that holds the stretch's first day.
+func (s stretch) cut(u unit) stretch {
+	if !s.known {
+		return s
+	}
+	y, m, _ := s.first.Date()
+	switch u {
+	case week:
+		return s.at(week, s.first.monday())
+	case weekend:
+		return s.at(weekend, s.first.monday()+5)
+	case month:
+		return s.at(month, FromDate(y, m, 1))
+	case quarter:
+		return s.at(quarter, FromDate(y, (m-1)/3*3+1, 1))
+	case half:
+		return s.at(half, FromDate(y, (m-1)/6*6+1, 1))
+	case year:
+		return s.at(year, FromDate(y, 1, 1))
+	case decade:
+		return s.at(decade, FromDate(y/10*10, 1, 1))
+	case century:
+		return s.at(century, FromDate(y/100*100, 1, 1))
+	}
+	return s.at(day, s.first)
+}
+
+// shift moves by whole calendar units: "last week", "three years ago".
+func (s stretch) shift(u unit, n int) stretch {
+	s.anchored = true
+	if !s.known {
+		return s.shiftPartial(u, n)
+	}
+	y, m, _ := s.first.Date()
+	switch u {
+	case second, minute, hour:
+		return s.at(day, s.first+Day(hoursAway(u, n)/24))
+	case day:
+		return s.at(day, s.first+Day(n))
+	case week, weekend:
+		return stretch{known: true, first: s.first + Day(7*n), tense: s.tense, anchored: true}.cut(u)
+	case month:
+		return s.at(month, FromDate(y, m+n, 1))
+	case quarter:
+		return s.at(quarter, FromDate(y, (m-1)/3*3+1+3*n, 1))
+	case half:
+		return s.at(half, FromDate(y, (m-1)/6*6+1+6*n, 1))
+	case decade:
+		return s.at(decade, FromDate((y/10+n)*10, 1, 1))
+	case century:
+		return s.at(century, FromDate((y/100+n)*100, 1, 1))
+	}
+	return s.at(year, FromDate(y+n, 1, 1))
+}
+
+func hoursAway(u unit, n int) int {
+	switch u {
+	case second:
+		return n / 3600
+	case minute:
+		return n / 60
+	}
+	return n
+}
+
+// shiftPartial moves what has no year: "12 February … six days later" is 18
+// February in every year, and the day after Wednesday is Thursday. Over the end
+// of February the answer depends on the year and is not given.
+func (s stretch) shiftPartial(u unit, n int) stretch {
+	days := n
+	if u == week {
+		days = 7 * n
+	}
+	if u != day && u != week || abs(days) > 300 {
+		return stretch{ref: refFor(n), anchored: true}
+	}
+	switch {
+	case s.month > 0 && s.day > 0:
+		y, m, d := (FromDate(2001, s.month, s.day) + Day(days)).Date()
+		y2, m2, d2 := (FromDate(2004, s.month, s.day) + Day(days)).Date()
+		if m != m2 || d != d2 || y-2001 != y2-2004 || s.month == 2 && s.day == 29 {
+			return stretch{ref: refFor(n), anchored: true}
+		}
+		return stretch{grain: day, month: m, day: d, anchored: true}
+	case s.weekday > 0 && u == day:
+		return stretch{grain: day, weekday: mod(s.weekday-1+days, 7) + 1, anchored: true}
+	}
+	return stretch{ref: refFor(n), anchored: true}
+}
+
+func abs(n int) int {
+	if n < 0 {
+		return -n
+	}
+	return n
+}
+
+// move goes n units from a day to a day: "two weeks later" is a day where the
+// date before was one; months and years stay as coarse as they are said.
+func (s stretch) move(u unit, n int) stretch {
+	if s.known && u == week && s.grain == day {
+		s.anchored = true
+		return s.at(day, s.first+Day(7*n))
+	}
+	return s.shift(u, n)
+}
+
+// nth picks a unit inside the stretch: "the last week of March". An ISO week
+// belongs to the month that has its Thursday.
+func (s stretch) nth(u unit, n int) stretch {
+	if !s.known {
+		return s
+	}
+	last := s.last()
+	var first Day
+	switch u {
+	case week, weekend:
+		first = (s.first + 3).monday()
+		if n < 0 {
+			first = (last - 3).monday()
+		} else {
+			first += Day(7 * (n - 1))
+		}
+		return stretch{known: true, first: first, tense: s.tense, anchored: s.anchored}.cut(u)
+	case day:
+		first = s.first + Day(n-1)
+		if n < 0 {
+			first = last
+		}
+	default:
+		return s.nthLong(u, n, last)
+	}
+	if first > last {
+		return stretch{}
+	}
+	return s.at(u, first)
+}
+
+func (s stretch) nthLong(u unit, n int, last Day) stretch {
+	end := s
+	end.first = last
+	if n < 0 {
+		return end.cut(u)
+	}
+	begin := s.cut(u).shift(u, n-1)
+	if begin.known && begin.first > last {
+		return stretch{}
+	}
+	begin.anchored = s.anchored
+	return begin
+}
+
+// nthDay picks "the second Friday"; nth 9 is the last.
+func (s stretch) nthDay(nth, wd int) stretch {
+	if !s.known {
+		return stretch{grain: day, weekday: wd}
+	}
+	last := s.last()
+	d := s.first + Day(mod(wd-s.first.Weekday(), 7)) + Day(7*(nth-1))
+	if nth == 9 {
+		d = last - Day(mod(last.Weekday()-wd, 7))
+	}
+	if d > last {
+		return stretch{}
+	}
+	return s.at(day, d)
+}
+
+// last is the last day of a known stretch.
+func (s stretch) last() Day {
+	y, m, _ := s.first.Date()
+	switch s.grain {
+	case week:
+		return s.first + 6
+	case weekend:
+		return s.first + 1
+	case month:
+		return FromDate(y, m+1, 1) - 1
+	case quarter:
+		return FromDate(y, m+3, 1) - 1
+	case half:
+		return FromDate(y, m+6, 1) - 1
+	case year:
+		return FromDate(y+1, 1, 1) - 1
+	case decade:
+		return FromDate(y+10, 1, 1) - 1
+	case century:
+		return FromDate(y+100, 1, 1) - 1
+	}
+	return s.first
+}
+
+// days is the range of a known stretch. A season has none: where it begins
+// depends on the hemisphere.
+func (s stretch) days() Range {
+	if !s.known || s.grain == season {
+		return Range{}
+	}
+	return Range{From: s.first, To: s.last(), HasFrom: true, HasTo: true}
+}
+
+// timex is the TIMEX3 value without part of day and clock.
+func (s stretch) timex() string {
+	if s.ref != "" {
+		return s.ref
+	}
+	if !s.known {
+		return s.partial()
+	}
+	y, m, _ := s.first.Date()
+	switch s.grain {
+	case week, weekend:
+		wy, w := s.first.week()
+		v := digits(wy, 4) + "-W" + digits(w, 2)
+		if s.grain == weekend {
+			v += "-WE"
+		}
+		return v
+	case month:
+		return digits(y, 4) + "-" + digits(m, 2)
+	case quarter:
+		return digits(y, 4) + "-Q" + digits((m-1)/3+1, 1)
+	case half:
+		return digits(y, 4) + "-H" + digits((m-1)/6+1, 1)
+	case season:
+		return digits(y, 4) + "-" + seasonCodes[s.season]
+	case year:
+		return digits(y, 4)
+	case decade:
+		return digits(y/10, 3)
+	case century:
+		return digits(y/100, 2)
+	}
+	return s.first.String()
+}
+
+// partial is the value of what has no year: "XXXX-02-12", "XXXX-WXX-3".
+func (s stretch) partial() string {
+	switch {
+	case s.grain == season:
+		return "XXXX-" + seasonCodes[s.season]
+	case s.grain == weekend:
+		return "XXXX-WXX-WE"
+	case s.weekday > 0:
+		return "XXXX-WXX-" + digits(s.weekday, 1)
+	case s.month > 0 && s.day > 0:
+		return "XXXX-" + digits(s.month, 2) + "-" + digits(s.day, 2)
+	case s.month > 0:
+		return "XXXX-" + digits(s.month, 2)
+	case s.day > 0:
+		return "XXXX-XX-" + digits(s.day, 2)
+	}
+	return "XXXX-XX-XX"
+}

@@ -1,0 +1,301 @@
+package when
+
+// The words of the calendar. Names of months and days as in the AP and Guardian
+// style books, with the short forms that news sites print.
+
+func weekdayNumber(lower string) (n int, short bool) {
+	switch lower {
+	case "monday":
+		return 1, false
+	case "tuesday":
+		return 2, false
+	case "wednesday":
+		return 3, false
+	case "thursday":
+		return 4, false
+	case "friday":
+		return 5, false
+	case "saturday":
+		return 6, false
+	case "sunday":
+		return 7, false
+	case "mon", "mon.":
+		return 1, true
+	case "tue", "tue.", "tues", "tues.":
+		return 2, true
+	case "wed", "wed.":
+		return 3, true
+	case "thu", "thu.", "thur", "thur.", "thurs", "thurs.":
+		return 4, true
+	case "fri", "fri.":
+		return 5, true
+	case "sat", "sat.":
+		return 6, true
+	case "sun", "sun.":
+		return 7, true
+	}
+	return 0, false
+}
+
+func weekdayPlural(lower string) int {
+	if len(lower) > 6 && lower[len(lower)-1] == 's' {
+		n, _ := weekdayNumber(lower[:len(lower)-1])
+		return n
+	}
+	return 0
+}
+
+func monthNumber(lower string) (n int, short bool) {
+	switch lower {
+	case "january":
+		return 1, false
+	case "february":
+		return 2, false
+	case "march":
+		return 3, false
+	case "april":
+		return 4, false
+	case "may":
+		return 5, false
+	case "june":
+		return 6, false
+	case "july":
+		return 7, false
+	case "august":
+		return 8, false
+	case "september":
+		return 9, false
+	case "october":
+		return 10, false
+	case "november":
+		return 11, false
+	case "december":
+		return 12, false
+	case "jan", "jan.":
+		return 1, true
+	case "feb", "feb.":
+		return 2, true
+	case "mar", "mar.":
+		return 3, true
+	case "apr", "apr.":
+		return 4, true
+	case "jun", "jun.":
+		return 6, true
+	case "jul", "jul.":
+		return 7, true
+	case "aug", "aug.":
+		return 8, true
+	case "sep", "sep.", "sept", "sept.":
+		return 9, true
+	case "oct", "oct.":
+		return 10, true
+	case "nov", "nov.":
+		return 11, true
+	case "dec", "dec.":
+		return 12, true
+	}
+	return 0, false
+}
+
+// unitOf knows the units of time in singular and plural.
+func unitOf(lower string) (u unit, plural bool) {
+	switch lower {
+	case "second", "sec":
+		return second, false
+	case "seconds", "secs":
+		return second, true
+	case "minute", "min":
+		return minute, false
+	case "minutes", "mins":
+		return minute, true
+	case "hour", "hr":
+		return hour, false
+	case "hours", "hrs":
+		return hour, true
+	case "day", "night":
+		return day, false
+	case "days", "nights":
+		return day, true
+	case "week", "wk", "fortnight":
+		return week, false
+	case "weeks", "wks", "fortnights":
+		return week, true
+	case "weekend":
+		return weekend, false
+	case "weekends":
+		return weekend, true
+	case "month":
+		return month, false
+	case "months":
+		return month, true
+	case "quarter":
+		return quarter, false
+	case "quarters":
+		return quarter, true
+	case "year", "yr":
+		return year, false
+	case "years", "yrs":
+		return year, true
+	case "decade":
+		return decade, false
+	case "decades":
+		return decade, true
+	case "century":
+		return century, false
+	case "centuries":
+		return century, true
+	}
+	return noUnit, false
+}
+
+// seasonCodes are TIMEX3's; an opSeason step holds the index.
+var seasonCodes = [...]string{"WI", "SP", "SU", "FA"}
+
+func seasonNumber(lower string) (n int, ok bool) {
+	switch lower {
+	case "winter":
+		return 0, true
+	case "spring", "springtime":
+		return 1, true
+	case "summer", "summertime":
+		return 2, true
+	case "autumn", "fall":
+		return 3, true
+	}
+	return 0, false
+}
+
+// partOfDay is TIMEX3's code of a part of the day.
+func partOfDay(lower string) string {
+	switch lower {
+	case "morning", "mornings":
+		return "MO"
+	case "afternoon", "afternoons":
+		return "AF"
+	case "evening", "evenings":
+		return "EV"
+	case "night", "nights", "nighttime":
+		return "NI"
+	}
+	return ""
+}
+
+var cardinals = [...]string{"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+	"eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"}
+
+var tens = [...]string{"", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"}
+
+var ordinals = [...]string{"", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+	"tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth",
+	"nineteenth", "twentieth"}
+
+func cardinalWord(lower string) int {
+	for i, s := range cardinals {
+		if s == lower {
+			return i
+		}
+	}
+	return -1
+}
+
+func tensWord(lower string) int {
+	for i, s := range tens {
+		if s == lower && s != "" {
+			return i * 10
+		}
+	}
+	return -1
+}
+
+// ordinalWord knows "first" to "twentieth" and "thirtieth".
+func ordinalWord(lower string) int {
+	if lower == "thirtieth" {
+		return 30
+	}
+	for i, s := range ordinals {
+		if s == lower && s != "" {
+			return i
+		}
+	}
+	return -1
+}
+
+// decadeWord knows "nineties" for 90.
+func decadeWord(lower string) int {
+	switch lower {
+	case "twenties":
+		return 20
+	case "thirties":
+		return 30
+	case "forties":
+		return 40
+	case "fifties":
+		return 50
+	case "sixties":
+		return 60
+	case "seventies":
+		return 70
+	case "eighties":
+		return 80
+	case "nineties":
+		return 90
+	}
+	return 0
+}
+
+func isZone(s string) bool {
+	switch s {
+	case "UTC", "GMT", "EST", "EDT", "ET", "CST", "CDT", "CT", "MST", "MDT", "PST", "PDT", "PT", "BST", "CET", "CEST",
+		"EET", "EEST", "IST", "JST", "KST", "MSK", "AEST", "AEDT", "SGT", "HKT", "WAT", "EAT", "SAST":
+		return true
+	}
+	return false
+}
+
+func isPreposition(lower string) bool {
+	switch lower {
+	case "on", "in", "at", "since", "until", "till", "by", "before", "after", "during", "for", "from", "to", "through",
+		"within", "over", "between", "of", "around", "about", "throughout":
+		return true
+	}
+	return false
+}
+
+// isCounted knows what is counted by the hundred or thousand in the news, so
+// that "in 2000 homes" is no year.
+func isCounted(lower string) bool {
+	switch lower {
+	case "people", "men", "women", "children", "homes", "houses", "jobs", "workers", "employees", "troops", "soldiers",
+		"officers", "students", "pupils", "residents", "members", "miles", "feet", "metres", "meters", "kilometres",
+		"kilometers", "km", "ft", "dollars", "euros", "pounds", "votes", "seats", "passengers", "hours", "minutes", "seconds",
+		"days", "weeks", "months", "years", "points", "times", "copies", "units", "cases", "deaths", "victims",
+		"protesters", "demonstrators", "fans", "guests", "visitors", "refugees", "migrants", "tonnes", "tons", "acres",
+		"hectares", "buildings", "schools", "rooms", "families", "households", "patients", "doctors", "nurses",
+		"customers", "vehicles", "cars", "flights", "stores", "shops", "or", "percent", "per", "degrees", "calories",
+		"rpm", "mph", "kg", "mg", "watts", "psi":
+		return true
+	}
+	return false
+}
+
+// isHolidayPrefix knows the words that make a weekday the name of something:
+// "Black Friday" is no date of the last week.
+func isHolidayPrefix(lower string) bool {
+	switch lower {
+	case "black", "good", "bloody", "super", "ash", "cyber", "giving", "maundy", "shrove", "palm", "holy", "casual",
+		"manic", "red", "man":
+		return true
+	}
+	return false
+}
+
+// isPaperName knows what follows a weekday in the name of a newspaper, a band
+// or a broadcast.
+func isPaperName(text string) bool {
+	switch text {
+	case "Times", "Telegraph", "Mirror", "Mail", "Express", "Herald", "Post", "World", "Independent", "Tribune", "Sun",
+		"Football", "Wells", "Review", "Magazine", "Business", "Sport":
+		return true
+	}
+	return false
+}
