@@ -80,7 +80,7 @@ type input struct{ name, path string }
 
 func inputs(repo string) ([]input, error) {
 	var all []input
-	for _, pattern := range []string{"go.mod", "go.sum", "web/build/*.go", articlesGlob, draftFile} {
+	for _, pattern := range []string{"go.mod", "go.sum", "web/build/*.go", "internal/article/*.go", articlesGlob, draftFile} {
 		matches, err := filepath.Glob(filepath.Join(repo, pattern))
 		if err != nil {
 			return nil, err

@@ -2,10 +2,11 @@ package main
 
 import (
 	"encoding/json"
-	"fmt"
-	"os"
+	"errors"
 	"path/filepath"
 	"strings"
+
+	"gainsay/internal/article"
 )
 
 // Where the sample comes from that the page opens with.
@@ -58,27 +59,15 @@ func sample(repo string) ([]byte, error) {
 	return json.Marshal(s)
 }
 
-// readArticle splits a file into its header lines (Title, Source, Date, URL), which
-// an empty line closes, and its text. A file that does not begin with one of them
-// is text alone.
+// readArticle reads a file as the command line does. What that would only remark
+// on, such as a date in another form, is a mistake in the sample.
 func readArticle(path string) (sampleArticle, error) {
-	body, err := os.ReadFile(path)
+	a, err := article.Read(path)
 	if err != nil {
 		return sampleArticle{}, err
 	}
-	a := sampleArticle{ID: filepath.Base(path), Text: string(body)}
-	fields := map[string]*string{"Title": &a.Title, "Source": &a.Outlet, "Date": &a.Date, "URL": &a.URL}
-	header, text, found := strings.Cut(a.Text, "\n\n")
-	if key, _, _ := strings.Cut(header, ":"); !found || fields[key] == nil {
-		return a, nil
+	if len(a.Notes) > 0 {
+		return sampleArticle{}, errors.New(strings.Join(a.Notes, "; "))
 	}
-	a.Text = text
-	for line := range strings.Lines(header) {
-		key, value, _ := strings.Cut(line, ":")
-		if fields[key] == nil {
-			return a, fmt.Errorf("%s: %q is not a header line", path, strings.TrimSpace(line))
-		}
-		*fields[key] = strings.TrimSpace(value)
-	}
-	return a, nil
+	return sampleArticle{filepath.Base(path), a.Title, a.Outlet, a.Date, a.URL, a.Text}, nil
 }
