@@ -100,6 +100,75 @@ func TestEveryCaseIsSpelledRight(t *testing.T) {
 	}
 }
 
+// TestLinesOfCasesMatch checks the reader of the cases itself: one that matched
+// too much would pass everything.
+func TestLinesOfCasesMatch(t *testing.T) {
+	const got = "conflict major duration interval-disjoint | five hours | report: less than three hours"
+	for _, c := range []struct {
+		want string
+		ok   bool
+	}{
+		{got, true},
+		{"conflict", true},
+		{"conflict * duration", true},
+		{"same,conflict major", true},
+		{"conflict major duration interval-disjoint | five hours | report", true},
+		{"conflict | …hours | …three…", true},
+		{"conflict | * | report: less…hours", true},
+		{"same", false},
+		{"same,fits", false},
+		{"conflict minor", false},
+		{"conflict * count", false},
+		{"conflict | five", false},
+		{"conflict | hours…", false},
+		{"conflict | * | rep", false},
+		{"conflict | * | other", false},
+		{"conflict | * | …three…three…", false},
+		{got + " | more", false},
+	} {
+		if matchLine(c.want, got) != c.ok {
+			t.Errorf("%q matches %q: %t", c.want, got, !c.ok)
+		}
+	}
+	if !matchLine("forecast duration", "forecast/missed duration forecast-missed | x | y: z") {
+		t.Error("a forecast without its outcome asks for any outcome")
+	}
+}
+
+// TestSectionsAreWholeSetsUnlessTheySayOtherwise.
+func TestSectionsAreWholeSetsUnlessTheySayOtherwise(t *testing.T) {
+	found := []string{"conflict major time date-other | a | r: b", "same who one-filler | c | r: c"}
+	for _, c := range []struct {
+		name, lines string
+		ok          bool
+	}{
+		{"findings", "same | c | r: c\nconflict | a | r: b", true},
+		{"findings", "conflict | a | r: b", false},
+		{"findings", "", false},
+		{"findings (conflict, disputed)", "conflict | a | r: b", true},
+		{"findings (conflict, disputed)", "", false},
+		{"findings (disputed)", "", true},
+		{"findings (conflict)", "conflict | a\nconflict | a", false},
+		{"findings (some)", "same | c", true},
+		{"findings (some)", "same | a", false},
+		{"no findings like", "disputed", true},
+		{"no findings like", "disputed\nsame who", false},
+	} {
+		s, ok := parseSection(c.name, c.lines)
+		if !ok {
+			t.Fatalf("no section %q", c.name)
+		}
+		if _, held := s.judge(found); held != c.ok {
+			t.Errorf("-- %s -- %q holds: %t", c.name, c.lines, held)
+		}
+	}
+	for _, name := range []string{"finding", "no findings", "findings like", "draft"} {
+		if _, ok := parseSection(name, ""); ok {
+			t.Errorf("section %q is read", name)
+		}
+	}
+}
+
 // needEngine skips while the front door answers nothing at all.
 func needEngine(t testing.TB) {
 	t.Helper()
