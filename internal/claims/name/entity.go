@@ -29,19 +29,19 @@ func (t Type) String() string {
 // A Mention is a name, a title or a definite description as one sentence gives
 // it, before it is known whom it stands for.
 type Mention struct {
-	Span   text.Span // in the sentence; role included: "Russian President Vladimir Putin"
-	Lo, Hi int       // Sentence.Words[Lo:Hi]
-	Core   text.Span // the name alone: "Vladimir Putin"; zero for a bare role ("the Russian president")
-	Text   string    // the core, or the whole mention where there is no core
-	Type   Type
-	Role   string // normalised: "Russian president", "US consul general"; empty where none is given
-	Nation string // canonical country of a demonym or of a place: "Russia"; empty where none
+	Span    text.Span // in the sentence; role included: "Russian President Vladimir Putin"
+	Lo, Hi  int       // Sentence.Words[Lo:Hi]
+	Core    text.Span // the name alone: "Vladimir Putin"; zero for a bare role ("the Russian president")
+	Text    string    // the core, or the whole mention where there is no core
+	Type    Type
+	Role    string // normalised: "Russian president", "US consul general"; empty where none is given
+	Nation  string // canonical country of a demonym or of a place: "Russia"; empty where none
+	Subject bool   // stands before its verb, or behind an inverted one: "said Putin"
 
 	grammar grammar
 	sex     sex
 	title   string // the role without its nation and without "former": "president"
 	apart   bool   // the role is not one man's: "an American president, Donald Trump"
-	subject bool   // stands before its verb, or behind an inverted one ("said Putin")
 	weak    bool   // only a capital says that it is a name, and the place accounts for the capital
 }
 

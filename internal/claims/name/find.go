@@ -27,7 +27,7 @@ func Find(s text.Sentence) []Mention {
 			i++
 			continue
 		}
-		m.subject = r.isSubject(m)
+		m.Subject = r.isSubject(m)
 		out = append(out, m)
 		i = max(m.Hi, i+1)
 	}
@@ -46,11 +46,8 @@ func (r *reader) mention(i int) (Mention, bool) {
 	if r.w[i].Shape != text.Letters {
 		return Mention{}, false
 	}
-	switch r.w[i].Lower {
-	case "he":
-		return Mention{Span: r.w[i].Span, Lo: i, Hi: i + 1, Text: r.w[i].Text, Type: Person, grammar: pronoun, sex: male}, !r.isUpper(i)
-	case "she":
-		return Mention{Span: r.w[i].Span, Lo: i, Hi: i + 1, Text: r.w[i].Text, Type: Person, grammar: pronoun, sex: female}, !r.isUpper(i)
+	if s := pronounSex(r.w[i].Lower); s != anySex {
+		return r.pronounAt(i, s)
 	}
 	if m, ok := r.honoured(i); ok {
 		return m, true
@@ -59,6 +56,33 @@ func (r *reader) mention(i int) (Mention, bool) {
 		return m, true
 	}
 	return r.named(i)
+}
+
+// pronounSex is the sex of "he" and "she", bare or contracted ("he'd").
+func pronounSex(l string) sex {
+	switch uncontracted(l) {
+	case "he":
+		return male
+	case "she":
+		return female
+	}
+	return anySex
+}
+
+// uncontracted cuts "he" from "he'd".
+func uncontracted(l string) string {
+	if at := strings.IndexByte(l, '\''); at > 0 {
+		return l[:at]
+	}
+	return l
+}
+
+// pronounAt is the mention of a pronoun, without what is contracted with it.
+func (r *reader) pronounAt(i int, s sex) (Mention, bool) {
+	span := r.w[i].Span
+	span.End = span.Start + len(uncontracted(r.w[i].Lower))
+	m := Mention{Span: span, Lo: i, Hi: i + 1, Text: r.s.Text[span.Start:span.End], Type: Person, grammar: pronoun, sex: s}
+	return m, !r.isUpper(i)
 }
 
 // isUpper reports whether word i is in capitals throughout.

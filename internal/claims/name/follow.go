@@ -18,7 +18,7 @@ func (v *resolver) roleOf(i int) Mention {
 	for k := i - 1; k >= 0 && k >= i-6 && v.refs[k].Sentence >= v.refs[i].Sentence-1; k-- {
 		before := v.refs[k].Mention
 		title, nation := before.title, before.Nation
-		if title == "" && before.grammar == proper && v.refs[k].Entity >= 0 && before.Type == Person {
+		if title == "" && before.grammar == proper && v.refs[k].Entity >= 0 && v.entities[v.refs[k].Entity].Type == Person {
 			title, nation = v.office(v.refs[k].Entity)
 		}
 		if title == "" || title == "counterpart" || title == "predecessor" || before.grammar == pluralRole {
@@ -190,19 +190,21 @@ func (v *resolver) all(ref Reference) []Reference {
 type focus struct {
 	entity, other int // other is a second subject of the same sentence, -1 where there is none
 	sentence      int
+	word          int // behind the mention of entity
 	set           bool
 }
 
 // see notes a subject.
 func (f *focus) see(v *resolver, ref Reference) {
 	m := ref.Mention
-	if !m.subject || m.Type == Other && v.entities[ref.Entity].Type != Person {
+	if !m.Subject || m.Type == Other && v.entities[ref.Entity].Type != Person {
 		return
 	}
 	if !f.set || f.sentence != ref.Sentence {
-		*f = focus{ref.Entity, -1, ref.Sentence, true}
+		*f = focus{ref.Entity, -1, ref.Sentence, m.Hi, true}
 		return
 	}
+	f.word = m.Hi
 	if f.entity != ref.Entity {
 		f.entity, f.other = ref.Entity, f.entity
 	}
@@ -219,7 +221,7 @@ func (f *focus) last(v *resolver, ref Reference) int {
 	fits := sex.agrees(v.sexes[f.entity])
 	otherFits := f.other >= 0 && sex.agrees(v.sexes[f.other])
 	switch {
-	case fits && otherFits && f.sentence != ref.Sentence:
+	case fits && otherFits || v.namelessBetween(f, ref):
 		return -1
 	case fits:
 		return f.entity
@@ -228,6 +230,33 @@ func (f *focus) last(v *resolver, ref Reference) int {
 	}
 	return -1
 }
+
+// namelessBetween reports whether somebody without a name stands between the
+// focus and a pronoun, who may be meant by it: "A passer-by told Ruiz that the
+// driver was drunk when he left."
+func (v *resolver) namelessBetween(f *focus, ref Reference) bool {
+	words := v.doc.Sentences[ref.Sentence].Words
+	from := max(0, ref.Mention.Lo-40)
+	if f.sentence == ref.Sentence {
+		from = max(from, f.word)
+	} else if w := v.doc.Sentences[f.sentence].Words; namesNobody(w[min(f.word, len(w)):min(f.word+40, len(w))]) {
+		return true
+	}
+	return namesNobody(words[min(from, ref.Mention.Lo):ref.Mention.Lo])
+}
+
+// namesNobody reports whether one of the words is a noun for a person.
+func namesNobody(words []text.Word) bool {
+	for i, w := range words {
+		if in(personNouns, w.Lower) && i > 0 && words[i-1].Lower != "of" {
+			return true
+		}
+	}
+	return false
+}
+
+// personNouns stand for somebody without a name, in order of their bytes.
+const personNouns = "boy brother child daughter defendant deputy driver father girl gunman husband man mother neighbor neighbour officer passenger patient player son student suspect teenager victim wife witness woman worker "
 
 // between counts the sentences from a to b, leaving out those that are all
 // quotation.

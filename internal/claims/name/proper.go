@@ -2,6 +2,7 @@ package name
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"gainsay/internal/claims/text"
 )
@@ -90,7 +91,7 @@ func (r *reader) longer(i, hi int, k known) (Mention, bool) {
 		return m, true
 	}
 	end := r.run(i)
-	if end <= hi || k.demonym || k.typ == Organization {
+	if end <= hi || k.typ == Organization {
 		return Mention{}, false
 	}
 	if last := r.w[end-1].Text; in(placeHeads, last) && !r.isTitle(end-1) {
@@ -98,8 +99,16 @@ func (r *reader) longer(i, hi int, k known) (Mention, bool) {
 		m.Nation = k.country
 		return m, true
 	}
+	if k.demonym {
+		return Mention{}, false
+	}
 	if _, given := listed(givenNames, r.w[i].Text); given && hi == i+1 && end == i+2 {
 		return r.appose(r.person(i, end, i, end)), true
+	}
+	if k.canonical != "United States" && k.canonical != "United Kingdom" && end <= hi+3 { // "New York Yankees", "Iran Air"
+		m := r.proper(i, end, Other)
+		m.Nation = k.country
+		return m, true
 	}
 	return Mention{}, false
 }
@@ -198,7 +207,7 @@ func (r *reader) strange(i int) (Mention, bool) {
 	l := r.w[i].Lower
 	_, given := listed(givenNames, r.w[i].Text)
 	given = given && r.capital(i+1)
-	if in(functionWords, l) && !(given && !r.title) && !r.acronym(i) {
+	if (in(functionWords, l) || in(functionWords, uncontracted(l))) && !(given && !r.title) && !r.acronym(i) {
 		return Mention{}, false
 	}
 	hi := r.run(lo)
@@ -208,15 +217,27 @@ func (r *reader) strange(i int) (Mention, bool) {
 	hi = r.ofTail(hi)
 	last := r.w[hi-1].Text
 	headed := hi-lo > 1 && (in(bodyHeads, last) || in(placeHeads, last) || in(placeFronts, r.w[lo].Text) || r.bodyAt(lo) > 0)
-	if in(contentWords, l) && !given && !headed && (r.initial(lo) || r.title || hi-lo == 1) {
+	if everyday(l) && !given && !headed && (r.initial(lo) || r.title || hi-lo == 1) {
 		return Mention{}, false
 	}
 	m := r.typed(lo, hi)
 	m.weak = r.title || r.initial(lo) && !r.convincing(m, given)
-	if hi-lo == 1 && (r.isTitle(lo) || len(r.w[lo].Text) == 1 || notNames(r.w[lo].Text)) {
+	if _, _, n := r.titleAt(lo); n == hi-lo || hi-lo == 1 && (initialLetter(r.w[lo].Text) || notNames(r.w[lo].Text)) {
 		return Mention{}, false
 	}
 	return r.appose(r.collective(m)), true
+}
+
+// everyday reports whether a word, or the singular of a plural, is an everyday
+// one.
+func everyday(l string) bool {
+	return in(contentWords, l) || in(contentWords, strings.TrimSuffix(l, "s"))
+}
+
+// initialLetter reports whether a word is a single letter, with or without its
+// full stop.
+func initialLetter(s string) bool {
+	return utf8.RuneCountInString(strings.TrimSuffix(s, ".")) == 1
 }
 
 // acronym reports whether word i is one in capitals within a sentence that is
@@ -229,7 +250,7 @@ func (r *reader) acronym(i int) bool {
 func notNames(s string) bool {
 	switch s {
 	case "TV", "CEO", "CFO", "COO", "PM", "MP", "MPs", "DNA", "CCTV", "GDP", "HIV", "AIDS", "ATM", "ID", "IT", "OK", "PC", "SUV", "VIP",
-		"ON", "NOW", "POOL", "FILE", "PHOTO", "I", "CD", "DVD", "GPS", "SMS", "PR", "HR", "Q", "A", "RSS", "FAQ", "UPDATE", "BREAKING", "LIVE", "PS", "ADHD", "PTSD", "I'm", "I've", "I'd", "I'll", "I’m", "I’ve", "I’d", "I’ll":
+		"ON", "NOW", "POOL", "FILE", "PHOTO", "I", "CD", "DVD", "GPS", "SMS", "PR", "HR", "Q", "A", "RSS", "FAQ", "UPDATE", "BREAKING", "LIVE", "PS", "ADHD", "PTSD", "English", "No.", "No", "Nos.", "Blvd.", "St.", "Ave.", "Rd.", "Dr.", "Mr.", "Mrs.", "Ms.", "Internet", "Web", "God", "AK", "Q&A", "WWII", "I'm", "I've", "I'd", "I'll", "I’m", "I’ve", "I’d", "I’ll":
 		return true
 	}
 	return false
@@ -257,9 +278,11 @@ func (r *reader) typed(lo, hi int) Mention {
 		return r.proper(lo, hi, Place)
 	case given && hi-lo > 1 && hi-lo <= 5:
 		return r.person(lo, hi, lo, hi)
+	case initialLetter(first) && hi-lo > 1 && hi-lo <= 4 && strings.HasSuffix(first, "."):
+		return r.person(lo, hi, lo, hi)
 	case hi-lo == 1 && r.acronym(lo) && len(last) <= 6:
 		return r.proper(lo, hi, Organization)
-	case hi-lo > 1 && hi-lo <= 4 && r.speaks(hi) && !r.acronym(lo):
+	case hi-lo > 1 && hi-lo <= 4 && r.speaks(r.pastAside(hi)) && !r.acronym(lo) && r.lower(lo-1) != "the":
 		return r.person(lo, hi, lo, hi)
 	case hi-lo == 1 && in(humanVerbs, r.lower(hi)), r.ofCouple(lo, hi), hi-lo > 1 && r.aged(hi):
 		return r.person(lo, hi, lo, hi)

@@ -13,10 +13,10 @@ import (
 // "Putin" finds the Vladimir Putin of the third paragraph; then bare surnames,
 // roles and pronouns in the order of the text.
 func Resolve(doc text.Document, per [][]Mention) Names {
-	v := resolver{doc: doc, byKey: map[string]int{}, bySurname: map[string][]int{}, byGiven: map[string][]int{}, holders: map[string][]int{}, tokens: map[string]bool{}}
+	v := resolver{doc: doc, byKey: map[string]int{}, bySurname: map[string][]int{}, byGiven: map[string][]int{}, holders: map[string][]int{}, tokens: map[string]bool{}, alone: map[string]bool{}}
 	v.gather(per)
 	v.dropWeak()
-	for pass := fullNames; pass <= roles; pass++ {
+	for pass := people; pass <= roles; pass++ {
 		for i := range v.refs {
 			v.tie(i, pass)
 		}
@@ -28,7 +28,8 @@ func Resolve(doc text.Document, per [][]Mention) Names {
 
 // The passes over the mentions, in order.
 const (
-	fullNames = iota
+	people = iota // full names of people
+	fullNames
 	shortNames
 	roles
 )
@@ -44,6 +45,7 @@ type resolver struct {
 	byGiven   map[string][]int
 	holders   map[string][]int // normalised role, and title alone -> people
 	tokens    map[string]bool  // words of the names that are no guess
+	alone     map[string]bool  // names of one word, not behind "the"
 }
 
 // gather lists the mentions of the whole article.
@@ -56,6 +58,9 @@ func (v *resolver) gather(per [][]Mention) {
 		for _, m := range mentions {
 			v.refs = append(v.refs, Reference{Span: m.Span.Shift(at), Entity: -1, Sentence: i, Mention: m})
 			if m.grammar == proper && !m.weak {
+				if words := v.doc.Sentences[i].Words; m.Hi-m.Lo == 1 && (m.Lo == 0 || words[m.Lo-1].Lower != "the") {
+					v.alone[m.Text] = true
+				}
 				for _, t := range strings.Fields(m.Text) {
 					v.tokens[t] = true
 				}
@@ -119,7 +124,11 @@ func (v *resolver) tie(i, pass int) {
 		if m.Nation != "" {
 			ref.Entity = v.entity(m.Nation, m.Nation, Place, m.Nation)
 		}
-	case m.grammar == proper && pass == fullNames:
+	case m.grammar == proper && pass == people:
+		if m.Type == Person || m.Type == Other && v.namedShort(*ref) {
+			ref.Entity = v.person(m)
+		}
+	case m.grammar == proper && pass == fullNames && ref.Entity < 0:
 		ref.Entity = v.full(m)
 	case m.grammar == proper && pass == shortNames && ref.Entity < 0:
 		ref.Entity = v.short(m)
@@ -138,23 +147,67 @@ func (v *resolver) full(m Mention) int {
 	if m.Type == Organization {
 		return v.body(m)
 	}
-	words := strings.Fields(strings.ReplaceAll(m.Text, ".", ". "))
-	if len(words) < 2 {
+	if !strings.Contains(m.Text, " ") {
 		return -1
 	}
-	if m.Type == Place {
-		return v.entity(m.Text, m.Text, Place, m.Nation)
-	}
-	given, surname := words[0], surnameOf(words)
-	key := fold(given) + " " + surname
 	if m.Type == Other {
-		if _, ok := v.byKey[key]; !ok {
-			return v.entity(m.Text, m.Text, Other, m.Nation)
+		given, surname := parts(m.Text)
+		if e, ok := v.byKey[personKey(given, surname)]; ok {
+			return e
 		}
 	}
-	e := v.entity(key, m.Text, Person, m.Nation)
+	return v.entity(m.Text, m.Text, m.Type, m.Nation)
+}
+
+// person ties the full name of a person; -1 where it is a single word.
+func (v *resolver) person(m Mention) int {
+	given, surname := parts(m.Text)
+	if surname == "" {
+		return -1
+	}
+	e := v.entity(personKey(given, surname), m.Text, Person, m.Nation)
+	if len(m.Text) > len(v.entities[e].Name) {
+		v.entities[e].Name = m.Text
+	}
 	v.note(e, m, surname, given)
 	return e
+}
+
+// personKey keeps people apart from bodies and places of the same words.
+func personKey(given, surname string) string { return "person " + fold(given) + " " + surname }
+
+// parts are the first name and the surname of a name: the first word that is no
+// initial ("Mark" of "W. Mark Felt"), and the last. The surname is empty where
+// there is but one word.
+func parts(name string) (given, surname string) {
+	words := strings.Fields(strings.ReplaceAll(name, ".", ". "))
+	if len(words) < 2 {
+		return name, ""
+	}
+	given = words[0]
+	if len(words) > 2 && initialLetter(given) && !initialLetter(words[1]) {
+		given = words[1]
+	}
+	return given, surnameOf(words)
+}
+
+// namedShort reports whether a name of two or three words, none of them known,
+// is that of a person because the article goes on to use its last word alone:
+// "Torii Hunter … Hunter".
+func (v *resolver) namedShort(ref Reference) bool {
+	m := ref.Mention
+	if m.Hi-m.Lo > 3 || m.Nation != "" {
+		return false
+	}
+	if _, ok := lookup(m.Text); ok {
+		return false
+	}
+	words := v.doc.Sentences[ref.Sentence].Words
+	if m.Lo > 0 && words[m.Lo-1].Lower == "the" {
+		return false
+	}
+	_, surname := parts(m.Text)
+	return surname != "" && v.alone[surname]
 }
 
 // note keeps under which words a person is found again.

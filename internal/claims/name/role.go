@@ -30,7 +30,7 @@ func (r *reader) readRole(i int) (role, bool) {
 	ro := role{lo: i}
 	p := i
 	switch l := r.lower(p); l {
-	case "the", "a", "an", "his", "her", "their", "its", "our", "my", "this", "that", "both":
+	case "the", "a", "an", "his", "her", "their", "its", "our", "my", "both":
 		ro.determiner = l
 		p++
 	}
@@ -311,6 +311,9 @@ func (r *reader) ascribe(m *Mention, ro role) {
 // none.
 func (r *reader) nameBehind(ro role) (lo, hi int) {
 	p := ro.hi
+	if p < len(r.w) && r.capital(p) && in(bodyHeads, r.w[p].Text) {
+		return 0, 0 // "Major League Baseball"
+	}
 	if p < len(r.w) && r.capital(p) && ro.to == "" && r.w[p-1].Lower != "of" {
 		if r.personRun(p) {
 			return p, r.run(p)
@@ -353,6 +356,13 @@ func (r *reader) personRun(p int) bool {
 	return hi > p && !in(bodyHeads, last) && !in(placeHeads, last) && !(hi == p+1 && len(last) > 1 && allCapitals(last))
 }
 
+// heads reports whether a phrase may begin at word p: not behind "an alleged",
+// which makes it one of many, nor behind "as", which makes it a predicate.
+func (r *reader) heads(p int) bool {
+	l := r.lower(p - 1)
+	return p == 0 || r.w[p-1].Shape == text.Mark || l == "and" || l == "said" || l == "by" || in(objectMarkers, l) || r.possessive(p-1)
+}
+
 // singles reports whether a role without a name picks out one holder.
 func (r *reader) singles(ro role) bool {
 	belongs := ro.nation != "" || ro.body || ro.to != ""
@@ -360,7 +370,7 @@ func (r *reader) singles(ro role) bool {
 	case "a", "an", "both":
 		return false
 	case "":
-		return belongs && ro.title.class != nameOnly || ro.past && r.lower(ro.lo) == "then"
+		return belongs && ro.title.class != nameOnly && r.heads(ro.lo) || ro.past && r.lower(ro.lo) == "then"
 	case "his", "her", "their", "its":
 		return ro.title.phrase == "counterpart" || ro.title.phrase == "predecessor" || belongs && ro.title.class != nameOnly
 	}

@@ -16,6 +16,9 @@ func (r *reader) isSubject(m Mention) bool {
 	if in(objectMarkers, before) {
 		return false
 	}
+	if m.grammar == pronoun && strings.Contains(r.lower(m.Lo), "'") {
+		return true
+	}
 	p := m.Hi
 	if r.possessive(p) && !(m.grammar == pronoun) {
 		return false
