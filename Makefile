@@ -1,0 +1,67 @@
+# make run     builds the page and serves it; needs Go, make and git
+# make test    runs every test; needs a browser, see e2e/chromium.sh
+GO ?= go
+RUN_FLAGS ?=
+
+# Bytes that travel on a first visit, and those of the engine among them.
+MAX_VISIT ?= 700000
+MAX_WASM ?= 650000
+
+.DEFAULT_GOAL := build
+
+.PHONY: run build test check bench clean
+run: build ## builds and serves; RUN_FLAGS="-addr 127.0.0.1:9000" for another address
+	$(GO) run ./cmd/serve $(RUN_FLAGS)
+
+# The server's own parts compile beside the slow last step, the compression.
+build: ## builds the page into web/gen
+	@$(GO) build net/http & $(GO) run ./web/build; status=$$?; wait; exit $$status
+
+test: browser build ## all tests
+	$(GO) run ./internal/testrun
+
+check: test lint size ## all tests, linters and limits
+
+bench: ## the benchmarks of the engine, a short run
+	$(GO) test -run '^$$' -bench . -benchtime 0.5s ./internal/...
+
+clean: ## removes what was built
+	rm -rf bin e2e/out web/gen/b web/gen/index.html* web/gen/.built
+
+# Parts of the above.
+.PHONY: unit wasm page e2e browser lint types size screenshot export help
+unit wasm page: ## one suite of the tests
+	$(GO) run ./internal/testrun $@
+
+e2e: browser ## the browser journeys alone
+	$(GO) run ./internal/testrun browser
+
+browser:
+	@sh e2e/chromium.sh
+
+lint: types ## gofmt, go vet, staticcheck, and the types of the page's JavaScript
+	@unformatted=$$(gofmt -l $$(git ls-files '*.go')) && if [ -n "$$unformatted" ]; then echo "not formatted by gofmt:"; echo "$$unformatted"; exit 1; fi
+	$(GO) vet ./...
+	GOOS=js GOARCH=wasm $(GO) vet ./wasm/... ./internal/claims/... ./internal/wire/...
+	$(GO) tool staticcheck ./...
+	GOOS=js GOARCH=wasm $(GO) tool staticcheck ./wasm/...
+
+types: node_modules/.package-lock.json
+	@if command -v npm >/dev/null; then echo npm run check; npm run --silent check; \
+	elif [ "$(GAINSAY_REQUIRE)" = 1 ]; then echo "npm is needed to check the page's types"; exit 1; \
+	else echo "npm is not there: the page's types are not checked"; fi
+
+node_modules/.package-lock.json: package-lock.json
+	@if command -v npm >/dev/null; then npm ci --no-audit --no-fund --ignore-scripts --loglevel=error; fi
+
+size: ## the size of a first visit, against its limit
+	$(GO) run ./web/build -max-visit $(MAX_VISIT) -max-wasm $(MAX_WASM)
+
+screenshot: browser ## makes docs/screenshot.png anew
+	GAINSAY_SCREENSHOT=$(CURDIR)/docs/screenshot.png $(GO) test -count=1 -run 'TestScreenshot' ./e2e
+
+export: build ## writes the site as static files into bin/site
+	$(GO) run ./cmd/serve -export bin/site
+
+help: ## this list
+	@grep -hE '^[a-z ]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z ]+):.*## */\1\t/' | expand -t 12
