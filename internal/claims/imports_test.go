@@ -35,16 +35,19 @@ const importPolicy = `
 	claims/explain < claims
 	NONE < jsontext
 	claims, jsontext < contract < wire
-	claims < article
+	claims < article, report
 
 	# Programs. wasm reaches the engine through messages alone.
 	wire < wasm
-	contract, article, wire < cmd/gainsay < bench
+	contract, article, report, wire < cmd/gainsay < bench
 
 	# The server provably cannot see a reader's text: it knows the page's
 	# files and nothing of the engine.
 	NONE < web/... < cmd/serve
 	web/..., cmd/serve < e2e
+
+	# What runs the tests runs programs, and imports nothing.
+	NONE < testrun
 `
 
 // outsidePolicy says what may be imported from outside the project by the
