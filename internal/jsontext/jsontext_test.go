@@ -78,7 +78,14 @@ func textOf(data []byte) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	return raw[0].String()
+	return raw[0].Text()
+}
+
+func TestWhatWasReadBeforeAnErrorIsKept(t *testing.T) {
+	raw, err := Fields([]byte(`{"id":"7","text":"Six pe`), "id", "text")
+	if err == nil || string(raw[0].Bytes()) != `"7"` || raw[1].Present() {
+		t.Errorf("got %q, %q, %v", raw[0].Bytes(), raw[1].Bytes(), err)
+	}
 }
 
 func TestInnerErrorsCountFromTheOutermostText(t *testing.T) {
@@ -90,7 +97,7 @@ func TestInnerErrorsCountFromTheOutermostText(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := inner[0].String(); err == nil || err.Error() != "expected a string at byte 23" {
+	if _, err := inner[0].Text(); err == nil || err.Error() != "expected a string at byte 23" {
 		t.Errorf("got %v", err)
 	}
 	if _, err := inner[0].Fields("x"); err == nil || err.Error() != "expected an object at byte 23" {

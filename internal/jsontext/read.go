@@ -8,7 +8,7 @@
 // and says at which byte.
 //
 //	raw, err := jsontext.Fields([]byte(`{"id":"7","text":"Six hurt"}`), "id", "text")
-//	text, err := raw[1].String()
+//	text, err := raw[1].Text()
 //
 // Reading is one pass without recursion; nesting is bounded, and what is not
 // asked for is checked and skipped, never stored. Half a surrogate pair ("\ud800"), which
@@ -77,7 +77,8 @@ func (r Raw) Bytes() []byte { return r.text }
 // Fields checks that data is one JSON object and nothing else, and returns the
 // values of the wanted members, in the order of want; members that are not
 // there are zero. A wanted member given twice is an error, others are ignored
-// once they are known to be JSON. It reads data once and keeps no copy of it.
+// once they are known to be JSON. With an error come the values that were whole
+// before it. It reads data once and keeps no copy of it.
 func Fields(data []byte, want ...string) ([]Raw, error) {
 	return fields(data, 0, want)
 }
@@ -86,7 +87,7 @@ func Fields(data []byte, want ...string) ([]Raw, error) {
 // its errors count from the start of the outermost text.
 func (r Raw) Fields(want ...string) ([]Raw, error) {
 	if len(r.text) == 0 || r.text[0] != '{' {
-		return nil, r.unlike("expected an object")
+		return make([]Raw, len(want)), r.unlike("expected an object")
 	}
 	return fields(r.text, r.offset, want)
 }
@@ -94,32 +95,11 @@ func (r Raw) Fields(want ...string) ([]Raw, error) {
 func fields(data []byte, base int, want []string) ([]Raw, error) {
 	s := scanner{data: data, base: base}
 	found := make([]Raw, len(want))
-	s.space()
-	if s.peek() != '{' {
-		return nil, s.fail("expected an object")
-	}
-	s.at++
-	s.space()
-	for first := true; s.peek() != '}'; first = false {
-		if !first {
-			if err := s.expect(',', "expected a comma or the end of the object"); err != nil {
-				return nil, err
-			}
-		}
-		if err := s.member(want, found); err != nil {
-			return nil, err
-		}
-	}
-	s.at++
-	s.space()
-	if s.at < len(data) {
-		return nil, s.fail("something follows the object")
-	}
-	return found, nil
+	return found, s.object(want, found)
 }
 
-// String decodes a string value.
-func (r Raw) String() (string, error) {
+// Text decodes a string value.
+func (r Raw) Text() (string, error) {
 	if !r.IsString() {
 		return "", r.unlike("expected a string")
 	}

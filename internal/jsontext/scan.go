@@ -46,6 +46,32 @@ func (s *scanner) expect(b byte, what string) error {
 	return nil
 }
 
+// object reads one object and what little may stand around it.
+func (s *scanner) object(want []string, found []Raw) error {
+	s.space()
+	if s.peek() != '{' {
+		return s.fail("expected an object")
+	}
+	s.at++
+	s.space()
+	for first := true; s.peek() != '}'; first = false {
+		if !first {
+			if err := s.expect(',', "expected a comma or the end of the object"); err != nil {
+				return err
+			}
+		}
+		if err := s.member(want, found); err != nil {
+			return err
+		}
+	}
+	s.at++
+	s.space()
+	if s.at < len(s.data) {
+		return s.fail("something follows the object")
+	}
+	return nil
+}
+
 // member reads `"name": value` and keeps the value where it is wanted.
 func (s *scanner) member(want []string, found []Raw) error {
 	nameAt := s.at
@@ -77,7 +103,7 @@ func wanted(name Raw, want []string) int {
 	if len(name.text) > 256 {
 		return -1
 	}
-	decoded, _ := name.String()
+	decoded, _ := name.Text()
 	for i, w := range want {
 		if w == decoded {
 			return i

@@ -21,7 +21,7 @@ func readSource(raw jsontext.Raw) (src claims.Source, err error) {
 		if !field.Present() {
 			continue
 		}
-		if *into[i], err = field.String(); err != nil {
+		if *into[i], err = field.Text(); err != nil {
 			return claims.Source{}, err
 		}
 	}

@@ -110,7 +110,7 @@ func (e *sourceError) Unwrap() error { return e.err }
 
 // answer does what the request asks for.
 func (s *Server) answer(id int64, kind, source, draft jsontext.Raw) ([]byte, error) {
-	name, err := kind.String()
+	name, err := kind.Text()
 	if err != nil {
 		return nil, errors.New("the message's kind cannot be read: " + err.Error())
 	}
@@ -153,7 +153,7 @@ func (s *Server) add(id int64, raw jsontext.Raw) ([]byte, error) {
 }
 
 func (s *Server) remove(id int64, raw jsontext.Raw) ([]byte, error) {
-	source, err := raw.String()
+	source, err := raw.Text()
 	if err != nil {
 		return nil, errors.New("the id of the source to remove cannot be read: " + err.Error())
 	}
