@@ -58,7 +58,7 @@ func (r *reader) monthDate(i int) (point, int, bool) {
 	if !ok {
 		return point{}, i, false
 	}
-	if r.isHyphen(k) {
+	if r.isHyphen(k) || r.is(k, ".", "/") && r.at(k).Glued {
 		k++
 	}
 	m, end, _, ok := r.month(r.skip(k, "of"))
@@ -73,7 +73,7 @@ func dayStep(m, d int) step { return step{op: opMonthDay, n: int32(m*100 + d)} }
 // afterMonth reads what follows the name of a month.
 func (r *reader) afterMonth(i, m, end int, short bool) (point, int, bool) {
 	j := end
-	if r.isDash(j) && r.at(j).Glued {
+	if (r.isDash(j) || r.is(j, "/")) && r.at(j).Glued {
 		j++
 	}
 	if d, k, ok := r.dayOfMonth(r.skip(j, "the")); ok && !r.is(k, ":") && !r.isClockWord(k) && !r.isPercent(k) {
@@ -136,6 +136,9 @@ func (r *reader) bareMonth(i, end int, short bool) bool {
 		return r.is(i-2, "mid")
 	}
 	if short {
+		return prev == "of" && r.is(i-2, "month", "end", "beginning", "start", "middle")
+	}
+	if !r.capital(i) {
 		return false
 	}
 	switch r.at(i).Lower {
@@ -191,10 +194,42 @@ func (r *reader) figures(i int) (point, int, bool) {
 		return point{}, i, false
 	}
 	y, m, d := order(a, b, c)
+	if y == 0 && c.width == 2 && a.width <= 2 && r.is(i+1, "/") {
+		y, m, d = order(a, b, figure{fullYear(c.n), 4})
+	}
 	if y == 0 || !validDate(y, m, d) {
 		return point{}, i, false
 	}
 	return at(nowhere, step{op: opYear, n: int32(y)}, dayStep(m, d)), end, true
+}
+
+// fullYear is the year that two digits stand for.
+func fullYear(yy int) int {
+	if yy < 50 {
+		return 2000 + yy
+	}
+	return 1900 + yy
+}
+
+// slashed reads "on 22/04" and "by 4/22"; a score, a fraction and "24/7" have the same form.
+func (r *reader) slashed(i int) (point, int, bool) {
+	a, wa, okA := r.numeral(i)
+	b, wb, okB := r.numeral(i + 2)
+	if !okA || !okB || wa > 2 || wb > 2 || !r.is(i+1, "/") || !r.at(i+1).Glued || !r.at(i+2).Glued || r.at(i).Glued ||
+		r.at(i+3).Glued && r.at(i+3).Shape != text.Mark || r.is(i+3, "/") {
+		return point{}, i, false
+	}
+	wd, _ := weekdayNumber(r.at(i - 1).Lower)
+	if wd == 0 && !r.is(i-1, "on", "by", "until", "till", "since", "before", "from", "through") || a == 24 && b == 7 || a == 9 && b == 11 {
+		return point{}, i, false
+	}
+	if a > 12 {
+		a, b = b, a
+	}
+	if !validDate(2000, a, b) {
+		return point{}, i, false
+	}
+	return at(dateline, dayStep(a, b)), i + 3, true
 }
 
 // A figure is a number of a date and how many digits it has.
@@ -310,12 +345,12 @@ func isPluralNoun(lower string) bool {
 // decade reads "the 1960s", "1990's", "the '90s", "the nineties".
 func (r *reader) decade(i int) (point, int, bool) {
 	j := r.skip(i, "the")
-	if n, width, ok := r.numeral(j); ok && n%10 == 0 && r.at(j+1).Glued && r.is(j+1, "s", "'s", "’s") {
+	if n, width, end, ok := r.tensPlural(j); ok {
 		if width == 4 && n >= 1000 && n < 2100 {
-			return at(nowhere, step{op: opDecade, n: int32(n / 10)}), j + 2, true
+			return at(nowhere, step{op: opDecade, n: int32(n / 10)}), end, true
 		}
 		if width == 2 && n >= 20 && (r.is(j-1, "the", "early", "late", "mid", "and", "-") && !r.ofSomeone(j-1)) {
-			return at(nowhere, step{op: opDecade, n: int32(190 + n/10)}), j + 2, true
+			return at(nowhere, step{op: opDecade, n: int32(190 + n/10)}), end, true
 		}
 	}
 	if r.is(j, "'", "’", "‘") {
@@ -327,6 +362,21 @@ func (r *reader) decade(i int) (point, int, bool) {
 		return at(nowhere, step{op: opDecade, n: int32(190 + n/10)}), j + 1, true
 	}
 	return point{}, i, false
+}
+
+// tensPlural reads the figures of a decade: "1960s", "1960's", "60s".
+func (r *reader) tensPlural(i int) (n, width, end int, ok bool) {
+	n, width, ok = r.numeral(i)
+	if !ok || n%10 != 0 || !r.at(i+1).Glued {
+		return 0, 0, i, false
+	}
+	if r.is(i+1, "s", "'s") {
+		return n, width, i + 2, true
+	}
+	if r.is(i+1, "'", "’") && r.is(i+2, "s") && r.at(i+2).Glued {
+		return n, width, i + 3, true
+	}
+	return 0, 0, i, false
 }
 
 // ofSomeone reports "his late 70s", "in their early 30s": an age.
@@ -361,15 +411,16 @@ func (r *reader) dayOnly(i int) (point, int, bool) {
 	return at(dateline, step{op: opDay, n: int32(d)}), end, true
 }
 
-// isoMonth reads "2021-06" behind a preposition.
+// isoMonth reads "2021-06" and "2021/06". "2011-12" is the two years of a season
+// or a budget.
 func (r *reader) isoMonth(i int) (point, int, bool) {
-	y, _, ok := r.year(i)
-	if !ok || !r.isHyphen(i+1) || r.at(i).Glued {
+	n, width, ok := r.numeral(i)
+	if !ok || width != 4 || n < 1500 || n > 2099 || !(r.isHyphen(i+1) || r.is(i+1, "/") && r.at(i+1).Glued && r.at(i+2).Glued) || r.at(i).Glued {
 		return point{}, i, false
 	}
 	m, width, ok := r.numeral(i + 2)
-	if !ok || width != 2 || m < 1 || m > 12 || r.at(i+3).Glued && r.isDash(i+3) || !r.is(i-1, "in", "since", "until", "from", "by", "of") {
+	if !ok || width != 2 || m < 1 || m > 12 || m == n%100+1 || r.at(i+3).Glued && (r.isDash(i+3) || r.is(i+3, "/") || r.at(i+3).Shape != text.Mark) {
 		return point{}, i, false
 	}
-	return at(nowhere, step{op: opYear, n: int32(y)}, step{op: opMonth, n: int32(m)}), i + 3, true
+	return at(nowhere, step{op: opYear, n: int32(n)}, step{op: opMonth, n: int32(m)}), i + 3, true
 }

@@ -136,6 +136,9 @@ func (r *reader) duration(i int) (value string, end int, ok bool) {
 	if r.is(i, "a", "an", "some") && r.isRate(i, end) {
 		return "", i, false
 	}
+	if r.is(i, "a") && u == day && !r.is(i-1, "for", "in", "within", "after", "about", "than", "nearly", "almost", "took", "takes", "take", "lasted", "spent", "just", "only", "over") && !r.is(end, "after", "before") {
+		return "", i, false // "a day nobody was prepared for" has no length
+	}
 	return amountText(a, u), end, true
 }
 

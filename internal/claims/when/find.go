@@ -17,6 +17,7 @@ func Find(s text.Sentence, qs []quantity.Quantity) []Expression {
 		return nil
 	}
 	r := &reader{s: s, w: s.Words}
+	r.tenses = tenses(r)
 	found := r.scan()
 	for _, q := range qs {
 		if q.Dimension != quantity.Duration {
@@ -30,9 +31,8 @@ func Find(s text.Sentence, qs []quantity.Quantity) []Expression {
 	if len(found) == 0 {
 		return nil
 	}
-	ts := tenses(r)
 	for i := range found {
-		found[i].tense = ts[found[i].Lo]
+		found[i].tense = r.tenses[found[i].Lo]
 		found[i].Prep = r.preposition(found[i].Lo)
 	}
 	return found
@@ -92,7 +92,7 @@ func (r *reader) expression(i int) (Expression, bool) {
 		return best, false
 	}
 	if p, end, ok := r.moment(i); ok {
-		best = r.closeRange(Expression{Type: typeOf(p), Hi: end, from: p})
+		best = r.closeRange(i, Expression{Type: typeOf(p), Hi: end, from: p})
 	}
 	if e, ok := r.openRange(i); ok && e.Hi > best.Hi {
 		best = e
@@ -249,7 +249,7 @@ func (r *reader) core(i int) (point, int, bool) {
 	for _, read := range [...]func(*reader, int) (point, int, bool){
 		(*reader).named, (*reader).date, (*reader).bareYear, (*reader).decade, (*reader).century, (*reader).weekday,
 		(*reader).period, (*reader).distance, (*reader).quarterOf, (*reader).nthOf, (*reader).weekOf, (*reader).seasonDate,
-		(*reader).weekendDay, (*reader).dayOnly, (*reader).isoMonth,
+		(*reader).weekendDay, (*reader).dayOnly, (*reader).isoMonth, (*reader).slashed, (*reader).ahead,
 	} {
 		if p, e, ok := read(r, i); ok && e > end {
 			best, end = p, e

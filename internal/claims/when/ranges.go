@@ -4,8 +4,11 @@ package when
 // Friday", "10 a.m. to 4 p.m.".
 
 // closeRange looks behind an expression for the other end of a range.
-func (r *reader) closeRange(e Expression) Expression {
+func (r *reader) closeRange(i int, e Expression) Expression {
 	j, tight, ok := r.joint(e.Hi)
+	if !ok && r.is(e.Hi, "and") && r.is(i-1, "between") {
+		j, ok = e.Hi+1, true
+	}
 	if !ok {
 		return e
 	}

@@ -9,9 +9,10 @@ type reader struct {
 	s text.Sentence
 	w []text.Word
 
-	depth           int  // of core within core
-	clockEnd        int  // where clockBehind ended
-	asked, business bool // what businessTalk found, so that it looks once
+	tenses          []tense // at each word; nil where nobody asks
+	depth           int     // of core within core
+	clockEnd        int     // where clockBehind ended
+	asked, business bool    // what businessTalk found, so that it looks once
 }
 
 var noWord text.Word
@@ -130,10 +131,12 @@ func (r *reader) year(i int) (y, end int, ok bool) {
 	return n, i + 1, true
 }
 
-// month reads the name of a month and the full stop behind its short form.
+// month reads the name of a month and the full stop behind its short form. In
+// lower case, as in messages, "may", "march" and the short forms are other words
+// unless a number stands next to them.
 func (r *reader) month(i int) (m, end int, short, ok bool) {
 	m, short = monthNumber(r.at(i).Lower)
-	if m == 0 || !r.capital(i) {
+	if m == 0 || !r.capital(i) && (short || m == 3 || m == 5) && !r.besideDigits(i) {
 		return 0, i, false, false
 	}
 	end = i + 1
@@ -141,6 +144,23 @@ func (r *reader) month(i int) (m, end int, short, ok bool) {
 		end++
 	}
 	return m, end, short, true
+}
+
+// besideDigits reports whether the word before or behind is a day of the month in
+// figures: "1st jan", "march 5". "It may 5 times" is not what people write.
+func (r *reader) besideDigits(i int) bool {
+	if n, width, ok := r.numeral(i + 1); ok && width <= 2 && n >= 1 && n <= 31 && !isCounted(r.at(i+2).Lower) {
+		return r.at(i).Lower != "may" || r.is(i-1, "on", "by", "since", "until", "of", "the", ",")
+	}
+	j := i - 1
+	if r.is(j, "st", "nd", "rd", "th", "of", "-") {
+		j--
+		if r.is(j, "st", "nd", "rd", "th") {
+			j--
+		}
+	}
+	n, width, ok := r.numeral(j)
+	return ok && width <= 2 && n >= 1 && n <= 31
 }
 
 // amount is a number of units as somebody says it.

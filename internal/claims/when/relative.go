@@ -69,8 +69,9 @@ func (r *reader) weekday(i int) (point, int, bool) {
 	if dir {
 		return r.directedWeekday(j, n, s), end, true
 	}
-	if d, ok := direction(r.at(end).Lower); ok && r.is(end+1, "week") {
-		return at(dateline, step{op: opShift, unit: week, n: int32(d)}, s), end + 2, true
+	k := r.skip(end, "of")
+	if d, ok := direction(r.at(k).Lower); ok && r.is(k+1, "week") {
+		return at(dateline, step{op: opShift, unit: week, n: int32(d)}, s), k + 2, true
 	}
 	return at(dateline, s), end, true
 }
@@ -99,7 +100,7 @@ func (r *reader) isDayName(i int, short bool) bool {
 		return false
 	}
 	if !short {
-		return r.capital(i)
+		return true
 	}
 	if !r.capital(i) || r.isCapitalName(i+1) {
 		return false
@@ -159,7 +160,16 @@ func (r *reader) periodUnit(i, word, j, n int) (point, int, bool) {
 	if u == day && r.is(word, "next") {
 		from = mention
 	}
-	return at(from, step{op: opShift, unit: u, n: int32(n)}), j + 1, true
+	if u >= decade && r.is(word, "past") {
+		return point{}, i, false // ten years, not the nineties
+	}
+	p := at(from, step{op: opShift, unit: u, n: int32(n)})
+	if k := r.skip(j+1, "on"); u == week {
+		if wd, short := weekdayNumber(r.at(k).Lower); wd > 0 && !short {
+			return p.then(step{op: opWeekday, n: int32(wd)}), k + 1, true
+		}
+	}
+	return p, j + 1, true
 }
 
 // directedMonth reads "last February" and "next June, 16": the month before or
@@ -176,6 +186,15 @@ func (r *reader) directedMonth(j, m, n int) (point, int, bool) {
 // samePeriod reads what points at the date just mentioned: "the same day",
 // "that week".
 func (r *reader) samePeriod(i, j int) (point, int, bool) {
+	if j > i && r.is(j+1, "after", "before") && (r.is(j+2, "next") && r.is(j+1, "after") || r.is(j+2, "last") && r.is(j+1, "before")) {
+		if u, plural := unitOf(r.at(j).Lower); u >= week && !plural {
+			n := int32(2)
+			if r.is(j+1, "before") {
+				n = -2
+			}
+			return at(dateline, step{op: opShift, unit: u, n: n}), j + 3, true
+		}
+	}
 	if r.is(j, "same") && j > i || r.is(i, "that", "that's") {
 		k := max(j, i) + 1
 		u, plural := unitOf(r.at(k).Lower)
@@ -256,7 +275,7 @@ func (r *reader) span(i int) (amount, unit, int, bool) {
 	}
 	j = r.skip(j, "full", "whole", "long", "short", "calendar", "more")
 	u, plural := unitOf(r.at(j).Lower)
-	if u == noUnit || u == weekend || !plural && a.n > 1 && !r.isHyphen(j-1) {
+	if u == noUnit || u == weekend || u == quarter && !plural || !plural && a.n > 1 && !r.isHyphen(j-1) {
 		return a, noUnit, i, false
 	}
 	if r.is(j, "fortnight", "fortnights") {
@@ -284,7 +303,7 @@ func (r *reader) bound(i int) int {
 
 // ahead reads "in three weeks" where the clause looks ahead.
 func (r *reader) ahead(i int) (point, int, bool) {
-	if !r.is(i, "in") {
+	if !r.is(i, "in") || i >= len(r.tenses) || r.tenses[i] != future {
 		return point{}, i, false
 	}
 	a, u, j, ok := r.span(i + 1)

@@ -92,6 +92,8 @@ func (t *thread) work(p point, te tense) stretch {
 	s := stretch{grain: day, tense: te}
 	if t.line.Known {
 		s.first, s.known, s.loose = t.line.Day, true, true
+	} else {
+		s.month, s.day = t.line.Month, t.line.MonthDay
 	}
 	return p.follow(s)
 }

@@ -112,8 +112,8 @@ func (s stretch) toMonth(m int, w way) stretch {
 }
 
 // toMonthDay picks a day of the year. A writer leaves the year out where it is
-// the running one, so without a word on the tense a day shortly ahead is meant
-// rather than one most of a year ago.
+// the running one, so a day shortly ahead is meant rather than one most of a
+// year ago, even in "A June 3 hearing was set".
 func (s stretch) toMonthDay(m, d int) stretch {
 	if d < 1 || d > daysIn(2000, m) {
 		return stretch{}
@@ -129,7 +129,7 @@ func (s stretch) toMonthDay(m, d int) stretch {
 		return s.at(day, FromDate(y, m, d))
 	}
 	before, after := lastOn(s.first, m, d), nextOn(s.first, m, d)
-	if s.tense == future || s.tense == noTense && s.first-before > 240 && after-s.first < 100 {
+	if s.tense == future || s.first-before > 240 && after-s.first < 100 {
 		return s.at(day, after)
 	}
 	return s.at(day, before)

@@ -102,6 +102,17 @@ func (r *reader) cue(i int) cue {
 			return nextCue
 		}
 		return noCue
+	case "to":
+		// "to be held": what is planned
+		if r.is(i+1, "be") && !r.is(i-1, "used", "said", "believed", "thought", "reported", "known", "found", "appeared", "seemed") {
+			return nextCue
+		}
+		return noCue
+	case "may", "might", "should", "could", "can":
+		if r.is(i+1, "have") || r.capital(i) && i > 0 {
+			return pastCue
+		}
+		return nextCue
 	case "would":
 		if r.is(i+1, "have") {
 			return pastCue
