@@ -4,6 +4,9 @@ import (
 	"errors"
 	"flag"
 	"fmt"
+	"maps"
+	"os"
+	"slices"
 
 	"gainsay/internal/article"
 	"gainsay/internal/claims"
@@ -55,6 +58,21 @@ func (d *desk) collect(paths []string) bool {
 func (d *desk) fail(err error) {
 	d.bad = true
 	d.streams.tell("%v", err)
+}
+
+// among returns the id of the article that was read from the draft's own file,
+// empty where there is none.
+func (d *desk) among(draft string) string {
+	own, err := os.Stat(draft)
+	if err != nil {
+		return "" // standard input
+	}
+	for _, id := range slices.Sorted(maps.Keys(d.articles)) {
+		if info, err := os.Stat(d.articles[id].Name); err == nil && os.SameFile(own, info) {
+			return id
+		}
+	}
+	return ""
 }
 
 func (d *desk) note(a *article.Article) {
@@ -115,6 +133,9 @@ func (s *streams) check(args []string) int {
 	d.note(draft)
 	if !d.collect(sources) {
 		return exitInput
+	}
+	if at := d.among(rest[0]); at != "" {
+		s.tell("%s is among the articles as well, as %q: it will agree with itself", draft.Name, at)
 	}
 	d.articles[claims.Self] = draft
 	result, err := d.session.Check(draft.Source)

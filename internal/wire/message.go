@@ -93,7 +93,7 @@ func appendPassage(b []byte, p claims.Passage, u units) []byte {
 // too long."
 func sentence(s string) string {
 	if s == "" {
-		return "Nothing more is known."
+		return s
 	}
 	r, size := utf8.DecodeRuneInString(s)
 	s = string(unicode.ToUpper(r)) + s[size:]
@@ -118,11 +118,15 @@ func quoted(s string) string {
 
 // inWords prints what panic was called with.
 func inWords(p any) string {
+	words := ""
 	switch p := p.(type) {
 	case error:
-		return sentence(p.Error())
+		words = p.Error()
 	case string:
-		return sentence(p)
+		words = p
 	}
-	return sentence("")
+	if words == "" {
+		words = "nothing more is known"
+	}
+	return "The engine ran into an error of its own: " + words + "."
 }

@@ -81,10 +81,11 @@ func (s *Server) Serve(request []byte) (reply []byte) {
 	return reply
 }
 
-// recoverInto turns a panic into the reply to the request that caused it.
+// recoverInto turns a panic into the reply to the request that caused it. What
+// the session then holds is uncertain: the page starts a new engine.
 func recoverInto(reply *[]byte, id *int64) {
 	if p := recover(); p != nil {
-		*reply = errorReply(*id, "panic", "The engine ran into an error of its own: "+inWords(p))
+		*reply = errorReply(*id, "panic", inWords(p))
 	}
 }
 
