@@ -1,0 +1,127 @@
+// The page's entry, and the only file that looks elements up: it makes the
+// state, the engine's client and the views, and ties them together.
+
+import { createClient, EngineError, workerSpawner } from './engine/client.js';
+import { actions, emptyState } from './state/case.js';
+import { keepChecked } from './state/checking.js';
+import { shownCards } from './state/findings.js';
+import { createStore } from './state/store.js';
+import { acrossView } from './view/across/across.js';
+import { editorView } from './view/editor/editor.js';
+import { findingsView } from './view/findings/findings.js';
+import { headerView } from './view/header/header.js';
+import { helpView } from './view/help/help.js';
+import { readerView } from './view/reader/reader.js';
+import { refusalsView } from './view/refusals/refusals.js';
+import { sourcesView } from './view/sources/sources.js';
+import { statusView } from './view/status/status.js';
+import { stripView } from './view/strip/strip.js';
+import { tabsView } from './view/tabs/tabs.js';
+import { words } from './words/en.js';
+
+/** @import { Draft, Source } from './engine/protocol.js' */
+/** @import { State } from './state/case.js' */
+
+/** @param {string} id @returns {HTMLElement} */
+function region(id) {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`no #${id} in index.html`);
+  return element;
+}
+
+const page = document.documentElement;
+const desk = region('desk');
+const build = document.querySelector('meta[name="gainsay-build"]')?.getAttribute('content') ?? '';
+
+const store = createStore(emptyState(), actions);
+const client = createClient({
+  spawn: workerSpawner(),
+  build,
+  onState: (state) => store.dispatch('engineIs', state),
+});
+keepChecked({
+  store,
+  client,
+  failureWords: (error) => (error instanceof EngineError ? error.message : words.status.error('')),
+});
+
+headerView(region('header'), store, { loadSample });
+/** @type {((state: State) => void)[]} */
+const views = [
+  statusView(region('status'), store, { retry: client.retry, reload: () => location.reload() }),
+  sourcesView(region('sources'), store),
+  tabsView(region('tabs'), { text: region('editor'), across: region('across'), refusals: region('refusals'), source: region('reader') }, store),
+  editorView(region('editor'), store),
+  acrossView(region('across'), store),
+  refusalsView(region('refusals'), store),
+  readerView(region('reader'), store),
+  stripView(region('strip'), store),
+  findingsView(region('findings'), store),
+  helpView(region('help'), store),
+];
+
+store.subscribe((state) => {
+  showState(state);
+  for (const draw of views) draw(state);
+});
+document.addEventListener('keydown', (event) => followKey(event));
+
+// A test build may end the engine as a crash would.
+if (page.hasAttribute('data-test')) document.addEventListener('gainsay:kill-engine', () => client.kill());
+
+loadSample();
+
+/** What automated tests and styles read off the page itself. @param {State} state */
+function showState(state) {
+  page.dataset.engine = state.engine.status;
+  page.dataset.revision = String(state.revision);
+  page.dataset.checked = String(state.checked);
+  page.dataset.busy = String(state.busy);
+  page.dataset.view = state.view;
+  desk.classList.toggle('is-wide', state.view === 'across' || state.view === 'refusals');
+  desk.classList.toggle('is-reading', state.view === 'source');
+}
+
+async function loadSample() {
+  try {
+    const response = await fetch(new URL('./sample.json', import.meta.url));
+    if (!response.ok) throw new Error(String(response.status));
+    const sample = /** @type {{ draft: Draft, sources: Source[] }} */ (await response.json());
+    store.dispatch('caseLoaded', sample);
+  } catch {
+    store.dispatch('checkFailed', { revision: store.get().checked, message: words.status.noSample });
+  }
+}
+
+/** @param {KeyboardEvent} event */
+function followKey(event) {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || store.get().help) return;
+  const typing = event.target instanceof HTMLElement && (event.target.isContentEditable || event.target.matches('input, textarea, select'));
+  if (event.key === 'F8') {
+    event.preventDefault();
+    step(event.shiftKey ? -1 : 1, !typing);
+    return;
+  }
+  if (typing || !store.get().letterKeys) return;
+  const act = { n: () => step(1, true), p: () => step(-1, true), o: openSelected, '?': () => store.dispatch('helpIs', true) }[event.key];
+  if (!act) return;
+  event.preventDefault();
+  act();
+}
+
+/** Goes to the next or the previous finding of the list, and to its place in the text. @param {1 | -1} by @param {boolean} focus */
+function step(by, focus) {
+  const { result, filter, selected } = store.get();
+  const cards = shownCards(result, filter);
+  if (cards.length === 0) return;
+  const at = cards.findIndex((card) => card.key === selected);
+  const next = cards[at < 0 ? (by > 0 ? 0 : cards.length - 1) : (at + by + cards.length) % cards.length];
+  store.dispatch('findingStepped', { card: next, focus });
+}
+
+function openSelected() {
+  const { result, selected } = store.get();
+  const card = shownCards(result, '').find((c) => c.key === selected);
+  const side = card?.findings.find((finding) => finding.source.id !== '-')?.source;
+  if (card && side) store.dispatch('sourceOpened', { id: side.id, field: side.field, start: side.start, end: side.end, key: card.key });
+}

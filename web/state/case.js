@@ -1,0 +1,244 @@
+// The state of a case: the draft, the sources, what the engine said of them,
+// and what the reader looks at. Actions are pure; the engine is called by
+// checking.js, never from here.
+
+/** @import { Added, CheckResult, CompareResult, Draft, Field, Relation, Source } from '../engine/protocol.js' */
+/** @import { Card } from './findings.js' */
+/** @import { EngineState } from '../engine/client.js' */
+
+/**
+ * A source as the reader gave it, with what the engine made of it.
+ * @typedef {Source & { read: Added | null, error: string }} CaseSource
+ */
+
+/** @typedef {'text' | 'across' | 'refusals' | 'source'} View */
+
+/**
+ * A place to show: in the draft (source "-") or in a source. The serial makes
+ * a second request for the same place a new one; without focus the place is
+ * only scrolled to.
+ * @typedef {{ source: string, field: Field, start: number, end: number, focus: boolean, serial: number }} Target
+ */
+
+/**
+ * What the last destructive act took away, to be given back.
+ * @typedef {{ kind: 'source' | 'case', name: string, draft: Draft, sources: CaseSource[] }} Undo
+ */
+
+/**
+ * @typedef {{
+ *   engine: EngineState,
+ *   draft: Draft,
+ *   draftSerial: number,
+ *   sources: CaseSource[],
+ *   revision: number,
+ *   checked: number,
+ *   busy: boolean,
+ *   error: string,
+ *   result: CheckResult | null,
+ *   resultText: string,
+ *   comparison: CompareResult | null,
+ *   view: View,
+ *   filter: Relation | '',
+ *   selected: string,
+ *   cardFocus: number,
+ *   target: Target | null,
+ *   reading: string,
+ *   adding: boolean,
+ *   undo: Undo | null,
+ *   layout: { tops: number[], height: number },
+ *   letterKeys: boolean,
+ *   help: boolean,
+ * }} State
+ */
+
+// draftSerial grows when the draft is replaced from outside the editor, which
+// is the only time the editor may rewrite its own text. revision grows with
+// every change that asks for a new check; checked is the revision of result.
+
+/** @type {Draft} */
+const noDraft = { title: '', date: '', text: '' };
+
+/** @returns {State} */
+export function emptyState() {
+  return {
+    engine: { status: 'loading' },
+    draft: noDraft,
+    draftSerial: 0,
+    sources: [],
+    revision: 0,
+    checked: -1,
+    busy: false,
+    error: '',
+    result: null,
+    resultText: '',
+    comparison: null,
+    view: 'text',
+    filter: '',
+    selected: '',
+    cardFocus: 0,
+    target: null,
+    reading: '',
+    adding: false,
+    undo: null,
+    layout: { tops: [], height: 0 },
+    letterKeys: true,
+    help: false,
+  };
+}
+
+let serial = 0;
+
+/** @param {State} state @param {Partial<State>} change @returns {State} */
+const change = (state, change) => ({ ...state, ...change });
+
+/** @param {State} state @param {Partial<State>} part @returns {State} */
+const revised = (state, part) => change(state, { ...part, revision: state.revision + 1, error: '' });
+
+export const actions = {
+  /** @param {State} state @param {EngineState} engine @returns {State} */
+  engineIs: (state, engine) => change(state, { engine }),
+
+  /** The reader typed. @param {State} state @param {Partial<Draft>} part @returns {State} */
+  draftEdited: (state, part) => revised(state, { draft: { ...state.draft, ...part } }),
+
+  /** A whole case takes the place of this one. @param {State} state @param {{ draft: Draft, sources: Source[] }} next @returns {State} */
+  caseLoaded: (state, next) => revised(state, {
+    ...fresh(state),
+    draft: next.draft,
+    sources: next.sources.map(unread),
+  }),
+
+  /** @param {State} state @param {string} name @returns {State} */
+  caseEmptied: (state, name) => revised(state, {
+    ...fresh(state),
+    draft: noDraft,
+    sources: [],
+    undo: { kind: 'case', name, draft: state.draft, sources: state.sources },
+    target: { source: '-', field: 'text', start: 0, end: 0, focus: true, serial: ++serial },
+  }),
+
+  /** @param {State} state @param {Source} source @returns {State} */
+  sourceAdded: (state, source) => revised(state, { sources: [...state.sources, unread(source)], adding: false, undo: null }),
+
+  /** @param {State} state @param {{ id: string, read: Added | null, error: string }} said @returns {State} */
+  sourceRead: (state, said) => change(state, {
+    sources: state.sources.map((source) => (source.id === said.id ? { ...source, read: said.read, error: said.error } : source)),
+  }),
+
+  /** @param {State} state @param {{ id: string, name: string }} which @returns {State} */
+  sourceRemoved: (state, { id, name }) => {
+    const closed = state.reading === id;
+    return revised(state, {
+      sources: state.sources.filter((source) => source.id !== id),
+      undo: { kind: 'source', name, draft: state.draft, sources: state.sources },
+      reading: closed ? '' : state.reading,
+      view: closed && state.view === 'source' ? 'text' : state.view,
+    });
+  },
+
+  /** @param {State} state @returns {State} */
+  undone: (state) => {
+    if (!state.undo) return state;
+    const whole = state.undo.kind === 'case';
+    return revised(state, {
+      sources: state.undo.sources,
+      draft: whole ? state.undo.draft : state.draft,
+      draftSerial: whole ? state.draftSerial + 1 : state.draftSerial,
+      undo: null,
+    });
+  },
+
+  /** @param {State} state @returns {State} */
+  undoDropped: (state) => change(state, { undo: null }),
+
+  /** @param {State} state @param {boolean} busy @returns {State} */
+  busyIs: (state, busy) => (state.busy === busy ? state : change(state, { busy })),
+
+  /** @param {State} state @param {{ revision: number, text: string, result: CheckResult, comparison: CompareResult }} said @returns {State} */
+  checked: (state, said) => change(state, {
+    checked: said.revision,
+    result: said.result,
+    resultText: said.text,
+    comparison: said.comparison,
+    error: '',
+  }),
+
+  /** @param {State} state @param {{ revision: number, message: string }} said @returns {State} */
+  checkFailed: (state, said) => change(state, { checked: said.revision, error: said.message }),
+
+  /** @param {State} state @param {View} view @returns {State} */
+  viewChosen: (state, view) => change(state, { view, target: null }),
+
+  /** @param {State} state @param {Relation | ''} filter @returns {State} */
+  filterChosen: (state, filter) => change(state, { filter: state.filter === filter ? '' : filter }),
+
+  /** @param {State} state @param {string} key @returns {State} */
+  findingSelected: (state, key) => (state.selected === key ? state : change(state, { selected: key })),
+
+  /**
+   * The reader goes through the findings by key: the card takes the focus,
+   * unless it is wanted where it is, in the text.
+   * @param {State} state @param {{ card: Card, focus: boolean }} next @returns {State}
+   */
+  findingStepped: (state, { card, focus }) => change(state, {
+    view: 'text',
+    selected: card.key,
+    cardFocus: focus ? state.cardFocus + 1 : state.cardFocus,
+    target: { source: '-', field: card.draft.field, start: card.draft.start, end: card.draft.end, focus: false, serial: ++serial },
+  }),
+
+  /** @param {State} state @param {{ field: Field, start: number, end: number, key?: string }} place @returns {State} */
+  draftShown: (state, { field, start, end, key }) => change(state, {
+    view: 'text',
+    selected: key ?? state.selected,
+    target: { source: '-', field, start, end, focus: true, serial: ++serial },
+  }),
+
+  /** @param {State} state @param {{ id: string, field?: Field, start?: number, end?: number, key?: string }} place @returns {State} */
+  sourceOpened: (state, { id, field = 'text', start = -1, end = -1, key }) => change(state, {
+    view: 'source',
+    reading: id,
+    selected: key ?? state.selected,
+    target: { source: id, field, start, end, focus: true, serial: ++serial },
+  }),
+
+  /** @param {State} state @returns {State} */
+  sourceClosed: (state) => change(state, { view: 'text', reading: '', target: null }),
+
+  /** @param {State} state @param {boolean} adding @returns {State} */
+  addingIs: (state, adding) => change(state, { adding }),
+
+  /** @param {State} state @param {{ tops: number[], height: number }} layout @returns {State} */
+  measured: (state, layout) => change(state, { layout }),
+
+  /** @param {State} state @param {boolean} letterKeys @returns {State} */
+  letterKeysAre: (state, letterKeys) => change(state, { letterKeys }),
+
+  /** @param {State} state @param {boolean} help @returns {State} */
+  helpIs: (state, help) => (state.help === help ? state : change(state, { help })),
+};
+
+/** @typedef {ReturnType<typeof import('./store.js').createStore<State, typeof actions>>} Store */
+
+/** @param {Source} source @returns {CaseSource} */
+function unread(source) {
+  return { ...source, read: null, error: '' };
+}
+
+/** What no case inherits from the one before. @param {State} state @returns {Partial<State>} */
+function fresh(state) {
+  return {
+    draftSerial: state.draftSerial + 1,
+    result: null,
+    resultText: '',
+    comparison: null,
+    view: 'text',
+    filter: '',
+    selected: '',
+    target: null,
+    reading: '',
+    adding: false,
+    undo: null,
+  };
+}

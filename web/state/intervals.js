@@ -1,0 +1,77 @@
+// The small picture of where numbers meet, as data: rows on one scale. It is
+// drawn only where it tells more than the words: where at least one side is a
+// range, or two sides differ.
+
+/** @import { QuantityValue, Value } from '../engine/protocol.js' */
+
+/** Units that may share a scale, each in the first unit of its line. @type {Record<string, number>[]} */
+const families = [
+  { second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800 },
+  { meter: 1, centimeter: 0.01, kilometer: 1000 },
+  { gram: 1, kilogram: 1000, tonne: 1_000_000 },
+];
+
+/**
+ * @typedef {{ name: string, value: Value, kind: 'draft' | 'source' | 'expected' }} Entry
+ * @typedef {{ name: string, kind: 'draft' | 'source' | 'expected', lo: number | null, hi: number | null, loOpen: boolean, hiOpen: boolean }} Row
+ * @typedef {{ rows: Row[], min: number, max: number, ticks: number[], unit: string, joint: { lo: number, hi: number } | null }} Picture
+ */
+
+const MOST_ROWS = 8;
+
+/** @param {Entry[]} entries @returns {Picture | null} */
+export function pictureOf(entries) {
+  const first = entries.find((entry) => entry.value.kind === 'quantity');
+  if (!first) return null;
+  const unit = /** @type {QuantityValue} */ (first.value).unit;
+  const rows = entries.flatMap((entry) => rowOf(entry, unit)).slice(0, MOST_ROWS);
+  if (rows.length < 2 || rows.every((row) => row.lo === row.hi && row.lo === rows[0].lo)) return null;
+  const ends = rows.flatMap(({ lo, hi }) => [lo, hi]).filter((n) => n !== null);
+  if (ends.length === 0) return null;
+  const { min, max, ticks } = scaleOf(Math.min(...ends), Math.max(...ends));
+  return { rows, min, max, ticks, unit, joint: jointOf(rows, min, max) };
+}
+
+/** @param {Entry} entry @param {string} unit @returns {Row[]} none where the value is of another measure */
+function rowOf({ name, value, kind }, unit) {
+  if (value.kind !== 'quantity') return [];
+  const factor = factorOf(value.unit, unit);
+  if (factor === 0) return [];
+  const scaled = (/** @type {number | null} */ n) => (n === null ? null : n * factor);
+  return [{ name, kind, lo: scaled(value.lo), hi: scaled(value.hi), loOpen: value.loOpen, hiOpen: value.hiOpen }];
+}
+
+/** How many of `to` one `from` is; 0 where they do not convert. @param {string} from @param {string} to */
+function factorOf(from, to) {
+  if (from === to) return 1;
+  const family = families.find((units) => from in units && to in units);
+  return family ? family[from] / family[to] : 0;
+}
+
+/** What all that the sources assert leaves, within the picture; null where that is nothing or everything. @param {Row[]} rows @param {number} min @param {number} max */
+function jointOf(rows, min, max) {
+  const asserted = rows.filter((row) => row.kind === 'source');
+  if (asserted.length < 2) return null;
+  const lo = Math.max(min, ...asserted.map((row) => row.lo ?? min));
+  const hi = Math.min(max, ...asserted.map((row) => row.hi ?? max));
+  return lo < hi ? { lo, hi } : null;
+}
+
+/** Round ticks that leave room at both ends; the scale begins at zero where zero is near. @param {number} least @param {number} most */
+function scaleOf(least, most) {
+  const span = most - least || Math.abs(most) || 1;
+  const from = least >= 0 && least <= span * 2 ? 0 : least - span * 0.25;
+  const step = roundStep((most + span * 0.2 - from) / 4);
+  const min = Math.floor(from / step) * step;
+  const max = Math.ceil((most + span * 0.1) / step) * step;
+  const ticks = [];
+  for (let i = 0; i < 12 && min + i * step <= max + step / 2; i++) ticks.push(min + i * step);
+  return { min, max, ticks };
+}
+
+/** @param {number} rough */
+function roundStep(rough) {
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const part = rough / power;
+  return power * (part <= 1 ? 1 : part <= 2 ? 2 : part <= 5 ? 5 : 10);
+}

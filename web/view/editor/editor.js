@@ -1,0 +1,177 @@
+// The reader's text. The browser owns the editable DOM: it is rewritten only
+// when another draft is loaded, so that the undo history stays the reader's.
+// Marks lie over it as highlights and move with the text until the next check.
+
+import { el, set, setText } from '../../dom/dom.js';
+import { canHighlight, highlight } from '../../dom/highlights.js';
+import { offsetOf, placeOf, rangeOf, readTable } from '../../dom/offsets.js';
+import { cardAt, cardsOf, RELATIONS } from '../../state/findings.js';
+import { words } from '../../words/en.js';
+
+/** @import { Relation } from '../../engine/protocol.js' */
+/** @import { Table } from '../../dom/offsets.js' */
+/** @import { State, Store, Target } from '../../state/case.js' */
+
+/** @type {Relation[]} */
+const MARKED = [...RELATIONS, 'only-here'];
+
+/**
+ * @param {HTMLElement} root
+ * @param {Store} store
+ */
+export function editorView(root, store) {
+  const title = el('input', {
+    type: 'text', class: 'editor-title', 'aria-label': words.editor.title, placeholder: words.editor.titlePlaceholder,
+    autocomplete: 'off', 'data-field': 'title', dir: 'auto',
+    on: { input: () => store.dispatch('draftEdited', { title: title.value }) },
+  });
+  const date = el('input', {
+    type: 'date', class: 'editor-date', 'aria-label': words.editor.date, title: words.editor.date, 'data-field': 'date',
+    on: { change: () => store.dispatch('draftEdited', { date: date.value }) },
+  });
+  const text = el('div', {
+    class: 'editor-text', role: 'textbox', 'aria-multiline': 'true', 'aria-label': words.editor.label,
+    'aria-describedby': 'editor-note', spellcheck: 'true', lang: 'en', dir: 'auto', 'data-field': 'text',
+    'data-placeholder': words.editor.placeholder,
+  });
+  const note = el('p', { class: 'note', id: 'editor-note' }, canHighlight ? '' : words.editor.noHighlights);
+  note.hidden = canHighlight;
+  root.append(el('div', { class: 'editor-head' }, title, date), text, note);
+  makeEditable(text);
+
+  /** @type {Table} */
+  let table = readTable(text);
+  let serial = -1;
+  /** @type {State | null} */
+  let drawn = null;
+
+  text.addEventListener('input', () => {
+    table = readTable(text);
+    text.classList.toggle('is-empty', table.text.trim() === '');
+    store.dispatch('draftEdited', { text: table.text });
+  });
+  text.addEventListener('click', selectAtClick);
+  new ResizeObserver(() => measure()).observe(text);
+
+  /** @param {MouseEvent} event */
+  function selectAtClick(event) {
+    const { result, resultText, draft } = store.get();
+    // Between a keystroke and its check the offsets are those of another text.
+    if (resultText !== draft.text || !getSelection()?.isCollapsed) return;
+    const place = caretAt(event.clientX, event.clientY);
+    const card = place && cardAt(result, offsetOf(table, place.node, place.offset));
+    if (card) store.dispatch('findingSelected', card.key);
+  }
+
+  /** Marks are set once per answer, on the very text that was checked. @param {State} state */
+  function mark(state) {
+    const { result, resultText } = state;
+    const live = result && resultText === table.text ? result : null;
+    if (result && !live) return;
+    for (const relation of MARKED) {
+      const ranges = (live?.draft.statements ?? [])
+        .filter((s) => s.relation === relation && s.field !== 'title')
+        .map((s) => rangeOf(table, s.start, s.end));
+      highlight(`gainsay-${relation}`, present(ranges), RELATIONS.length - RELATIONS.indexOf(relation));
+    }
+    const values = cardsOf(live).filter((card) => card.relation === 'conflict' && card.draft.field !== 'title');
+    highlight('gainsay-value', present(values.map((card) => rangeOf(table, card.draft.start, card.draft.end))), 20);
+    measure();
+  }
+
+  /** @param {State} state */
+  function markSelected(state) {
+    const card = state.resultText === table.text ? cardsOf(state.result).find((c) => c.key === state.selected) : undefined;
+    const range = card && card.draft.field !== 'title' ? rangeOf(table, card.draft.start, card.draft.end) : null;
+    highlight('gainsay-selected', present([range]), 30);
+  }
+
+  /** Tells the strip where each statement stands. */
+  function measure() {
+    const { result, resultText, layout } = store.get();
+    if (!result || resultText !== table.text || text.offsetParent === null) return;
+    const top = text.getBoundingClientRect().top;
+    const tops = result.draft.statements.map((s) => {
+      const range = s.relation === 'no-claim' ? null : rangeOf(table, s.start, s.end);
+      return range ? Math.round(range.getBoundingClientRect().top - top) : 0;
+    });
+    const height = text.offsetHeight;
+    if (height === layout.height && tops.length === layout.tops.length && tops.every((t, i) => t === layout.tops[i])) return;
+    store.dispatch('measured', { tops, height });
+  }
+
+  /** @param {Target} target */
+  function show(target) {
+    if (target.field === 'title') {
+      if (target.focus) title.focus();
+      return;
+    }
+    const range = rangeOf(table, target.start, target.end);
+    const place = placeOf(table, target.start);
+    if (target.focus) {
+      text.focus({ preventScroll: true });
+      if (place) getSelection()?.collapse(place.node, place.offset);
+    }
+    if (range) scrollTo(range);
+  }
+
+  /** @param {Range} range */
+  function scrollTo(range) {
+    const box = range.getBoundingClientRect();
+    const column = root.closest('.js-scroll') ?? document.documentElement;
+    const around = column.getBoundingClientRect();
+    const top = Math.max(around.top, 0);
+    const bottom = Math.min(around.bottom, window.innerHeight);
+    if (box.top >= top + 40 && box.bottom <= bottom - 40) return;
+    const by = box.top - (top + (bottom - top) / 3);
+    const scrolls = column.scrollHeight > column.clientHeight + 1 ? column : document.documentElement;
+    scrolls.scrollBy({ top: by });
+  }
+
+  /** @param {State} state */
+  return function draw(state) {
+    const before = drawn;
+    drawn = state;
+    root.closest('html')?.classList.toggle('is-plain', !canHighlight);
+    if (serial !== state.draftSerial) {
+      serial = state.draftSerial;
+      title.value = state.draft.title;
+      date.value = state.draft.date;
+      setText(text, state.draft.text);
+      table = readTable(text);
+      text.classList.toggle('is-empty', table.text.trim() === '');
+    }
+    set(text, { 'data-revision': state.revision });
+    if (before?.result !== state.result) mark(state);
+    if (before?.result !== state.result || before?.selected !== state.selected) markSelected(state);
+    if (before?.view !== state.view) measure();
+    if (state.target && state.target !== before?.target && state.target.source === '-') show(state.target);
+  };
+}
+
+/** @param {(Range | null)[]} ranges @returns {Range[]} */
+function present(ranges) {
+  return ranges.filter((range) => range !== null);
+}
+
+/** Pasting keeps plain text, where the browser knows how or not. @param {HTMLElement} element */
+function makeEditable(element) {
+  try {
+    element.contentEditable = 'plaintext-only';
+  } catch {
+    element.contentEditable = 'true';
+    element.addEventListener('paste', (event) => {
+      event.preventDefault();
+      document.execCommand('insertText', false, event.clipboardData?.getData('text/plain') ?? '');
+    });
+  }
+}
+
+/** @param {number} x @param {number} y @returns {{ node: Node, offset: number } | null} */
+function caretAt(x, y) {
+  const page = /** @type {any} */ (document);
+  const position = page.caretPositionFromPoint?.(x, y);
+  if (position?.offsetNode) return { node: position.offsetNode, offset: position.offset };
+  const range = page.caretRangeFromPoint?.(x, y);
+  return range ? { node: range.startContainer, offset: range.startOffset } : null;
+}

@@ -1,0 +1,145 @@
+// One evidence card.
+
+import { el } from '../../dom/dom.js';
+import { partsOf, sourceParts } from '../../state/findings.js';
+import { pictureOf } from '../../state/intervals.js';
+import { words } from '../../words/en.js';
+import { formatValue } from '../../words/values.js';
+import { badge } from '../relation.js';
+import { drawPicture } from './picture.js';
+
+/** @import { DraftSide, Finding, SourceSide } from '../../engine/protocol.js' */
+/** @import { Entry } from '../../state/intervals.js' */
+/** @import { Card, Parts } from '../../state/findings.js' */
+/** @import { CaseSource, Store } from '../../state/case.js' */
+
+/** @typedef {{ names: Map<string, string>, sources: CaseSource[], store: Store }} Context */
+
+// About a line and a half of a card on either side of the words that matter.
+const NEAR = 60;
+
+/** @param {Card} card @param {Context} context */
+export function cardItem(card, context) {
+  const { store } = context;
+  const select = () => store.dispatch('findingSelected', card.key);
+  return el('li', {
+    class: `card card-${card.relation}`,
+    'data-finding': card.key,
+    'data-relation': card.relation,
+    'data-outcome': card.outcome || null,
+    'data-slot': card.slot,
+    'data-weight': card.weight || null,
+    'data-rule': card.findings[0].rule,
+    'data-statement': card.statement.start,
+    tabindex: -1,
+    on: { click: select, focusin: select },
+  },
+  cardHead(card),
+  el('dl', { class: 'sides' },
+    draftRow(card),
+    ...card.findings.flatMap((finding) => sourceRow(finding, card, context))),
+  picture(card, context),
+  ...whys(card),
+  cardActions(card, context));
+}
+
+/** @param {Card} card */
+function cardHead({ relation, outcome, slot, weight }) {
+  const about = [words.slot(slot), words.weight(weight)].filter(Boolean).join(' · ');
+  return el('div', { class: 'card-head' }, el('h3', { class: 'card-title' }, badge(relation, outcome)), el('p', { class: 'card-about' }, about));
+}
+
+/** @param {Card} card */
+function draftRow(card) {
+  const { draft, statement } = card;
+  return el('div', { class: 'side side-draft', 'data-side': 'draft' },
+    el('dt', null, words.yourText),
+    el('dd', null, passage(partsOf(draft, statement.text, statement.start)), meta(draft, [])));
+}
+
+/** @param {Finding} finding @param {Card} card @param {Context} context */
+function sourceRow(finding, card, { names, sources }) {
+  const { source } = finding;
+  const mixed = card.findings.some((other) => other.relation !== card.relation);
+  return el('div', { class: 'side side-source', 'data-side': 'source', 'data-source': source.id, 'data-relation': finding.relation },
+    el('dt', null, el('bdi', null, nameOf(source, names)), mixed && badge(finding.relation, finding.outcome)),
+    el('dd', null, passage(sourceParts(source, sources)), meta(source, [source.field === 'title' ? words.findings.inTitle : '', source.origin && words.findings.via(source.origin)])));
+}
+
+/** @param {SourceSide} source @param {Map<string, string>} names */
+function nameOf(source, names) {
+  return source.id === '-' ? words.yourTextAgain : names.get(source.id) ?? source.id;
+}
+
+/**
+ * The sentence with its value marked. What lies far from the value is hidden
+ * until the card is selected; it stays in the text for search and print.
+ * @param {Parts} parts
+ */
+function passage({ before, mark, after }) {
+  const cutBefore = farEnd(before);
+  const cutAfter = nearEnd(after);
+  return el('p', { class: 'passage', dir: 'auto' },
+    cutBefore > 0 && el('span', { class: 'far' }, before.slice(0, cutBefore)),
+    cutBefore > 0 && el('span', { class: 'gap', 'aria-hidden': 'true' }),
+    before.slice(cutBefore),
+    el('mark', null, mark),
+    after.slice(0, cutAfter),
+    cutAfter < after.length && el('span', { class: 'gap', 'aria-hidden': 'true' }),
+    cutAfter < after.length && el('span', { class: 'far' }, after.slice(cutAfter)));
+}
+
+/** Where the near part before the mark begins, at a word. @param {string} before */
+export function farEnd(before) {
+  if (before.length <= NEAR * 1.5) return 0;
+  const space = before.indexOf(' ', before.length - NEAR);
+  return space < 0 ? 0 : space + 1;
+}
+
+/** Where the near part after the mark ends, at a word. @param {string} after */
+export function nearEnd(after) {
+  if (after.length <= NEAR * 1.5) return after.length;
+  const space = after.lastIndexOf(' ', NEAR);
+  return space <= 0 ? after.length : space;
+}
+
+/** Who says it, how, and what was read. @param {DraftSide} side @param {string[]} more */
+function meta(side, more) {
+  const value = formatValue(side.value);
+  const read = value && value.toLowerCase() !== side.text.toLowerCase() ? words.findings.readAs(value) : '';
+  const line = [side.speaker, words.stance(side.stance), ...more, read].filter(Boolean).join(' · ');
+  return line && el('p', { class: 'side-meta' }, el('bdi', null, line));
+}
+
+/** @param {Card} card @param {Context} context */
+function picture(card, { names }) {
+  /** @type {Entry[]} */
+  const entries = [...card.findings, ...card.context].filter((f) => f.source.id !== '-').map(({ source }) => ({
+    name: names.get(source.id) ?? source.id,
+    value: source.value,
+    kind: source.stance === 'expected' ? 'expected' : 'source',
+  }));
+  entries.push({ name: words.picture.you, value: card.draft.value, kind: 'draft' });
+  const data = pictureOf(entries);
+  return data && drawPicture(data, card.relation === 'conflict');
+}
+
+/** The reasons, worst first, each once, with its rule. @param {Card} card */
+function whys({ findings }) {
+  const first = findings.filter((f, i) => f.why && findings.findIndex((g) => g.why === f.why) === i).slice(0, 3);
+  return first.map(({ why, rule }) => el('p', { class: 'why' },
+    el('bdi', null, why), ' ', rule && el('span', { class: 'rule', 'data-rule': rule }, words.rule(rule))));
+}
+
+/** @param {Card} card @param {Context} context */
+function cardActions(card, { names, store }) {
+  const { field, start, end } = card.draft;
+  const ids = new Set();
+  const opens = card.findings.filter(({ source }) => source.id !== '-' && !ids.has(source.id) && ids.add(source.id)).map(({ source }) => el('button', {
+    type: 'button', class: 'link', 'data-action': `open-source-${source.id}`, 'data-source': source.id,
+    on: { click: () => store.dispatch('sourceOpened', { id: source.id, field: source.field, start: source.start, end: source.end, key: card.key }) },
+  }, words.findings.open(names.get(source.id) ?? source.id)));
+  return el('div', { class: 'card-actions' },
+    el('button', { type: 'button', class: 'link', 'data-action': 'show-in-text', on: { click: () => store.dispatch('draftShown', { field, start, end, key: card.key }) } }, words.findings.show),
+    ...opens);
+}

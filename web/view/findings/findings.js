@@ -1,0 +1,148 @@
+// The evidence beside the text: one card for each passage that the sources
+// speak of, worst first, with both passages word for word, the values read
+// from them, the rule and the reason. Chips count and filter; the line of
+// reach says how much of the text could be read at all.
+
+import { el, keyed, set, setText } from '../../dom/dom.js';
+import { counts, namesOf, onlyHere, shownCards } from '../../state/findings.js';
+import { words } from '../../words/en.js';
+import { icon } from '../relation.js';
+import { cardItem } from './card.js';
+
+/** @import { Relation, Statement } from '../../engine/protocol.js' */
+/** @import { State, Store } from '../../state/case.js' */
+
+// A text of thousands of findings must not make thousands of cards at once.
+const FIRST = 150;
+
+/**
+ * @param {HTMLElement} root
+ * @param {Store} store
+ */
+export function findingsView(root, store) {
+  const said = words.findings;
+  const summary = el('p', { class: 'sr-only', role: 'status', 'data-summary': true });
+  const checking = el('span', { class: 'checking', 'aria-hidden': 'true' }, said.checking);
+  const chips = el('div', { class: 'chips', role: 'group', 'aria-label': said.filters });
+  const reach = el('p', { class: 'reach', 'data-reach': true, title: said.reachMore });
+  const empty = el('p', { class: 'findings-empty' });
+  const list = el('ol', { class: 'cards', 'aria-label': said.list });
+  const more = el('button', { type: 'button', class: 'button', 'data-action': 'show-all', on: { click: showAll } });
+  const alone = el('details', { class: 'only-here' });
+  const aloneWord = el('summary', { class: 'only-here-word' });
+  const aloneList = el('ul', { class: 'only-here-list' });
+  alone.append(aloneWord, el('p', { class: 'note' }, said.onlyHereNote), aloneList);
+  root.append(
+    el('div', { class: 'findings-head' }, el('h2', { class: 'region-title', id: 'findings-title' }, said.heading), checking),
+    summary, chips, reach, empty, list, more, alone);
+  let limit = FIRST;
+  /** @type {State | null} */
+  let drawn = null;
+
+  function showAll() {
+    limit = Infinity;
+    drawn = null;
+    draw(store.get());
+  }
+
+  /** @param {State} state */
+  function drawChips(state) {
+    const list = counts(state.result);
+    const items = [/** @type {[Relation | '', number]} */ (['', 0]), ...list];
+    // A relation that the last edit emptied keeps its chip while it is chosen.
+    if (state.filter && !list.some(([relation]) => relation === state.filter)) items.push([state.filter, 0]);
+    keyed(chips, list.length > 1 || state.filter ? items : [], {
+      key: ([relation]) => relation,
+      signature: ([relation, n]) => `${relation} ${n}`,
+      build: ([relation, n]) => el('button', {
+        type: 'button', class: 'chip', 'data-filter': relation || 'all', 'data-count': relation ? n : null,
+        on: { click: () => store.dispatch('filterChosen', relation) },
+      }, ...(relation ? [icon(relation), ' ', el('b', null, n), ` ${words.chip(relation, n)}`] : [said.all])),
+    });
+    for (const chip of chips.children) {
+      set(chip, { 'aria-pressed': String((/** @type {HTMLElement} */ (chip).dataset.key ?? '') === state.filter) });
+    }
+  }
+
+  /** @param {State} state */
+  function drawCards(state) {
+    const names = namesOf(state.sources, words.sources.fallback);
+    const cards = shownCards(state.result, state.filter);
+    const shown = cards.slice(0, limit);
+    const context = { names, sources: state.sources, store };
+    keyed(list, shown, {
+      key: (card) => card.key,
+      signature: (card) => JSON.stringify([card.findings, card.context, card.statement.text, [...names]]),
+      build: (card) => cardItem(card, context),
+    });
+    more.hidden = cards.length <= limit;
+    setText(more, said.showAll(cards.length));
+    const nothing = emptyWords(state, cards.length);
+    empty.hidden = nothing === '';
+    setText(empty, nothing);
+  }
+
+  /** @param {State} state */
+  function drawAlone(state) {
+    const statements = state.filter === '' || state.filter === 'only-here' ? onlyHere(state.result) : [];
+    alone.hidden = statements.length === 0;
+    if (state.filter === 'only-here') alone.open = true;
+    setText(aloneWord, said.onlyHere(statements.length));
+    keyed(aloneList, statements.slice(0, limit), {
+      key: (s) => `${s.field} ${s.start}`,
+      signature: (s) => `${s.start} ${s.end} ${s.text}`,
+      build: (s) => onlyHereItem(s, store),
+    });
+  }
+
+  /** @param {State} state */
+  function drawSelected(state) {
+    const before = drawn;
+    for (const item of /** @type {Iterable<HTMLElement>} */ (list.children)) {
+      const selected = item.dataset.key === state.selected;
+      set(item, { 'aria-current': selected ? 'true' : null });
+      if (!selected || !before) continue;
+      if (before.cardFocus !== state.cardFocus) item.focus({ preventScroll: true });
+      if (before.selected !== state.selected) item.scrollIntoView({ block: 'nearest' });
+    }
+  }
+
+  /** @param {State} state */
+  function draw(state) {
+    const before = drawn;
+    root.classList.toggle('is-busy', state.busy);
+    if (!before || before.result !== state.result || before.filter !== state.filter || before.sources !== state.sources) {
+      if (before?.result !== state.result && !state.result) limit = FIRST;
+      drawChips(state);
+      drawCards(state);
+      drawAlone(state);
+    }
+    drawSelected(state);
+    const { result } = state;
+    reach.hidden = !result || result.draft.reach.checkable === 0;
+    if (result) setText(reach, said.reach(result.draft.reach.read, result.draft.reach.checkable));
+    setText(summary, result && !state.busy ? summaryOf(state) : summary.textContent ?? '');
+    drawn = state;
+  }
+  return draw;
+}
+
+/** What a screen reader is told after a check: the counts, once. @param {State} state */
+function summaryOf(state) {
+  const list = counts(state.result).map(([relation, n]) => words.counted(relation, n));
+  return list.length ? words.summary.checked(list.join(', ')) : words.summary.none;
+}
+
+/** @param {State} state @param {number} cards */
+function emptyWords({ result, filter, draft, sources }, cards) {
+  if (!result || cards > 0 || filter === 'only-here') return '';
+  if (filter) return words.findings.nothingHere;
+  if (draft.text.trim() === '' && draft.title.trim() === '') return words.findings.emptyDraft;
+  return sources.length === 0 ? words.findings.noSources : words.findings.nothing;
+}
+
+/** @param {Statement} statement @param {Store} store */
+function onlyHereItem({ field, start, end, text }, store) {
+  return el('li', { class: 'only-here-item', 'data-relation': 'only-here' },
+    el('button', { type: 'button', class: 'only-here-open', on: { click: () => store.dispatch('draftShown', { field, start, end }) } }, el('bdi', null, text)));
+}

@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { marksOf } from './strip.js';
+
+const result = { draft: { statements: [{ relation: 'conflict' }, { relation: 'only-here' }, { relation: 'same' }] } };
+
+test('marks stand at their share of the height, the worst painted last', () => {
+  const marks = marksOf(result, { tops: [20, 40, 80], height: 100 });
+  assert.deepEqual(marks.map(({ relation, at }) => [relation, at]), [['same', 0.8], ['conflict', 0.2]]);
+});
+
+test('a layout of another text makes no marks', () => {
+  assert.deepEqual(marksOf(result, { tops: [20], height: 100 }), []);
+  assert.deepEqual(marksOf(result, { tops: [0, 0, 0], height: 0 }), []);
+  assert.deepEqual(marksOf(null, { tops: [], height: 100 }), []);
+});

@@ -1,0 +1,267 @@
+// Every word that the page itself says, in one place. What the engine says
+// (why, questions, event titles) comes from the engine.
+
+/** @import { Relation } from '../engine/protocol.js' */
+
+const plural = (/** @type {number} */ n, /** @type {string} */ one, /** @type {string} */ many) => `${n} ${n === 1 ? one : many}`;
+
+/** @type {Record<Relation, string>} */
+const relation = {
+  same: 'Same',
+  fits: 'Fits',
+  conflict: 'Conflict',
+  forecast: 'Forecast',
+  updated: 'Later figure',
+  disputed: 'Disputed',
+  'only-here': 'Only here',
+  'no-claim': 'Nothing to check',
+  'not-compared': 'Not compared',
+};
+
+/** @type {Record<string, [one: string, many: string]>} */
+const counted = {
+  same: ['same', 'same'],
+  fits: ['fits', 'fit'],
+  conflict: ['conflict', 'conflicts'],
+  forecast: ['forecast', 'forecasts'],
+  updated: ['later figure', 'later figures'],
+  disputed: ['disputed', 'disputed'],
+  'only-here': ['only here', 'only here'],
+};
+
+/** @type {Record<string, string>} */
+const slot = {
+  duration: 'how long',
+  count: 'how many',
+  money: 'how much money',
+  percent: 'share or change',
+  measure: 'measure',
+  time: 'when',
+  place: 'where',
+  who: 'who',
+  role: 'role',
+  quote: 'quotation',
+  ordinal: 'which in order',
+  event: 'whether it happened',
+  attribute: 'attribute',
+};
+
+/** @type {Record<string, string>} */
+const stance = {
+  asserted: '',
+  expected: 'expected',
+  conditional: 'on a condition',
+  denied: 'denied',
+  hedged: 'hedged',
+  asked: 'asked',
+};
+
+/** @type {Record<string, string>} */
+const reason = {
+  'other-measure': 'another measure',
+  'other-scope': 'another scope',
+  'other-event': 'another event',
+  'other-stance': 'another stance',
+  'other-period': 'another period',
+  unreadable: 'could not be read',
+  opinion: 'opinion or question',
+};
+
+/** @type {Record<string, string>} */
+const outcome = { met: 'met', missed: 'not met', open: 'still open' };
+
+/** @type {Record<string, string>} */
+const rule = {
+  'interval-equal': 'equal values',
+  'interval-rounding': 'equal when rounded',
+  'interval-overlap': 'ranges overlap',
+  'interval-disjoint': 'ranges apart',
+  'place-inside': 'a place inside a place',
+  'place-other': 'two places',
+  'date-equal': 'same date',
+  'date-other': 'two dates',
+  'one-filler': 'only one can hold it',
+  'role-other': 'another role',
+  'role-reversal': 'roles reversed',
+  polarity: 'said and denied',
+  antonym: 'opposite words',
+  'quote-same': 'same words',
+  'quote-drift': 'words changed',
+  'forecast-met': 'forecast met',
+  'forecast-missed': 'forecast not met',
+  'forecast-open': 'outcome unknown',
+  'later-figure': 'a later figure',
+  'sum-of-parts': 'parts add up',
+  'named-dispute': 'named people disagree',
+  'event-same': 'same event',
+};
+
+export const words = {
+  relation,
+  slot: (/** @type {string} */ id) => slot[id] ?? id,
+  stance: (/** @type {string} */ id) => stance[id] ?? id,
+  reason: (/** @type {string} */ id) => reason[id] ?? id,
+  rule: (/** @type {string} */ id) => rule[id] ?? id.replaceAll('-', ' '),
+  outcome: (/** @type {string} */ id) => outcome[id] ?? '',
+  weight: (/** @type {string} */ id) => id,
+
+  /** The headline of a card: a forecast says what became of it. */
+  verdict(/** @type {Relation} */ id, /** @type {string} */ became) {
+    if (id !== 'forecast') return relation[id] ?? id;
+    return became ? `Forecast, ${outcome[became]}` : relation.forecast;
+  },
+  chip: (/** @type {string} */ id, /** @type {number} */ n) => counted[id]?.[n === 1 ? 0 : 1] ?? id,
+  counted: (/** @type {string} */ id, /** @type {number} */ n) => `${n} ${words.chip(id, n)}`,
+
+  brand: 'gainsay',
+  tagline: 'Where do these texts differ?',
+  privacy: 'Nothing leaves this tab',
+  privacyMore: 'The engine runs in this page. Your text and your sources are sent nowhere; after loading you can pull the network cable.',
+  startEmpty: 'Start empty',
+  loadSample: 'Load the sample',
+  help: 'Help and keys',
+
+  tabs: { label: 'What to look at', text: 'Your text', across: 'Across the articles' },
+  refusalsTab: (/** @type {number} */ n) => `Not compared (${n})`,
+  closeSource: 'Back to your text',
+
+  sources: {
+    heading: 'Sources',
+    count: (/** @type {number} */ n) => plural(n, 'source', 'sources'),
+    none: 'No sources yet. Add the articles you trust; your text is checked against them.',
+    statements: (/** @type {number} */ n) => plural(n, 'statement', 'statements'),
+    conflicts: (/** @type {number} */ n) => plural(n, 'conflict', 'conflicts'),
+    reading: 'being read…',
+    dateGiven: '',
+    dateRead: 'date read in the text',
+    dateNone: 'date unknown',
+    open: (/** @type {string} */ name) => `Read ${name}`,
+    remove: 'Remove',
+    removeNamed: (/** @type {string} */ name) => `Remove ${name}`,
+    add: 'Add a source',
+    addHint: 'Paste an article; give its title, outlet and date if you know them.',
+    text: 'Text of the article',
+    title: 'Title',
+    outlet: 'Outlet',
+    date: 'Date',
+    dateHint: 'Day of publication. Without it, the date is read from the text where it states one.',
+    submit: 'Add this source',
+    cancel: 'Cancel',
+    needText: 'Paste the text of the article first.',
+    urlOnly: 'That is only an address. gainsay opens no addresses: open the page yourself, copy the text of the article and paste it here.',
+    untitled: 'Untitled source',
+    fallback: (/** @type {number} */ n) => `Source ${n}`,
+  },
+
+  editor: {
+    label: 'Your text',
+    title: 'Headline of your text',
+    titlePlaceholder: 'Headline (optional)',
+    date: 'Date of your text',
+    placeholder: 'Paste or type a text here. What it states is compared with your sources as you write.',
+    noHighlights: 'This browser cannot mark passages in an editable text. Every finding is in the list.',
+  },
+
+  yourText: 'Your text',
+  yourTextAgain: 'Your text, elsewhere',
+
+  findings: {
+    heading: 'Findings',
+    list: 'Findings in your text',
+    filters: 'Show only',
+    all: 'All',
+    checking: 'Checking…',
+    nothing: 'Your text states nothing that your sources also speak of.',
+    nothingHere: 'Nothing of this kind now.',
+    emptyDraft: 'Paste or type a text to see where it agrees with your sources and where it differs.',
+    noSources: 'Add a source to compare your text with.',
+    onlyHere: (/** @type {number} */ n) => `Only in your text (${n})`,
+    onlyHereNote: 'No source speaks of these. That says nothing against them.',
+    reach: (/** @type {number} */ read, /** @type {number} */ of) => `${read} of about ${plural(of, 'checkable statement', 'checkable statements')} read`,
+    reachMore: 'Gainsay reads figures, dates, places, names, roles, quotations and what happened. What it could not read is not judged.',
+    show: 'Show in text',
+    open: (/** @type {string} */ name) => `Open in ${name}`,
+    readAs: (/** @type {string} */ value) => `read as ${value}`,
+    showAll: (/** @type {number} */ n) => `Show all ${n}`,
+    quoted: (/** @type {string} */ who) => `${who}, quoted`,
+    via: (/** @type {string} */ who) => `via ${who}`,
+    inTitle: 'headline',
+    joint: (/** @type {string} */ value) => `All that is stated holds for ${value}.`,
+  },
+
+  summary: {
+    none: 'Checked: nothing differs and nothing agrees.',
+    checked: (/** @type {string} */ list) => `Checked: ${list}.`,
+  },
+
+  picture: {
+    label: (/** @type {string} */ list) => `Ranges on one scale: ${list}`,
+    expected: 'expected',
+    you: 'your text',
+  },
+
+  across: {
+    heading: 'Across the articles',
+    empty: 'Add two articles on one event to see their answers side by side.',
+    waiting: 'The articles are being compared…',
+    question: 'Question',
+    together: 'Together',
+    silent: 'says nothing',
+    articles: (/** @type {number} */ n) => plural(n, 'article', 'articles'),
+    joint: (/** @type {string} */ value) => value,
+    forecast: (/** @type {string} */ became) => `forecast ${became}`,
+    onlyIn: (/** @type {string} */ name) => `Only in ${name}`,
+    tableLabel: (/** @type {string} */ event) => `Questions about: ${event}`,
+    noQuestions: 'The articles on this event answer no question that could be read.',
+  },
+
+  refusals: {
+    heading: 'Not compared',
+    note: 'These look alike and were kept apart on purpose, each with its reason.',
+    none: 'Nothing was kept apart.',
+    draft: 'Statements of your text',
+    articles: 'Between the articles',
+  },
+
+  reader: {
+    statements: (/** @type {number} */ n) => `${plural(n, 'statement', 'statements')} underlined`,
+    noUrl: '',
+    copyUrl: 'Copy the address',
+    copied: 'Copied',
+  },
+
+  strip: (/** @type {string} */ list) => (list ? `Where in the text: ${list}` : 'Where in the text the differences sit'),
+
+  status: {
+    loading: 'Loading the engine…',
+    restarting: 'The engine stopped and is starting again. Your text is safe.',
+    failedLoad: 'The engine could not be loaded. Your text is still here.',
+    failedDraft: 'The engine stopped twice while reading your text. The text is still here; change it or try again.',
+    failedSource: (/** @type {string} */ name) => `The engine stopped twice while reading “${name}”. Remove that source or try again.`,
+    failedOther: 'The engine stopped twice. Your text is still here.',
+    stale: 'The page and its engine are of different versions. Load the page again.',
+    retry: 'Try again',
+    reload: 'Load the page again',
+    removed: (/** @type {string} */ name) => `Removed “${name}”.`,
+    emptied: 'Started empty.',
+    undo: 'Undo',
+    dismiss: 'Close',
+    noSample: 'The sample could not be loaded.',
+    error: (/** @type {string} */ message) => message || 'The check failed.',
+    noScript: 'gainsay runs in your browser and needs JavaScript.',
+  },
+
+  keys: {
+    heading: 'Help and keys',
+    about: 'Paste a text, add the articles you trust, and see which statements differ, which fit, and which nobody else makes. Gainsay never says what is true: it shows both passages, the values it read, and the rule.',
+    next: 'next finding',
+    previous: 'previous finding',
+    open: 'open the source of the selected finding',
+    help: 'this help',
+    close: 'close, or back to your text',
+    letters: 'Single-letter keys',
+    anywhere: 'also while typing',
+    done: 'Close',
+    language: 'The engine reads English only.',
+  },
+};
