@@ -12,4 +12,6 @@ type Quotation struct {
 	Direct   bool      // between quotation marks
 	Origin   string    // the source of the source, canonical: "TASS" in "Lavrov said, according to TASS"; empty where none is named
 	Sentence int       // index of the sentence in which it begins
+
+	outer int // index of the innermost quotation around this one, -1 where there is none
 }

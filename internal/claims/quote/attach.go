@@ -1,0 +1,170 @@
+package quote
+
+import "gainsay/internal/claims/text"
+
+// quoteDirectly makes a quotation of every stretch between marks and finds who
+// said it.
+func (j *joiner) quoteDirectly() {
+	found := make([]Quotation, len(j.direct))
+	for k := range j.direct {
+		d := &j.direct[k]
+		found[k] = Quotation{Span: d.span, Speaker: -1, Direct: true, Sentence: d.open.sentence}
+		if a, sentence, ok := j.cueOf(*d); ok {
+			j.assign(&found[k], a, sentence)
+			d.attributed = true
+		}
+	}
+	j.continueParagraphs(found)
+	for k := 1; k < len(found); k++ { // "…," Putin said. "…"
+		if !j.direct[k].attributed && j.follows(k) {
+			j.copySpeaker(found, k, k-1)
+		}
+	}
+	for k := len(found) - 2; k >= 0; k-- { // "…" "…," Putin said.
+		if !j.direct[k].attributed && j.follows(k+1) {
+			j.copySpeaker(found, k, k+1)
+		}
+	}
+	j.out = append(j.out, found...)
+}
+
+// assign gives a quotation its speaker.
+func (j *joiner) assign(q *Quotation, a attribution, sentence int) {
+	s := j.doc.Sentences[sentence]
+	q.Speaker, q.As, q.Origin = a.speaker, a.as, a.origin
+	q.CueSpan = a.part.Span.Shift(s.Span.Start)
+	q.Cue = s.Text[a.part.Span.Start:a.part.Span.End]
+}
+
+// copySpeaker gives quotation to the speaker of from, if that has one.
+func (j *joiner) copySpeaker(found []Quotation, to, from int) {
+	if !j.direct[from].attributed {
+		return
+	}
+	f := found[from]
+	found[to].Speaker, found[to].As, found[to].Cue, found[to].CueSpan, found[to].Origin = f.Speaker, f.As, f.Cue, f.CueSpan, f.Origin
+	j.direct[to].attributed = true
+}
+
+// continueParagraphs lets the pieces of a quotation over several paragraphs share
+// the speaker that one of them has.
+func (j *joiner) continueParagraphs(found []Quotation) {
+	for k := 1; k < len(found); k++ {
+		if j.direct[k].goesBack && !j.direct[k].attributed {
+			j.copySpeaker(found, k, k-1)
+		}
+	}
+	for k := len(found) - 2; k >= 0; k-- {
+		if j.direct[k].goesOn && !j.direct[k].attributed {
+			j.copySpeaker(found, k, k+1)
+		}
+	}
+}
+
+// follows reports whether stretch k is a sentence of its own in the paragraph of
+// the one before it, with at most an attribution between them.
+func (j *joiner) follows(k int) bool {
+	a, b := j.direct[k-1], j.direct[k]
+	sa, sb := j.doc.Sentences[a.end.sentence], j.doc.Sentences[b.open.sentence]
+	return sa.Paragraph == sb.Paragraph && b.open.sentence-a.end.sentence <= 1 && j.whole(b) &&
+		(b.open.sentence > a.end.sentence || b.open.word == a.end.word+1)
+}
+
+// whole reports whether a stretch begins its sentence, and nothing but marks
+// stands behind it in the one in which it ends.
+func (j *joiner) whole(d stretch) bool {
+	for _, w := range j.doc.Sentences[d.open.sentence].Words[:d.open.word] {
+		if w.Shape == text.Letters && d.open.sentence > 0 {
+			return false
+		}
+	}
+	w := j.doc.Sentences[d.end.sentence].Words
+	for k := d.end.word + 1; k < len(w); k++ {
+		if w[k].Shape == text.Letters {
+			return false
+		}
+	}
+	return true
+}
+
+// How many words may stand between a cue and the quotation.
+const (
+	closeBy = 4  // in front: said that the so-called “…”
+	farOff  = 40 // in front: described relations under … as “below zero”
+	subject = 4  // behind, before the speaker: “…,” as the minister said
+)
+
+// cueOf finds the attribution of a stretch: right in front of it, behind it, or,
+// for words lifted from somebody's speech, anywhere in front in the sentence.
+func (j *joiner) cueOf(d stretch) (attribution, int, bool) {
+	front, hasFront := j.inFront(d)
+	if hasFront && d.open.word-front.part.Hi <= closeBy && front.as != "" {
+		return front, d.open.sentence, true
+	}
+	if behind, ok := j.behind(d); ok {
+		return behind, d.end.sentence, true
+	}
+	if hasFront {
+		return front, d.open.sentence, true
+	}
+	return j.announced(d)
+}
+
+// inFront is the last attribution before the stretch in its sentence.
+func (j *joiner) inFront(d stretch) (attribution, bool) {
+	said := j.said[d.open.sentence]
+	for k := len(said) - 1; k >= 0; k-- {
+		a := said[k]
+		if a.part.Lo >= d.open.word || a.part.use == citing {
+			continue
+		}
+		if a.part.use == accordingTo {
+			if leading(a) {
+				return a, true
+			}
+			continue
+		}
+		return a, d.open.word-a.part.Hi <= farOff
+	}
+	return attribution{}, false
+}
+
+// leading reports whether "according to" opens its sentence, or all but.
+func leading(a attribution) bool { return a.part.Lo <= 2 }
+
+// behind is the attribution that follows a stretch: its speaker, or its inverted
+// verb, comes next but for a comma and a few words.
+func (j *joiner) behind(d stretch) (attribution, bool) {
+	best := -1
+	said := j.said[d.end.sentence]
+	for k, a := range said {
+		if a.part.Lo <= d.end.word || a.part.use == citing {
+			continue
+		}
+		if a.part.use == participle && k+1 < len(said) {
+			continue
+		}
+		if min(a.lo, a.part.Lo)-d.end.word <= subject+1 || a.part.use == accordingTo && a.part.Lo-d.end.word <= 12 {
+			best = k
+		}
+		break
+	}
+	if best < 0 {
+		return attribution{}, false
+	}
+	return said[best], true
+}
+
+// announced reads a quotation that stands alone behind a sentence that ends in a
+// colon: "Putin told reporters:".
+func (j *joiner) announced(d stretch) (attribution, int, bool) {
+	i := d.open.sentence - 1
+	if i < 0 || d.open.word > 0 || len(j.said[i]) == 0 {
+		return attribution{}, 0, false
+	}
+	w := j.doc.Sentences[i].Words
+	if len(w) == 0 || w[len(w)-1].Text != ":" {
+		return attribution{}, 0, false
+	}
+	return j.said[i][len(j.said[i])-1], i, true
+}

@@ -1,0 +1,119 @@
+package quote
+
+import (
+	"cmp"
+	"slices"
+
+	"gainsay/internal/claims/name"
+	"gainsay/internal/claims/text"
+)
+
+// Join puts the parts of all sentences together: per[i] are those of
+// doc.Sentences[i], as Find gave them. The result is in the order of the text,
+// an outer quotation before what lies in it. It takes time near-linear in the
+// parts.
+func Join(doc text.Document, per [][]Part, names name.Names) Quotations {
+	j := joiner{doc: doc, per: per, names: names}
+	j.indexReferences()
+	j.stretches()
+	j.attribute()
+	j.quoteDirectly()
+	j.report()
+	return j.nest()
+}
+
+// A joiner is one document being read.
+type joiner struct {
+	doc    text.Document
+	per    [][]Part
+	names  name.Names
+	refs   []int           // refs[i]:refs[i+1] are the references of sentence i
+	direct []stretch       // between marks, in order of their ends
+	said   [][]attribution // of each sentence, in order
+	origin string          // the source named last: what "the report added" means
+	out    []Quotation
+}
+
+// indexReferences finds where the references of each sentence begin.
+func (j *joiner) indexReferences() {
+	j.refs = make([]int, len(j.doc.Sentences)+1)
+	k := 0
+	for i := range j.refs {
+		for k < len(j.names.References) && j.names.References[k].Sentence < i {
+			k++
+		}
+		j.refs[i] = k
+	}
+}
+
+// in are the references of a sentence.
+func (j *joiner) in(sentence int) []name.Reference {
+	return j.names.References[j.refs[sentence]:j.refs[sentence+1]]
+}
+
+// beginning is the first reference of the sentence that begins at word w or
+// later, len where there is none.
+func beginning(refs []name.Reference, w int) int {
+	i, _ := slices.BinarySearchFunc(refs, w, func(r name.Reference, w int) int { return cmp.Compare(r.Mention.Lo, w) })
+	return i
+}
+
+// endingAt is the reference that ends before word w without a gap.
+func endingAt(refs []name.Reference, w int) (name.Reference, bool) {
+	i := beginning(refs, w)
+	if i > 0 && refs[i-1].Mention.Hi == w {
+		return refs[i-1], true
+	}
+	return name.Reference{}, false
+}
+
+// startingAt is the reference that begins at word w.
+func startingAt(refs []name.Reference, w int) (name.Reference, bool) {
+	i := beginning(refs, w)
+	if i < len(refs) && refs[i].Mention.Lo == w {
+		return refs[i], true
+	}
+	return name.Reference{}, false
+}
+
+// maxDepth bounds how deep quotations may lie in each other; what lies deeper is
+// left out, and At stays cheap on "he said she said he said …".
+const maxDepth = 8
+
+// nest orders the quotations and makes them lie within or beside each other:
+// reported speech that runs into a quotation in marks ends where that begins.
+func (j *joiner) nest() Quotations {
+	byPlace := func(a, b Quotation) int {
+		return cmp.Or(cmp.Compare(a.Span.Start, b.Span.Start), cmp.Compare(b.Span.End, a.Span.End))
+	}
+	slices.SortStableFunc(j.out, byPlace)
+	out := Quotations(j.out[:0])
+	var open []int // of out, each within the one before it
+	for _, q := range j.out {
+		for len(open) > 0 && out[open[len(open)-1]].Span.End <= q.Span.Start {
+			open = open[:len(open)-1]
+		}
+		for _, o := range open {
+			if out[o].Span.End < q.Span.End { // crossing
+				if q.Direct || !out[o].Direct {
+					out[o].Span.End = q.Span.Start
+				} else {
+					q.Span.End = out[o].Span.End
+				}
+			}
+		}
+		for len(open) > 0 && out[open[len(open)-1]].Span.End <= q.Span.Start {
+			open = open[:len(open)-1]
+		}
+		if len(open) >= maxDepth {
+			continue
+		}
+		q.outer = -1
+		if len(open) > 0 {
+			q.outer = open[len(open)-1]
+		}
+		open = append(open, len(out))
+		out = append(out, q)
+	}
+	return out
+}

@@ -1,0 +1,474 @@
+package quote
+
+import (
+	"slices"
+	"strings"
+
+	"gainsay/internal/claims/name"
+	"gainsay/internal/claims/text"
+)
+
+// An attribution is a cue with whoever it points to.
+type attribution struct {
+	part    Part
+	speaker int    // index into name.Names.Entities, -1 where it could not be told
+	as      string // as printed
+	origin  string
+	lo, hi  int // words from the speaker to the cue, or from the cue to an inverted speaker
+}
+
+// attribute finds the speaker of every cue that does not itself stand within
+// quotation marks.
+func (j *joiner) attribute() {
+	j.said = make([][]attribution, len(j.doc.Sentences))
+	for i, parts := range j.per {
+		if i >= len(j.doc.Sentences) {
+			return
+		}
+		for _, p := range parts {
+			if p.Kind == Cue && !j.inside(place{i, p.Lo}) {
+				j.said[i] = append(j.said[i], j.speakerOf(i, p))
+			}
+		}
+		j.shareOrigins(i)
+	}
+}
+
+// speakerOf points a cue to its speaker.
+func (j *joiner) speakerOf(i int, p Part) attribution {
+	a := attribution{part: p, speaker: -1, lo: p.Lo, hi: p.Hi}
+	s := speech{j: j, i: i, w: j.doc.Sentences[i].Words, refs: j.in(i)}
+	switch p.use {
+	case accordingTo:
+		s.source(&a)
+	case citing:
+		s.source(&a)
+		if a.origin == "" { // "citing US military aid"
+			a.as, a.speaker = "", -1
+		}
+	case participle:
+		s.hanging(&a)
+	case quoting:
+		s.quoted(&a)
+	default:
+		s.subject(&a)
+	}
+	return a
+}
+
+// A speech is a sentence whose cues are being read.
+type speech struct {
+	j    *joiner
+	i    int // sentence
+	w    []text.Word
+	refs []name.Reference
+}
+
+func (s *speech) lower(i int) string {
+	if i < 0 || i >= len(s.w) {
+		return ""
+	}
+	return s.w[i].Lower
+}
+
+// phrase is the text of words [lo, hi).
+func (s *speech) phrase(lo, hi int) string {
+	if lo >= hi {
+		return ""
+	}
+	return s.j.doc.Sentences[s.i].Text[s.w[lo].Span.Start:s.w[hi-1].Span.End]
+}
+
+// point makes a reference the speaker. A news agency is the origin too.
+func (s *speech) point(a *attribution, ref name.Reference) {
+	a.speaker, a.as = ref.Entity, s.phrase(ref.Mention.Lo, ref.Mention.Hi)
+	if ref.Mention.Type == name.Person && ref.Mention.Hi-ref.Mention.Lo == 1 {
+		a.as = ref.Mention.Text // "he" of "he'd"
+	}
+	if agency, ok := name.Agency(s.j.names.Entities[ref.Entity].Name); ok {
+		a.origin = agency
+	}
+	a.lo, a.hi = min(a.lo, ref.Mention.Lo), max(a.hi, ref.Mention.Hi)
+}
+
+// named reports whether a reference names somebody who can speak: a demonym
+// before a noun does not.
+func named(ref name.Reference) bool {
+	return ref.Mention.Core.Len() > 0 || ref.Mention.Type == name.Person
+}
+
+// subject finds the subject of a verb: "Putin said", "said Putin", "explained by
+// Putin", "Putin, who has met Biden, said".
+func (s *speech) subject(a *attribution) {
+	v := a.part.Lo
+	if s.passive(v) {
+		s.agent(a)
+		return
+	}
+	k := s.overAdverbs(v)
+	if s.lower(k) == "who" || s.lower(k) == "that" && s.lower(k-1) != "," {
+		k--
+	}
+	if ref, ok := endingAt(s.refs, k+1); ok && named(ref) {
+		s.point(a, ref)
+		s.toldTo(a)
+		return
+	}
+	if s.inverted(a) {
+		return
+	}
+	switch {
+	case s.lower(k) == "," || s.lower(k) == ")":
+		s.beyondAside(a, k)
+	case s.lower(k) == "and" || s.lower(k) == "but" || s.lower(k) == "then":
+		s.shared(a)
+	default:
+		s.nameless(a, k)
+	}
+	s.toldTo(a)
+}
+
+// passive reports whether a form of "be" leads to the verb.
+func (s *speech) passive(v int) bool {
+	switch s.lower(s.overOnly(v, false)) {
+	case "is", "are", "was", "were", "be", "been", "being", "as":
+		return true
+	}
+	return false
+}
+
+// overAdverbs is the word before the verb and its adverbs and auxiliaries.
+func (s *speech) overAdverbs(v int) int { return s.overOnly(v, true) }
+
+func (s *speech) overOnly(v int, auxiliaries bool) int {
+	k := v - 1
+	for n := 0; n < 5 && k >= 0; n++ {
+		l := s.w[k].Lower
+		if !isAdverb(l) && !(auxiliaries && isAuxiliary(l)) {
+			break
+		}
+		k--
+	}
+	return k
+}
+
+func isAdverb(l string) bool {
+	switch l {
+	case "also", "further", "later", "then", "earlier", "once", "again", "repeatedly", "never", "even", "still", "now", "today", "yesterday", "already", "always", "often", "meanwhile":
+		return true
+	}
+	return len(l) > 4 && strings.HasSuffix(l, "ly") && l != "family" && l != "ally" && l != "italy"
+}
+
+func isAuxiliary(l string) bool {
+	switch l {
+	case "has", "have", "had", "'s", "'ve", "'d", "having", "did", "does", "do", "is", "was":
+		return true
+	}
+	return false
+}
+
+// agent reads "by Lavrov" behind a passive verb.
+func (s *speech) agent(a *attribution) {
+	for k := a.part.Hi; k < len(s.w) && k < a.part.Hi+4; k++ {
+		if s.lower(k) == "by" {
+			if ref, ok := s.startsWith(k + 1); ok {
+				s.point(a, ref)
+			}
+			return
+		}
+	}
+}
+
+// startsWith is the named reference that begins at word k or behind an article
+// there.
+func (s *speech) startsWith(k int) (name.Reference, bool) {
+	if ref, ok := startingAt(s.refs, k); ok && named(ref) {
+		return ref, true
+	}
+	if l := s.lower(k); l == "the" || l == "a" || l == "an" {
+		if ref, ok := startingAt(s.refs, k+1); ok && named(ref) {
+			return ref, true
+		}
+	}
+	return name.Reference{}, false
+}
+
+// inverted reads "said Putin", "said a spokesman" behind a quotation or a comma.
+func (s *speech) inverted(a *attribution) bool {
+	if b := a.part.Lo - 1; b >= 0 && s.w[b].Shape == text.Letters {
+		return false
+	}
+	if ref, ok := s.startsWith(a.part.Hi); ok {
+		s.point(a, ref)
+		return true
+	}
+	l := s.lower(a.part.Hi)
+	if l != "the" && l != "a" && l != "an" && l != "one" {
+		return false
+	}
+	hi := a.part.Hi + 1
+	for hi < len(s.w) && hi < a.part.Hi+6 && s.w[hi].Shape == text.Letters && !ends(s.w[hi].Lower) {
+		hi++
+	}
+	a.as, a.hi = s.phrase(a.part.Hi, hi), hi
+	return true
+}
+
+// ends reports whether a word ends a noun phrase.
+func ends(l string) bool {
+	switch l {
+	case "in", "on", "at", "by", "after", "before", "as", "that", "who", "which", "during", "when", "while", "to", "about", "with", "from", "and", "but":
+		return true
+	}
+	return false
+}
+
+// beyondAside finds the subject before ", however," and ", who has met Biden,".
+func (s *speech) beyondAside(a *attribution, k int) {
+	open := ","
+	if s.lower(k) == ")" {
+		open = "("
+	}
+	for b := k - 1; b >= 0 && b > k-25; b-- {
+		if s.lower(b) != open {
+			continue
+		}
+		if ref, ok := endingAt(s.refs, b); ok && named(ref) {
+			s.point(a, ref)
+			return
+		}
+	}
+	if s.lower(k) == "," && s.subjectless(k) {
+		s.shared(a)
+	}
+}
+
+// subjectless reports whether the verb behind the comma at k can have no subject
+// of its own: "Putin praised the talks, called them constructive, and said".
+func (s *speech) subjectless(k int) bool {
+	return k > 0 && s.lower(k-1) != "”" && s.lower(k-1) != `"`
+}
+
+// shared gives a verb behind "and" the subject of the one before it.
+func (s *speech) shared(a *attribution) {
+	if said := s.j.said[s.i]; len(said) > 0 && said[len(said)-1].as != "" {
+		last := said[len(said)-1]
+		a.speaker, a.as = last.speaker, last.as
+		return
+	}
+	for n, ref := range s.refs {
+		if n > 8 || ref.Mention.Lo >= a.part.Lo {
+			return
+		}
+		if ref.Mention.Subject && !s.j.inside(place{s.i, ref.Mention.Lo}) {
+			a.speaker, a.as = ref.Entity, ref.Mention.Text
+			return
+		}
+	}
+}
+
+// hanging reads ", adding that" and "with Putin stating that".
+func (s *speech) hanging(a *attribution) {
+	k := s.overOnly(a.part.Lo, false)
+	if ref, ok := endingAt(s.refs, k+1); ok && named(ref) {
+		s.point(a, ref)
+		return
+	}
+	if s.lower(k) == "," || s.lower(k) == "and" || s.lower(k) == "as" || s.lower(k) == "”" || s.lower(k) == `"` {
+		s.shared(a)
+	}
+}
+
+// quoted reads "BBC quoted Peskov as saying": the object speaks, the subject is
+// the origin; "was quoted as saying by TASS" the other way round.
+func (s *speech) quoted(a *attribution) {
+	v := a.part.Lo
+	if s.passive(v) {
+		k := s.overAdverbs(v)
+		for s.lower(k) == "was" || s.lower(k) == "were" || s.lower(k) == "been" {
+			k--
+		}
+		if ref, ok := endingAt(s.refs, k+1); ok && named(ref) {
+			s.point(a, ref)
+		}
+		for k := a.part.Hi; k < len(s.w) && k < a.part.Hi+6; k++ {
+			if s.lower(k) == "by" {
+				a.origin, _ = s.sourceAt(k + 1)
+			}
+		}
+		return
+	}
+	origin := attribution{part: a.part, lo: a.lo, hi: a.hi}
+	if k := s.overAdverbs(v); k >= 0 {
+		if ref, ok := endingAt(s.refs, k+1); ok && named(ref) {
+			s.point(&origin, ref)
+		} else {
+			s.nameless(&origin, k)
+		}
+	}
+	if ref, ok := s.startsWith(a.part.Hi); ok {
+		s.point(a, ref)
+	}
+	a.origin = origin.origin
+	if a.origin == "" && origin.as != "" {
+		a.origin = ""
+	}
+	a.lo = min(a.lo, origin.lo)
+}
+
+// toldTo reads the agency of "told TASS", which is the origin then.
+func (s *speech) toldTo(a *attribution) {
+	if a.part.use != telling {
+		return
+	}
+	if ref, ok := s.startsWith(a.part.Hi); ok {
+		if agency, ok := name.Agency(s.j.names.Entities[ref.Entity].Name); ok {
+			a.origin = agency
+		}
+	}
+}
+
+// nameless reads a subject without a name, which ends at word k: "foreign media",
+// "a spokesman for the ministry", "the report".
+func (s *speech) nameless(a *attribution, k int) {
+	if k < 0 || s.w[k].Shape != text.Letters || notNoun(s.w[k].Lower) {
+		return
+	}
+	lo := k
+	for lo > 0 && lo > k-8 {
+		l := s.w[lo-1].Lower
+		if l == "for" || l == "of" || isArticle(s.w[lo].Lower) && l != "for" && l != "of" {
+			if l != "for" && l != "of" {
+				break
+			}
+		} else if s.w[lo-1].Shape == text.Mark && !hyphen(s.w, lo-1) || ends(l) || isAuxiliary(l) && l != "'s" || notNoun(l) {
+			break
+		}
+		lo--
+	}
+	a.as, a.lo = s.phrase(lo, k+1), lo
+	s.body(a, lo, k)
+}
+
+func hyphen(w []text.Word, i int) bool { return w[i].Text == "-" && w[i].Glued }
+
+func isArticle(l string) bool {
+	switch l {
+	case "the", "a", "an", "his", "her", "their", "its", "this", "these", "those", "some", "one", "two", "three":
+		return true
+	}
+	return false
+}
+
+// notNoun lists words that end no subject.
+func notNoun(l string) bool {
+	switch l {
+	case "and", "or", "but", "who", "which", "what", "as", "to", "be", "been", "not", "than", "if", "when", "where", "while", "because", "although", "though", "since", "that", "it", "there", "so", "nor", "is", "are", "was", "were", "in", "on", "at", "by", "for", "of", "with", "from", "about", "just":
+		return true
+	}
+	return false
+}
+
+// body sees what a phrase [lo, k] without a name of its own speaks for: the
+// agency in "TASS news agency", the origin in "Russian state television", the
+// last source in "the report".
+func (s *speech) body(a *attribution, lo, k int) {
+	if ref, ok := s.firstNamed(lo, k+1); ok && bodyNoun(s.w[k].Lower) {
+		s.point(a, ref)
+		return
+	}
+	switch {
+	case isMedia(s.w[k].Lower):
+		a.origin = withoutArticle(a.as)
+	case (s.w[k].Lower == "report" || s.w[k].Lower == "agency" || s.w[k].Lower == "broadcaster") && s.lower(lo) == "the":
+		a.origin = s.j.origin
+	}
+}
+
+// firstNamed is the first named reference within words [lo, hi).
+func (s *speech) firstNamed(lo, hi int) (name.Reference, bool) {
+	for n := beginning(s.refs, lo); n < len(s.refs) && s.refs[n].Mention.Lo < hi; n++ {
+		if named(s.refs[n]) {
+			return s.refs[n], true
+		}
+	}
+	return name.Reference{}, false
+}
+
+func bodyNoun(l string) bool {
+	switch l {
+	case "agency", "broadcaster", "newspaper", "network", "website", "channel", "television", "tv", "radio", "magazine", "paper", "daily", "report":
+		return true
+	}
+	return false
+}
+
+// isMedia reports whether a noun stands for a medium that reports.
+func isMedia(l string) bool {
+	switch l {
+	case "agency", "agencies", "broadcaster", "broadcasters", "media", "newspaper", "newspapers", "outlet", "outlets", "outlets.", "press", "radio", "television", "tv", "channel", "network":
+		return true
+	}
+	return false
+}
+
+func withoutArticle(s string) string {
+	for _, art := range []string{"the ", "The ", "a ", "A ", "an ", "An "} {
+		if rest, ok := strings.CutPrefix(s, art); ok {
+			return rest
+		}
+	}
+	return s
+}
+
+// source reads what stands behind "according to" and "citing".
+func (s *speech) source(a *attribution) {
+	origin, hi := s.sourceAt(a.part.Hi)
+	a.origin = origin
+	a.as = s.phrase(a.part.Hi, hi)
+	if ref, ok := s.firstNamed(a.part.Hi, hi); ok {
+		a.speaker = ref.Entity
+	}
+	a.hi = max(a.hi, hi)
+}
+
+// sourceAt reads a noun phrase from word k to the next mark, and the origin in
+// it: an agency by its canonical name, or a phrase such as "Russian state
+// broadcaster".
+func (s *speech) sourceAt(k int) (origin string, hi int) {
+	for hi = k; hi < len(s.w) && hi < k+14; hi++ {
+		if w := s.w[hi]; w.Shape == text.Mark && !hyphen(s.w, hi) || hi > k && (w.Lower == "that" || w.Lower == "who" || w.Lower == "which" || w.Lower == "as") {
+			break
+		}
+	}
+	for n := beginning(s.refs, k); n < len(s.refs) && s.refs[n].Mention.Lo < hi; n++ {
+		if agency, ok := name.Agency(s.j.names.Entities[s.refs[n].Entity].Name); ok && named(s.refs[n]) {
+			return agency, hi
+		}
+	}
+	for i := hi - 1; i >= k; i-- {
+		if isMedia(s.w[i].Lower) {
+			return withoutArticle(s.phrase(k, i+1)), hi
+		}
+	}
+	return "", hi
+}
+
+// shareOrigins hands the source named in a sentence to its other attributions:
+// in "Lavrov had said, according to TASS" the minister speaks and TASS is the
+// origin. The source named last is kept for "the report added".
+func (j *joiner) shareOrigins(i int) {
+	said := j.said[i]
+	k := slices.IndexFunc(said, func(a attribution) bool {
+		return a.origin != "" && (a.part.use == accordingTo || a.part.use == citing)
+	})
+	for n := range said {
+		if k >= 0 && n != k && (said[n].origin == "" || said[k].part.use == citing) {
+			said[n].origin = said[k].origin
+		}
+		if said[n].origin != "" {
+			j.origin = said[n].origin
+		}
+	}
+}
