@@ -104,6 +104,9 @@ func (r *reader) withYear(s step, end int) (point, int, bool) {
 
 func (r *reader) monthYear(m, end int) (point, int, bool) {
 	j := r.skip(r.skip(end, ","), "of", "in")
+	if j == end && (r.isHyphen(end) || r.is(end, "/") && r.at(end).Glued) {
+		j++
+	}
 	s := step{op: opMonth, n: int32(m)}
 	if y, k, ok := r.year(j); ok && !isCounted(r.at(k).Lower) {
 		return at(nowhere, step{op: opYear, n: int32(y)}, s), k, true
@@ -134,9 +137,13 @@ func (r *reader) bareMonth(i, end int, short bool) bool {
 		return !r.isCapitalName(end) || prev == "in"
 	case "-":
 		return r.is(i-2, "mid")
+	case "after", "before", "from", "to", "by":
+		if short {
+			return !r.isCapitalName(end)
+		}
 	}
 	if short {
-		return prev == "of" && r.is(i-2, "month", "end", "beginning", "start", "middle")
+		return prev == "of" && r.edgeBefore(i)
 	}
 	if !r.capital(i) {
 		return false
@@ -186,11 +193,12 @@ func (r *reader) phraseEnds(i int) bool {
 
 // figures reads a date in figures: "2021-06-16", "16/06/2021", "16.06.2021".
 func (r *reader) figures(i int) (point, int, bool) {
-	if r.at(i).Shape != text.Digits || r.at(i).Glued && r.is(i-1, "/", "-", ".", ":") {
+	slashes := r.is(i+1, "/")
+	if r.at(i).Shape != text.Digits || r.at(i).Glued && (r.is(i-1, "/", ".", ":") || r.is(i-1, "-") && !slashes) {
 		return point{}, i, false
 	}
 	a, b, c, end, ok := r.triple(i)
-	if !ok || r.at(end).Glued && r.at(end).Shape != text.Mark || r.at(end).Glued && r.is(end, "/", "-") {
+	if !ok || r.at(end).Glued && r.at(end).Shape != text.Mark || r.at(end).Glued && (r.is(end, "/") || r.is(end, "-") && !slashes) {
 		return point{}, i, false
 	}
 	y, m, d := order(a, b, c)
@@ -306,7 +314,10 @@ func (r *reader) bareYear(i int) (point, int, bool) {
 // noun decide; a name before it ("Flight 2019", "Route 2000") speaks against it.
 func (r *reader) yearContext(i, end, y int) bool {
 	next := r.at(end).Lower
-	if isCounted(next) || r.isPercent(end) || r.at(end).Shape == text.Symbol || r.is(end, "million", "billion", "hundred") {
+	if isCounted(next) || next == "or" && r.is(end+1, "more", "so", "fewer", "less") || r.isPercent(end) || r.at(end).Shape == text.Symbol || r.is(end, "million", "billion", "hundred") {
+		return false
+	}
+	if r.isStreet(end) {
 		return false
 	}
 	prev := r.at(i - 1).Lower
@@ -315,7 +326,9 @@ func (r *reader) yearContext(i, end, y int) bool {
 	case "in", "since", "until", "till", "during", "circa", "early", "late", "mid", "from", "before", "after", "by", "through",
 		"throughout", "between", "of":
 		return (y >= 1500 && y < 2100 || prev == "in") && (recent || !isPluralNoun(next) || next == "census")
-	case "no", "no.", "number", "flight", "route", "room", "page", "line", "#", "about", "around", "than", "nearly", "almost",
+	case "than":
+		return recent && r.is(i-2, "later", "earlier")
+	case "no", "no.", "number", "flight", "route", "room", "page", "line", "#", "about", "around", "nearly", "almost",
 		"some", "over", "at", "least", "most", "is", "was", "were", "are", "all", "only", "for", "to", "by.", "another":
 		return recent && (prev == "for" || prev == "to") && y%100 != 0 && !isPluralNoun(next)
 	case "":
@@ -329,6 +342,16 @@ func (r *reader) yearContext(i, end, y int) bool {
 		return y >= 1990 && y < 2040 && !r.isCode(i-1)
 	}
 	return true
+}
+
+// isStreet reports whether a street's name begins at i: "2019 Elm Street".
+func (r *reader) isStreet(i int) bool {
+	for k := i; k < i+4 && r.capital(k); k++ {
+		if r.is(k, "street", "avenue", "road", "lane", "drive", "boulevard", "st", "st.", "ave", "ave.", "rd", "rd.", "blvd") {
+			return k > i
+		}
+	}
+	return false
 }
 
 // isCode reports whether the capitalised word names a kind of numbered thing.
@@ -423,4 +446,13 @@ func (r *reader) isoMonth(i int) (point, int, bool) {
 		return point{}, i, false
 	}
 	return at(nowhere, step{op: opYear, n: int32(n)}, step{op: opMonth, n: int32(m)}), i + 3, true
+}
+
+// feast reads "Christmas Day", "New Year's Eve, 1999".
+func (r *reader) feast(i int) (point, int, bool) {
+	md, end, ok := fixedFeast(r, i)
+	if !ok {
+		return point{}, i, false
+	}
+	return r.withYear(step{op: opMonthDay, n: int32(md)}, end)
 }

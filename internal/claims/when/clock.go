@@ -21,6 +21,9 @@ func (r *reader) timeOfDay(i int) (clock string, end int, ok bool) {
 
 // hourMinute reads "3 pm", "3:30 p.m.", "15:00", "3 o'clock", "10.30am".
 func (r *reader) hourMinute(i int) (h, m, end int, ok bool) {
+	if h, m, end, ok := r.military(i); ok {
+		return h, m, end, true
+	}
 	h, m, j, minutes, ok := r.clockFigures(i)
 	if !ok {
 		return 0, 0, i, false
@@ -45,6 +48,16 @@ func (r *reader) hourMinute(i int) (h, m, end int, ok bool) {
 	return 0, 0, i, false
 }
 
+// military reads "1430 GMT", "0600 local time".
+func (r *reader) military(i int) (h, m, end int, ok bool) {
+	n, width, ok := r.numeral(i)
+	if !ok || width != 4 || n/100 > 24 || n%100 > 59 || r.at(i).Glued && r.at(i-1).Shape != text.Mark ||
+		!isZone(r.at(i+1).Text) && !(r.is(i+1, "local") && r.is(i+2, "time")) && !r.is(i+1, "hrs") {
+		return 0, 0, i, false
+	}
+	return n / 100, n % 100, r.skip(i+1, "hrs"), true
+}
+
 // clockFigures reads the figures alone: "3", "15:30", "10.30"; also "three".
 func (r *reader) clockFigures(i int) (h, m, end int, minutes, ok bool) {
 	h, width, isNum := r.numeral(i)
@@ -62,8 +75,12 @@ func (r *reader) clockFigures(i int) (h, m, end int, minutes, ok bool) {
 	}
 	if r.is(i+1, ":") && r.at(i+1).Glued && r.at(i+2).Glued {
 		m, width, isNum := r.numeral(i + 2)
-		if !isNum || width != 2 || m > 59 || r.is(i+3, ":") && r.at(i+4).Shape == text.Digits && r.at(i+4).Glued {
+		if !isNum || width != 2 || m > 59 {
 			return 0, 0, i, false, false
+		}
+		if s, width, isNum := r.numeral(i + 4); r.is(i+3, ":") && r.at(i+3).Glued && isNum && r.at(i+4).Glued {
+			// seconds are read over: no report differs by them
+			return h, m, i + 5, true, width == 2 && s < 60
 		}
 		return h, m, i + 3, true, true
 	}
@@ -87,7 +104,7 @@ func (r *reader) isClockWord(i int) bool {
 
 // clockContext lets "15:30" be a time and keeps "won 3:2" and verse numbers out.
 func (r *reader) clockContext(i int) bool {
-	return r.is(i-1, "at", "by", "until", "till", "from", "to", "since", "around", "about", "before", "after", "between", "and", ",", "-", "–", "(", "on") ||
+	return r.is(i-1, "at", "by", "until", "till", "from", "to", "since", "around", "about", "before", "after", "between", "and", "-", "–", "(", "on") ||
 		i == 0
 }
 

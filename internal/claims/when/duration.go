@@ -139,7 +139,28 @@ func (r *reader) duration(i int) (value string, end int, ok bool) {
 	if r.is(i, "a") && u == day && !r.is(i-1, "for", "in", "within", "after", "about", "than", "nearly", "almost", "took", "takes", "take", "lasted", "spent", "just", "only", "over") && !r.is(end, "after", "before") {
 		return "", i, false // "a day nobody was prepared for" has no length
 	}
+	if v, k, ok := r.smallerUnit(a, u, end); ok {
+		return v, k, true
+	}
 	return amountText(a, u), end, true
+}
+
+// smallerUnit reads the rest of "one hour and 30 minutes", "two years, three months".
+func (r *reader) smallerUnit(a amount, u unit, end int) (value string, k int, ok bool) {
+	b, v, k, ok := r.span(r.skip(r.skip(end, ","), "and"))
+	if !ok || v >= u || a.vague || b.vague || a.half || r.bound(end+1) != end+1 || r.is(end, ",") && v+1 != u {
+		return "", end, false
+	}
+	big, small := amountText(a, u), amountText(b, v)
+	if big == "" || small == "" {
+		return "", end, false
+	}
+	if strings.HasPrefix(big, "PT") == strings.HasPrefix(small, "PT") {
+		small = strings.TrimPrefix(strings.TrimPrefix(small, "P"), "T")
+	} else {
+		small = small[1:]
+	}
+	return big + small, k, true
 }
 
 // isRate reports whether "a day" stands behind a number or a price: "60 a day",

@@ -182,6 +182,8 @@ func (r *reader) dayAndClock(i int) (point, int, bool) {
 	}
 	if part, k, ok := r.partAfter(end); ok {
 		p.part, end = part, k
+	} else if r.is(end, "in") && r.is(end+1, "the") && partOfDay(r.at(end+2).Lower) != "" {
+		p.part, end = partOfDay(r.at(end+2).Lower), end+3
 	}
 	p = r.clockBehind(p, end)
 	return p, r.clockEnd, true
@@ -249,7 +251,7 @@ func (r *reader) core(i int) (point, int, bool) {
 	for _, read := range [...]func(*reader, int) (point, int, bool){
 		(*reader).named, (*reader).date, (*reader).bareYear, (*reader).decade, (*reader).century, (*reader).weekday,
 		(*reader).period, (*reader).distance, (*reader).quarterOf, (*reader).nthOf, (*reader).weekOf, (*reader).seasonDate,
-		(*reader).weekendDay, (*reader).dayOnly, (*reader).isoMonth, (*reader).slashed, (*reader).ahead,
+		(*reader).weekendDay, (*reader).dayOnly, (*reader).isoMonth, (*reader).slashed, (*reader).ahead, (*reader).feast,
 	} {
 		if p, e, ok := read(r, i); ok && e > end {
 			best, end = p, e

@@ -467,6 +467,9 @@ func (r *reader) weekOf(i int) (point, int, bool) {
 		return point{}, i, false
 	}
 	p, end, ok := r.date(r.skip(j+2, "on"))
+	if !ok {
+		p, end, ok = r.dayOnly(j + 2)
+	}
 	if !ok || !p.dayLevel() {
 		return point{}, i, false
 	}

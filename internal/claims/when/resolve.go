@@ -82,9 +82,8 @@ func (t *thread) resolve(e Expression) Mention {
 func (t *thread) work(p point, te tense) stretch {
 	switch p.base {
 	case mention:
-		s, ok := t.mentioned(p)
-		if ok {
-			return p.follow(s)
+		if s, ok := t.mentioned(p); ok {
+			return t.past(p.follow(s.in(te)), te)
 		}
 	case nowhere:
 		return p.follow(stretch{})
@@ -95,14 +94,30 @@ func (t *thread) work(p point, te tense) stretch {
 	} else {
 		s.month, s.day = t.line.Month, t.line.MonthDay
 	}
+	if p.base == mention {
+		return t.past(p.follow(s), te)
+	}
 	return p.follow(s)
 }
 
+// past refuses a day after the dateline for what a clause tells as past: "two
+// days later he died" then counts from a date that was not understood.
+func (t *thread) past(s stretch, te tense) stretch {
+	if te == past && s.known && t.line.Known && s.first > t.line.Day {
+		return stretch{ref: "PAST_REF", anchored: true}
+	}
+	return s
+}
+
 // mentioned is the date that "six days later" and "the following day" count
-// from: a day for days and weeks, any date for longer units.
+// from: a day for days and weeks, any date for longer units. Where the last date
+// was a coarse one, such as a year, there is a day to count from and nobody knows it.
 func (t *thread) mentioned(p point) (stretch, bool) {
 	if p.n > 0 && p.steps[0].unit > week && t.has {
 		return t.prev, true
+	}
+	if p.n > 0 && p.steps[0].n != 0 && t.has && t.prev.grain > week {
+		return stretch{}, true
 	}
 	return t.prevDay, t.hasDay
 }
@@ -112,6 +127,9 @@ func (t *thread) mentioned(p point) (stretch, bool) {
 func (t *thread) remember(s stretch, e Expression) {
 	if s.ref != "" || s.grain == noUnit {
 		return
+	}
+	if e.from.base == mention && e.from.n > 0 && e.from.steps[0].unit > week && !e.ranged {
+		return // "a year earlier" is what another figure is compared with; the next "a year earlier" means the same one
 	}
 	s.loose, s.anchored = false, false
 	t.prev, t.has, t.prevSentence = s, true, t.sentence

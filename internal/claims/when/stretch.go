@@ -15,6 +15,12 @@ type stretch struct {
 	anchored            bool   // a relative step was taken
 }
 
+// in is the stretch for a clause of that tense.
+func (s stretch) in(te tense) stretch {
+	s.tense = te
+	return s
+}
+
 // follow takes the steps of a recipe from its base.
 func (p point) follow(from stretch) stretch {
 	s := from
@@ -307,18 +313,27 @@ func (s stretch) shiftPartial(u unit, n int) stretch {
 		days = 7 * n
 	}
 	if u != day && u != week || abs(days) > 300 {
-		return stretch{ref: refFor(n), anchored: true}
+		return s.side(n)
 	}
 	switch {
 	case s.month > 0 && s.day > 0:
 		y, m, d := (FromDate(2001, s.month, s.day) + Day(days)).Date()
 		y2, m2, d2 := (FromDate(2004, s.month, s.day) + Day(days)).Date()
 		if m != m2 || d != d2 || y-2001 != y2-2004 || s.month == 2 && s.day == 29 {
-			return stretch{ref: refFor(n), anchored: true}
+			return s.side(n)
 		}
 		return stretch{grain: day, month: m, day: d, anchored: true}
 	case s.weekday > 0 && u == day:
 		return stretch{grain: day, weekday: mod(s.weekday-1+days, 7) + 1, anchored: true}
+	}
+	return s.side(n)
+}
+
+// side is all that is known of a distance from an unknown day. In a clause that
+// tells the past, "later" is past as well.
+func (s stretch) side(n int) stretch {
+	if s.tense == past {
+		n = -1
 	}
 	return stretch{ref: refFor(n), anchored: true}
 }

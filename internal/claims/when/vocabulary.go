@@ -243,6 +243,33 @@ func decadeWord(lower string) int {
 	return 0
 }
 
+// fixedFeast knows the feasts that fall on one day of the year: month*100+day.
+func fixedFeast(r *reader, i int) (monthDay, end int, ok bool) {
+	if !r.capital(i) {
+		return 0, i, false
+	}
+	for _, f := range feasts {
+		if end, ok := r.phrase(i, f.words); ok {
+			return f.monthDay, end, true
+		}
+	}
+	return 0, i, false
+}
+
+// feasts in lower case, longer ones before those they begin with.
+var feasts = []struct {
+	words    string
+	monthDay int
+}{
+	{"boxing day", 1226},
+	{"christmas day", 1225},
+	{"christmas eve", 1224},
+	{"halloween", 1031},
+	{"new year 's day", 101},
+	{"new year 's eve", 1231},
+	{"valentine 's day", 214},
+}
+
 func isZone(s string) bool {
 	switch s {
 	case "UTC", "GMT", "EST", "EDT", "ET", "CST", "CDT", "CT", "MST", "MDT", "PST", "PDT", "PT", "BST", "CET", "CEST",
@@ -271,7 +298,7 @@ func isCounted(lower string) bool {
 		"days", "weeks", "months", "years", "points", "times", "copies", "units", "cases", "deaths", "victims",
 		"protesters", "demonstrators", "fans", "guests", "visitors", "refugees", "migrants", "tonnes", "tons", "acres",
 		"hectares", "buildings", "schools", "rooms", "families", "households", "patients", "doctors", "nurses",
-		"customers", "vehicles", "cars", "flights", "stores", "shops", "or", "percent", "per", "degrees", "calories",
+		"customers", "vehicles", "cars", "flights", "stores", "shops", "percent", "per", "degrees", "calories",
 		"rpm", "mph", "kg", "mg", "watts", "psi":
 		return true
 	}
