@@ -95,7 +95,7 @@ async function loadSample() {
 
 /** @param {KeyboardEvent} event */
 function followKey(event) {
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || store.get().help) return;
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || store.get().help || store.get().adding) return;
   const typing = event.target instanceof HTMLElement && (event.target.isContentEditable || event.target.matches('input, textarea, select'));
   if (event.key === 'F8') {
     event.preventDefault();

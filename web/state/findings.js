@@ -115,6 +115,16 @@ export function onlyHere(result) {
   return result ? result.draft.statements.filter((statement) => statement.relation === 'only-here') : [];
 }
 
+/**
+ * What marks a statement in the text. A forecast that two texts share counts as
+ * "same" by the contract; what became of it is the more telling mark.
+ * @param {Statement} statement @returns {Relation}
+ */
+export function markOf({ relation, findings }) {
+  const forecast = findings.some((f) => f.relation === 'forecast' && f.draft.stance === 'expected');
+  return forecast && (relation === 'same' || relation === 'fits') ? 'forecast' : relation;
+}
+
 /** How many cards of each relation, worst first, and statements found only here; zeros left out. @param {CheckResult | null} result @returns {[Relation, number][]} */
 export function counts(result) {
   const cards = cardsOf(result);
@@ -177,6 +187,7 @@ export function cardAt(result, offset) {
  */
 export function partsOf(passage, sentence, sentenceStart) {
   let at = sentenceStart < 0 ? -1 : passage.start - sentenceStart;
+  if (passage.text === '' || passage.text === undefined) return { before: sentence, mark: '', after: '' };
   if (at < 0 || sentence.slice(at, at + passage.text.length) !== passage.text) at = sentence.indexOf(passage.text);
   if (at < 0) return { before: '', mark: passage.text, after: '' };
   return { before: sentence.slice(0, at), mark: passage.text, after: sentence.slice(at + passage.text.length) };
@@ -192,7 +203,7 @@ export function statementStart(passage, statements) {
 export function sourceParts(side, sources) {
   const source = sources.find((s) => s.id === side.id);
   const start = source?.read ? statementStart(side, source.read.statements) : -1;
-  return partsOf(side, side.statement || side.text, start);
+  return partsOf(side, side.statement || side.text || '', start);
 }
 
 /**

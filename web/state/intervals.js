@@ -12,9 +12,11 @@ const families = [
 ];
 
 /**
+ * @typedef {QuantityValue & { lo: number | null, hi: number | null }} Bounds
  * @typedef {{ name: string, value: Value, kind: 'draft' | 'source' | 'expected' }} Entry
  * @typedef {{ name: string, kind: 'draft' | 'source' | 'expected', lo: number | null, hi: number | null, loOpen: boolean, hiOpen: boolean }} Row
- * @typedef {{ rows: Row[], min: number, max: number, ticks: number[], unit: string, joint: { lo: number, hi: number } | null }} Picture
+ * @typedef {{ lo: number, hi: number, value: Bounds }} Joint lo and hi are cut to the picture, value is not
+ * @typedef {{ rows: Row[], min: number, max: number, ticks: number[], unit: string, joint: Joint | null }} Picture
  */
 
 const MOST_ROWS = 8;
@@ -29,7 +31,7 @@ export function pictureOf(entries) {
   const ends = rows.flatMap(({ lo, hi }) => [lo, hi]).filter((n) => n !== null);
   if (ends.length === 0) return null;
   const { min, max, ticks } = scaleOf(Math.min(...ends), Math.max(...ends));
-  return { rows, min, max, ticks, unit, joint: jointOf(rows, min, max) };
+  return { rows, min, max, ticks, unit, joint: jointOf(rows, min, max, /** @type {QuantityValue} */ (first.value)) };
 }
 
 /** @param {Entry} entry @param {string} unit @returns {Row[]} none where the value is of another measure */
@@ -48,13 +50,30 @@ function factorOf(from, to) {
   return family ? family[from] / family[to] : 0;
 }
 
-/** What all that the sources assert leaves, within the picture; null where that is nothing or everything. @param {Row[]} rows @param {number} min @param {number} max */
-function jointOf(rows, min, max) {
+/**
+ * What all that the sources assert leaves; null where that is nothing, a
+ * single figure, or no more than one source says.
+ * @param {Row[]} rows @param {number} min @param {number} max @param {QuantityValue} like
+ * @returns {Joint | null}
+ */
+function jointOf(rows, min, max, like) {
   const asserted = rows.filter((row) => row.kind === 'source');
   if (asserted.length < 2) return null;
-  const lo = Math.max(min, ...asserted.map((row) => row.lo ?? min));
-  const hi = Math.min(max, ...asserted.map((row) => row.hi ?? max));
-  return lo < hi ? { lo, hi } : null;
+  /** @type {Bounds} */
+  const value = { ...like, lo: null, hi: null, loOpen: false, hiOpen: false, approx: false };
+  for (const row of asserted) {
+    if (row.lo !== null && (value.lo === null || row.lo >= value.lo)) {
+      value.loOpen = row.loOpen || (row.lo === value.lo && value.loOpen);
+      value.lo = row.lo;
+    }
+    if (row.hi !== null && (value.hi === null || row.hi <= value.hi)) {
+      value.hiOpen = row.hiOpen || (row.hi === value.hi && value.hiOpen);
+      value.hi = row.hi;
+    }
+  }
+  const lo = value.lo ?? min;
+  const hi = value.hi ?? max;
+  return lo < hi && (value.lo !== null || value.hi !== null) ? { lo, hi, value } : null;
 }
 
 /** Round ticks that leave room at both ends; the scale begins at zero where zero is near. @param {number} least @param {number} most */

@@ -11,7 +11,8 @@ test('two reports and a draft share a scale, and the joint range is what the rep
     { name: 'B', kind: 'source', value: hours(null, 3, { hiOpen: true }) },
     { name: 'you', kind: 'draft', value: hours(5, 5) },
   ]);
-  assert.deepEqual(picture.joint, { lo: 2, hi: 3 });
+  const { lo, hi, value } = picture.joint;
+  assert.deepEqual([lo, hi, value.loOpen, value.hiOpen], [2, 3, true, true]);
   assert.equal(picture.min, 0);
   assert.ok(picture.max >= 5 && picture.ticks.includes(0));
 });

@@ -157,6 +157,7 @@ export const words = {
     label: 'Your text',
     title: 'Headline of your text',
     titlePlaceholder: 'Headline (optional)',
+    dated: 'Dated',
     date: 'Date of your text',
     placeholder: 'Paste or type a text here. What it states is compared with your sources as you write.',
     noHighlights: 'This browser cannot mark passages in an editable text. Every finding is in the list.',
@@ -186,7 +187,7 @@ export const words = {
     quoted: (/** @type {string} */ who) => `${who}, quoted`,
     via: (/** @type {string} */ who) => `via ${who}`,
     inTitle: 'headline',
-    joint: (/** @type {string} */ value) => `All that is stated holds for ${value}.`,
+    joint: (/** @type {string} */ value) => `Together the sources leave ${value}.`,
   },
 
   summary: {

@@ -16,7 +16,7 @@ import { badge } from '../relation.js';
  * @param {Store} store
  */
 export function acrossView(root, store) {
-  const empty = el('p', { class: 'note' });
+  const empty = el('p', { class: 'note across-note' });
   const events = el('div', { class: 'events' });
   root.append(el('h2', { class: 'sr-only' }, words.across.heading), empty, events);
   /** @type {State | null} */

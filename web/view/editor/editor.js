@@ -5,7 +5,7 @@
 import { el, set, setText } from '../../dom/dom.js';
 import { canHighlight, highlight } from '../../dom/highlights.js';
 import { offsetOf, placeOf, rangeOf, readTable } from '../../dom/offsets.js';
-import { cardAt, cardsOf, RELATIONS } from '../../state/findings.js';
+import { cardAt, cardsOf, markOf, RELATIONS } from '../../state/findings.js';
 import { words } from '../../words/en.js';
 
 /** @import { Relation } from '../../engine/protocol.js' */
@@ -26,7 +26,7 @@ export function editorView(root, store) {
     on: { input: () => store.dispatch('draftEdited', { title: title.value }) },
   });
   const date = el('input', {
-    type: 'date', class: 'editor-date', 'aria-label': words.editor.date, title: words.editor.date, 'data-field': 'date',
+    type: 'date', class: 'editor-date', title: words.editor.date, 'data-field': 'date',
     on: { change: () => store.dispatch('draftEdited', { date: date.value }) },
   });
   const text = el('div', {
@@ -36,7 +36,7 @@ export function editorView(root, store) {
   });
   const note = el('p', { class: 'note', id: 'editor-note' }, canHighlight ? '' : words.editor.noHighlights);
   note.hidden = canHighlight;
-  root.append(el('div', { class: 'editor-head' }, title, date), text, note);
+  root.append(el('div', { class: 'editor-head' }, title, el('label', { class: 'editor-dated' }, words.editor.dated, ' ', date)), text, note);
   makeEditable(text);
 
   /** @type {Table} */
@@ -70,7 +70,7 @@ export function editorView(root, store) {
     if (result && !live) return;
     for (const relation of MARKED) {
       const ranges = (live?.draft.statements ?? [])
-        .filter((s) => s.relation === relation && s.field !== 'title')
+        .filter((s) => markOf(s) === relation && s.field !== 'title')
         .map((s) => rangeOf(table, s.start, s.end));
       highlight(`gainsay-${relation}`, present(ranges), RELATIONS.length - RELATIONS.indexOf(relation));
     }
@@ -90,12 +90,13 @@ export function editorView(root, store) {
   function measure() {
     const { result, resultText, layout } = store.get();
     if (!result || resultText !== table.text || text.offsetParent === null) return;
-    const top = text.getBoundingClientRect().top;
+    const column = root.closest('.js-scroll') ?? root;
+    const top = column.getBoundingClientRect().top - column.scrollTop;
     const tops = result.draft.statements.map((s) => {
       const range = s.relation === 'no-claim' ? null : rangeOf(table, s.start, s.end);
       return range ? Math.round(range.getBoundingClientRect().top - top) : 0;
     });
-    const height = text.offsetHeight;
+    const height = Math.round(text.getBoundingClientRect().bottom - top);
     if (height === layout.height && tops.length === layout.tops.length && tops.every((t, i) => t === layout.tops[i])) return;
     store.dispatch('measured', { tops, height });
   }

@@ -4,7 +4,7 @@ import { el } from '../../dom/dom.js';
 import { partsOf, sourceParts } from '../../state/findings.js';
 import { pictureOf } from '../../state/intervals.js';
 import { words } from '../../words/en.js';
-import { formatValue } from '../../words/values.js';
+import { formatQuantity, formatValue } from '../../words/values.js';
 import { badge } from '../relation.js';
 import { drawPicture } from './picture.js';
 
@@ -38,7 +38,7 @@ export function cardItem(card, context) {
   el('dl', { class: 'sides' },
     draftRow(card),
     ...card.findings.flatMap((finding) => sourceRow(finding, card, context))),
-  picture(card, context),
+  ...picture(card, context),
   ...whys(card),
   cardActions(card, context));
 }
@@ -121,7 +121,11 @@ function picture(card, { names }) {
   }));
   entries.push({ name: words.picture.you, value: card.draft.value, kind: 'draft' });
   const data = pictureOf(entries);
-  return data && drawPicture(data, card.relation === 'conflict');
+  if (!data) return [];
+  return [
+    drawPicture(data, card.relation === 'conflict'),
+    data.joint && el('p', { class: 'joint', 'data-joint': true }, words.findings.joint(formatQuantity(data.joint.value))),
+  ];
 }
 
 /** The reasons, worst first, each once, with its rule. @param {Card} card */

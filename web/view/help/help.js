@@ -14,8 +14,8 @@ export function helpView(root, store) {
   const said = words.keys;
   const letters = el('input', { type: 'checkbox', id: 'letter-keys', on: { change: () => store.dispatch('letterKeysAre', letters.checked) } });
   const key = (/** @type {string} */ name, /** @type {string} */ does) => [el('dt', null, ...name.split(' ').map((k) => el('kbd', null, k))), el('dd', null, does)];
-  const dialog = el('dialog', { class: 'help', 'aria-labelledby': 'help-title', on: { close: () => store.dispatch('helpIs', false) } },
-    el('h2', { class: 'region-title', id: 'help-title' }, said.heading),
+  const dialog = el('dialog', { class: 'dialog help', 'aria-labelledby': 'help-title', on: { close: () => store.dispatch('helpIs', false) } },
+    el('h2', { class: 'dialog-title', id: 'help-title' }, said.heading),
     el('p', null, said.about),
     el('p', null, words.privacyMore),
     el('p', null, said.language),

@@ -3,14 +3,15 @@
 // taken for agreement.
 
 import { el, keyed, setText } from '../../dom/dom.js';
-import { namesOf } from '../../state/findings.js';
+import { namesOf, sourceParts } from '../../state/findings.js';
 import { words } from '../../words/en.js';
 
 /** @import { PairRefusal, PairSide, Refusal, SourceSide, Statement } from '../../engine/protocol.js' */
-/** @import { State, Store } from '../../state/case.js' */
+/** @import { Parts } from '../../state/findings.js' */
+/** @import { CaseSource, State, Store } from '../../state/case.js' */
 
 /**
- * @typedef {{ key: string, text: string, name: string, open: () => void }} Side
+ * @typedef {{ key: string, parts: Parts, name: string, open: () => void }} Side
  * @typedef {{ key: string, slot: string, reason: string, why: string, a: Side, b: Side }} Item
  */
 
@@ -22,7 +23,7 @@ const FIRST = 100;
  */
 export function refusalsView(root, store) {
   const said = words.refusals;
-  const note = el('p', { class: 'note' });
+  const note = el('p', { class: 'note refusals-note' });
   const draft = part(said.draft, 'draft');
   const articles = part(said.articles, 'articles');
   root.append(el('h2', { class: 'sr-only' }, said.heading), note, draft.element, articles.element);
@@ -35,8 +36,8 @@ export function refusalsView(root, store) {
     if (drawn && drawn.result === state.result && drawn.comparison === state.comparison && drawn.sources === state.sources) return;
     drawn = state;
     const names = namesOf(state.sources, words.sources.fallback);
-    const mine = (state.result?.draft.statements ?? []).flatMap((statement) => statement.notCompared.map((refusal) => ofDraft(statement, refusal, names, store)));
-    const theirs = (state.comparison?.notCompared ?? []).map((pair) => ofPair(pair, names, store));
+    const mine = (state.result?.draft.statements ?? []).flatMap((statement) => statement.notCompared.map((refusal) => ofDraft(statement, refusal, names, state.sources, store)));
+    const theirs = (state.comparison?.notCompared ?? []).map((pair) => ofPair(pair, names, state.sources, store));
     draft.show(mine);
     articles.show(theirs);
     setText(note, mine.length + theirs.length > 0 ? said.note : said.none);
@@ -69,29 +70,29 @@ function refusalItem({ slot, reason, why, a, b }) {
 }
 
 /** @param {Side} side */
-function sideOf({ name, text, open }) {
+function sideOf({ name, parts: { before, mark, after }, open }) {
   return el('p', { class: 'refusal-side' },
     el('span', { class: 'side-meta' }, el('bdi', null, name)),
-    el('button', { type: 'button', class: 'answer', on: { click: open } }, el('bdi', null, text)));
+    el('button', { type: 'button', class: 'answer', on: { click: open } }, el('bdi', null, before, mark && el('mark', null, mark), after)));
 }
 
-/** @param {Statement} statement @param {Refusal} refusal @param {Map<string, string>} names @param {Store} store @returns {Item} */
-function ofDraft(statement, refusal, names, store) {
+/** @param {Statement} statement @param {Refusal} refusal @param {Map<string, string>} names @param {CaseSource[]} sources @param {Store} store @returns {Item} */
+function ofDraft(statement, refusal, names, sources, store) {
   const { field, start, end, text } = statement;
   return {
     key: `${field} ${start} ${refusal.source.id} ${refusal.reason} ${refusal.slot} ${refusal.source.start}`,
     slot: refusal.slot,
     reason: refusal.reason,
     why: refusal.why,
-    a: { key: '', name: words.yourText, text, open: () => store.dispatch('draftShown', { field, start, end }) },
-    b: ofSource(refusal.source, names, store),
+    a: { key: '', name: words.yourText, parts: { before: text, mark: '', after: '' }, open: () => store.dispatch('draftShown', { field, start, end }) },
+    b: ofSource(refusal.source, names, sources, store),
   };
 }
 
-/** @param {PairRefusal} pair @param {Map<string, string>} names @param {Store} store @returns {Item} */
-function ofPair(pair, names, store) {
-  const a = ofSource(flat(pair.a), names, store);
-  const b = ofSource(flat(pair.b), names, store);
+/** @param {PairRefusal} pair @param {Map<string, string>} names @param {CaseSource[]} sources @param {Store} store @returns {Item} */
+function ofPair(pair, names, sources, store) {
+  const a = ofSource(flat(pair.a), names, sources, store);
+  const b = ofSource(flat(pair.b), names, sources, store);
   return { key: `${a.key} ${b.key} ${pair.slot} ${pair.reason}`, slot: pair.slot, reason: pair.reason, why: pair.why, a, b };
 }
 
@@ -100,13 +101,13 @@ function flat(side) {
   return /** @type {SourceSide} */ ({ ...side, ...side.source });
 }
 
-/** @param {SourceSide} side @param {Map<string, string>} names @param {Store} store @returns {Side} */
-function ofSource(side, names, store) {
-  const { id, field, start, end, text, statement } = side;
+/** @param {SourceSide} side @param {Map<string, string>} names @param {CaseSource[]} sources @param {Store} store @returns {Side} */
+function ofSource(side, names, sources, store) {
+  const { id, field, start, end } = side;
   return {
     key: `${id} ${field} ${start}`,
     name: id === '-' ? words.yourText : names.get(id) ?? id,
-    text: statement || text || '',
+    parts: sourceParts(side, sources),
     open: () => (id === '-' ? store.dispatch('draftShown', { field, start, end }) : store.dispatch('sourceOpened', { id, field, start, end })),
   };
 }

@@ -31,8 +31,8 @@ export function sourcesView(root, store) {
     type: 'button', class: 'source-add', 'data-action': 'add-source', on: { click: () => store.dispatch('addingIs', true) },
   }, el('span', { class: 'source-add-word' }, said.add), el('span', { class: 'note' }, said.addHint));
   const form = sourceForm(store);
-  body.append(list, none, add, form.element);
-  root.append(heading, toggle, body);
+  body.append(list, none, add);
+  root.append(heading, toggle, body, form.dialog);
 
   /** On a phone the list is folded away; elsewhere it always shows. @param {boolean} folded */
   function fold(folded) {
@@ -55,9 +55,7 @@ export function sourcesView(root, store) {
     for (const item of list.children) set(item, { 'aria-current': /** @type {HTMLElement} */ (item).dataset.source === state.reading ? 'true' : null });
     setText(toggle, said.count(state.sources.length));
     none.hidden = state.sources.length > 0;
-    add.hidden = state.adding;
-    form.show(state.adding, before !== null && before.adding !== state.adding, add);
-    if (state.adding) fold(false);
+    form.show(state.adding);
   };
 }
 
@@ -107,15 +105,13 @@ function sourceForm(store) {
   const date = el('input', { class: 'field', id: 'add-date', name: 'date', type: 'date', 'aria-describedby': 'add-date-hint' });
   const problem = el('p', { class: 'source-note source-error', role: 'alert' });
   const cancel = el('button', { type: 'button', class: 'button', 'data-action': 'cancel-add', on: { click: () => store.dispatch('addingIs', false) } }, said.cancel);
-  const element = el('form', { class: 'source-form', 'data-form': 'source', novalidate: true, 'aria-label': said.add, on: { submit } },
-    labelled(said.text, text), problem, labelled(said.title, title), labelled(said.outlet, outlet), labelled(said.date, date),
+  const form = el('form', { class: 'source-form', 'data-form': 'source', novalidate: true, on: { submit } },
+    el('h2', { class: 'dialog-title', id: 'add-heading' }, said.add),
+    labelled(said.text, text), problem, labelled(said.title, title),
+    el('div', { class: 'form-row' }, labelled(said.outlet, outlet), labelled(said.date, date)),
     el('p', { class: 'note', id: 'add-date-hint' }, said.dateHint),
     el('div', { class: 'form-actions' }, el('button', { type: 'submit', class: 'button button-strong', 'data-action': 'submit-source' }, said.submit), cancel));
-  element.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    store.dispatch('addingIs', false);
-  });
+  const dialog = el('dialog', { class: 'dialog source-dialog', 'aria-labelledby': 'add-heading', on: { close: () => store.dispatch('addingIs', false) } }, form);
 
   /** @param {Event} event */
   function submit(event) {
@@ -127,17 +123,21 @@ function sourceForm(store) {
       return;
     }
     store.dispatch('sourceAdded', { id: freeId(store.get().sources), title: title.value.trim(), outlet: outlet.value.trim(), date: date.value, url: '', text: text.value });
-    element.reset();
+    form.reset();
   }
 
   return {
-    element,
-    /** @param {boolean} open @param {boolean} changed @param {HTMLElement} opener */
-    show(open, changed, opener) {
-      element.hidden = !open;
-      if (!changed) return;
+    dialog,
+    /** What was typed stays when the reader cancels. @param {boolean} open */
+    show(open) {
+      if (open === dialog.open) return;
       setText(problem, '');
-      (open ? text : opener).focus();
+      if (!open) {
+        dialog.close();
+        return;
+      }
+      dialog.showModal();
+      text.focus();
     },
   };
 }

@@ -4,7 +4,7 @@
 // name; a click goes to the nearest mark.
 
 import { el, set } from '../../dom/dom.js';
-import { counts, RELATIONS } from '../../state/findings.js';
+import { counts, markOf, RELATIONS } from '../../state/findings.js';
 import { words } from '../../words/en.js';
 
 /** @import { CheckResult } from '../../engine/protocol.js' */
@@ -52,7 +52,7 @@ export function stripView(root, store) {
 export function marksOf(result, layout) {
   const statements = result?.draft.statements ?? [];
   if (layout.height === 0 || layout.tops.length !== statements.length) return [];
-  const marks = statements.map((statement, index) => ({ index, relation: statement.relation, at: Math.max(0, layout.tops[index] / layout.height) }))
+  const marks = statements.map((statement, index) => ({ index, relation: markOf(statement), at: Math.max(0, layout.tops[index] / layout.height) }))
     .filter(({ relation }) => RELATIONS.includes(relation));
   // Worse ones last: they are painted over the others where marks meet.
   return marks.sort((a, b) => RELATIONS.indexOf(b.relation) - RELATIONS.indexOf(a.relation));

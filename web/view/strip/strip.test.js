@@ -3,7 +3,7 @@ import { test } from 'node:test';
 
 import { marksOf } from './strip.js';
 
-const result = { draft: { statements: [{ relation: 'conflict' }, { relation: 'only-here' }, { relation: 'same' }] } };
+const result = { draft: { statements: [{ relation: 'conflict', findings: [] }, { relation: 'only-here', findings: [] }, { relation: 'same', findings: [] }] } };
 
 test('marks stand at their share of the height, the worst painted last', () => {
   const marks = marksOf(result, { tops: [20, 40, 80], height: 100 });
