@@ -290,3 +290,6 @@ func parseDecimal(whole, frac string) (v, step Value, ok bool) {
 	}
 	return reduce(n, den), Value{1, den}, true
 }
+
+// Finite reports whether v has a finite decimal: 2.5 has, 1/3 has not.
+func (v Value) Finite() bool { return decimals(uint64(v.over())) >= 0 }

@@ -1,0 +1,72 @@
+package quantity
+
+import (
+	"gainsay/internal/claims/number"
+	"gainsay/internal/claims/text"
+)
+
+// This file reads units that stand for one of themselves: "for an hour", "a year ago", "more
+// than a mile".
+
+// articlesUpTo reads the article quantities between *next and word hi.
+func (r *reader) articlesUpTo(hi int, next *int) {
+	for i := *next; i+1 < hi; i++ {
+		if w := r.words[i].Lower; w != "a" && w != "an" {
+			continue
+		}
+		if q, ok := r.articleUnit(i, *next, hi); ok {
+			r.out = append(r.out, q)
+			i = q.Hi - 1
+			*next = q.Hi
+		}
+	}
+}
+
+// articleUnit reads "an hour" at i.
+func (r *reader) articleUnit(i, floor, hi int) (Quantity, bool) {
+	name, ok := unitName(r.lower(i + 1))
+	if !ok || r.lower(i+1) != name && r.lower(i+1) != "metre" && r.lower(i+1) != "litre" && r.lower(i+1) != "kilometre" && r.lower(i+1) != "tonne" || r.capital(i+1) && i > 0 || r.hyphen(i+2) {
+		if s, found := lookUp(unitSymbols, r.printed(i+1)); !found || len(s) < 3 || len(r.printed(i+1)) < 2 || len(r.words) != 2 {
+			return Quantity{}, false
+		} else {
+			name = s
+		}
+	}
+	one := number.Point(number.Int(1))
+	one.Step = number.Int(1)
+	iv, lo := number.Leading(r.words, floor, i, one)
+	q := Quantity{Lo: lo, Hi: i + 2, Number: r.words[i].Span, Interval: iv, Unit: name, Dimension: dimensionOf(name)}
+	if q.Dimension == Plain || !r.articleMeasures(i, lo, q.Dimension) {
+		return Quantity{}, false
+	}
+	r.andAHalf(&q)
+	q.Hi = min(q.Hi, max(hi, i+2))
+	if q.Hi <= hi {
+		r.behindUnit(&q, nil)
+	}
+	q.Hi = min(q.Hi, max(hi, i+2))
+	return q, true
+}
+
+// articleMeasures tells the length of something ("for an hour") from a rate ("$5 an hour", "twice a
+// day") and from an ordinary noun ("a second man", "what a day").
+func (r *reader) articleMeasures(i, lo int, d Dimension) bool {
+	if lo < i || len(r.words) <= 3 && lo == 0 {
+		return true
+	}
+	switch r.lower(i + 2) {
+	case "ago", "later", "earlier", "long", "old", "away":
+		return true
+	case "and":
+		return r.lower(i+3) == "a" && r.lower(i+4) == "half" || r.lower(i+3) == "half"
+	case "before", "after":
+		return d == Duration
+	case "of":
+		return d == Volume || d == Mass
+	}
+	switch r.lower(i - 1) {
+	case "for", "in", "within", "lasted", "took", "takes", "take", "spent", "last", "waited", "lasting", "taking", "after", "over", "half":
+		return r.shape(i+2) != text.Letters || stops(r.lower(i+2)) || d != Duration
+	}
+	return false
+}

@@ -1,0 +1,81 @@
+package quantity
+
+// This file reads direction: "rose 6.5% to 164p", "down 3 points", "a 5% increase".
+
+// changeReach is how many words may stand between the verb and its amount: "fell sharply by some 500".
+const changeReach = 4
+
+// direction sets the change of q by the verb before it or the noun behind it. A level is no change: in
+// "fell 3% to $50" only the 3 % is.
+func (r *reader) direction(q *Quantity) {
+	if q.Dimension == Ordinal || q.Dimension == Age {
+		return
+	}
+	q.Change = r.changeBehind(q)
+	if q.Change != NoChange {
+		return
+	}
+	for i := q.Lo - 1; i >= 0 && i >= q.Lo-changeReach; i-- {
+		w := r.lower(i)
+		if listed(upVerbs, w) {
+			q.Change = Up
+			return
+		}
+		if listed(downVerbs, w) {
+			q.Change = Down
+			return
+		}
+		if !r.carriesChange(i) {
+			return
+		}
+	}
+}
+
+// carriesChange reports whether the verb may stand before word i.
+func (r *reader) carriesChange(i int) bool {
+	switch r.lower(i) {
+	case "by", "a", "another", "further", "sharply", "slightly", "around", "about", "more", "than", "nearly", "almost", "some", "roughly", "only", "just", "modestly", "steeply", "rapidly", "again", "even", "an", "additional", "approximately", "as", "much":
+		return true
+	}
+	return false
+}
+
+// changeBehind reads "a 5% increase", "5% more", "3 points higher" within the next two words.
+func (r *reader) changeBehind(q *Quantity) Change {
+	i := q.Hi
+	if r.hyphen(i) {
+		i++
+	}
+	for j := i; j < i+2; j++ {
+		w := r.lower(j)
+		if w == "in" || w == "of" || w == "," || w == "." || w == "" {
+			break
+		}
+		if q.Dimension == Plain || q.Dimension == Count {
+			return NoChange
+		}
+		if j == i || r.lower(i) == "pay" || r.lower(i) == "price" || r.lower(i) == "annual" || r.lower(i) == "tax" {
+			if listed(upNouns, w) {
+				return Up
+			}
+			if listed(downNouns, w) {
+				return Down
+			}
+		}
+	}
+	return NoChange
+}
+
+var upVerbs = []string{
+	"added", "adding", "advanced", "boosted", "climb", "climbed", "climbing", "gain", "gained", "gaining", "grew", "grow", "growing", "grown", "increase", "increased", "increases", "increasing", "jump", "jumped", "jumping", "leapt", "raise", "raised", "rallied", "rise", "risen", "rises", "rising", "rocketed",
+	"rose", "soar", "soared", "soaring", "spiked", "surge", "surged", "up", "swelled", "widened", "expanded", "strengthened",
+}
+
+var downVerbs = []string{
+	"contracted", "cut", "cutting", "decline", "declined", "declining", "decrease", "decreased", "decreasing", "dipped", "dived", "down", "drop", "dropped", "dropping", "eased", "fall", "fallen", "falling", "falls", "fell", "lowered", "narrowed", "plummeted", "plunged", "reduce", "reduced", "reducing",
+	"sank", "shed", "shrank", "shrink", "shrunk", "slashed", "slid", "slipped", "slumped", "tumbled", "weakened", "lost", "losing",
+}
+
+var upNouns = []string{"bounce", "climb", "gain", "growth", "higher", "hike", "increase", "jump", "more", "raise", "rally", "rise", "surge", "up", "uplift"}
+
+var downNouns = []string{"cut", "decline", "decrease", "dip", "down", "drop", "fall", "fewer", "less", "loss", "lower", "plunge", "reduction", "slide", "slump"}

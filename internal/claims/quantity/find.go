@@ -1,0 +1,218 @@
+package quantity
+
+import (
+	"gainsay/internal/claims/number"
+	"gainsay/internal/claims/text"
+)
+
+// Find gives the numbers of a sentence their units, or what they count, in the order
+// of the text. Numbers that name something ("Flight 3071", "in 1999") are left out. ns is what
+// number.Find found in s. Cost is linear in the words.
+func Find(s text.Sentence, ns []number.Number) []Quantity {
+	r := reader{s: s, words: s.Words, ns: ns}
+	next := 0
+	for k := range ns {
+		r.articlesUpTo(ns[k].Lo, &next)
+		if ns[k].Lo < next {
+			continue
+		}
+		if q, ok := r.quantityOf(k); ok {
+			r.out = append(r.out, q)
+			next = q.Hi
+		} else {
+			next = ns[k].Hi
+		}
+	}
+	r.articlesUpTo(len(s.Words), &next)
+	r.join()
+	for i := range r.out {
+		r.finish(&r.out[i], r.ceiling(i))
+	}
+	return r.out
+}
+
+// A reader finds the quantities of one sentence.
+type reader struct {
+	s     text.Sentence
+	words []text.Word
+	ns    []number.Number
+	out   []Quantity
+}
+
+func (r *reader) lower(i int) string {
+	if i < 0 || i >= len(r.words) {
+		return ""
+	}
+	return r.words[i].Lower
+}
+
+func (r *reader) printed(i int) string {
+	if i < 0 || i >= len(r.words) {
+		return ""
+	}
+	return r.words[i].Text
+}
+
+func (r *reader) shape(i int) text.Shape {
+	if i < 0 || i >= len(r.words) {
+		return text.Mark
+	}
+	return r.words[i].Shape
+}
+
+func (r *reader) glued(i int) bool { return i > 0 && i < len(r.words) && r.words[i].Glued }
+
+// hyphen reports whether word i is a mark that joins its neighbours: "six-hour".
+func (r *reader) hyphen(i int) bool {
+	switch r.lower(i) {
+	case "-", "‐", "‑", "–":
+		return r.glued(i) && r.glued(i+1)
+	}
+	return false
+}
+
+func (r *reader) capital(i int) bool {
+	w := r.printed(i)
+	return w != "" && 'A' <= w[0] && w[0] <= 'Z'
+}
+
+// ceiling is the first word behind quantity i that belongs to another one.
+func (r *reader) ceiling(i int) int {
+	if i+1 < len(r.out) {
+		return r.out[i+1].Lo
+	}
+	return len(r.words)
+}
+
+// quantityOf reads the quantity of number k.
+func (r *reader) quantityOf(k int) (Quantity, bool) {
+	n := &r.ns[k]
+	q := Quantity{Lo: n.Lo, Hi: n.Hi, Number: n.Core, Interval: n.Interval}
+	if n.Kind == number.Ordinal {
+		q.Dimension = Ordinal
+		return q, !r.namesOrdinal(n)
+	}
+	if r.moneyBefore(&q, n) || r.ageBefore(&q, n) || r.unitBehind(&q, n) {
+		return q, q.Dimension != Plain || !r.namesThing(n)
+	}
+	return q, !r.namesYear(n) && !r.namesThing(n) && !r.namesDate(n)
+}
+
+// coreLo is the index of the first word of the numeral itself.
+func (r *reader) coreLo(n *number.Number) int {
+	i := n.Lo
+	for i < n.Hi && r.words[i].Span.Start < n.Core.Start {
+		i++
+	}
+	return i
+}
+
+// unitBehind reads the unit behind number n: "six hours", "six-hour", "half an hour", "5km",
+// "40 percentage points", "1.5 million euros".
+func (r *reader) unitBehind(q *Quantity, n *number.Number) bool {
+	if n.Kind == number.Multiple {
+		return false
+	}
+	i := n.Hi
+	if n.Kind == number.Fraction {
+		i = r.skipOfA(i)
+	}
+	attributive := r.hyphen(i)
+	if attributive {
+		i++
+	}
+	m, ok := r.measureAt(i, n)
+	if !ok {
+		return false
+	}
+	q.Hi, q.Unit, q.Dimension = m.hi, m.unit, m.dim
+	if m.parts > 1 {
+		q.scaleDown(m.parts)
+	}
+	r.andAHalf(q)
+	r.behindUnit(q, n)
+	return true
+}
+
+// skipOfA passes "of a", "an", "of the" behind a fraction: "half an hour", "a third of a mile".
+func (r *reader) skipOfA(i int) int {
+	j := i
+	if r.lower(j) == "of" {
+		j++
+	}
+	switch r.lower(j) {
+	case "a", "an":
+		return j + 1
+	}
+	return i
+}
+
+// scaleDown turns cents into dollars.
+func (q *Quantity) scaleDown(parts int64) {
+	part, _ := number.Ratio(1, parts)
+	if iv, ok := q.Interval.Scale(part); ok {
+		q.Interval = iv
+	}
+}
+
+// behindUnit reads what may follow the unit: a rate, an age, a bound.
+func (r *reader) behindUnit(q *Quantity, n *number.Number) {
+	if q.Dimension == Duration && r.ageBehind(q) {
+		return
+	}
+	r.rate(q)
+	r.lateBound(q)
+}
+
+// lateBound reads "or more" behind the unit: "five hours or more".
+func (r *reader) lateBound(q *Quantity) {
+	iv, hi := number.Trailing(r.words, q.Hi, q.Interval)
+	if hi > q.Hi && !r.changeWord(q.Hi) {
+		q.Interval, q.Hi = iv, hi
+	}
+}
+
+// changeWord keeps "rose 5% or more than …" and the like from being bounds twice.
+func (r *reader) changeWord(i int) bool { return r.lower(i) == "plus" && r.shape(i+1) == text.Letters }
+
+// andAHalf adds "and a half" behind a unit: "an hour and a half".
+func (r *reader) andAHalf(q *Quantity) {
+	if r.lower(q.Hi) != "and" {
+		return
+	}
+	i := q.Hi + 1
+	if r.lower(i) == "a" {
+		i++
+	}
+	var part number.Value
+	switch r.lower(i) {
+	case "half":
+		part, _ = number.Ratio(1, 2)
+	case "quarter":
+		part, _ = number.Ratio(1, 4)
+	default:
+		return
+	}
+	if r.lower(i+1) == "of" || q.Dimension == Money && r.lower(i-1) != "a" {
+		return
+	}
+	if iv, ok := q.Interval.Shift(part); ok {
+		q.Interval, q.Hi = iv, i+1
+		q.Interval.Step = part
+	}
+}
+
+// finish sets what depends on the neighbours: spans, what is counted, direction. limit is the first
+// word of the next quantity.
+func (r *reader) finish(q *Quantity, limit int) {
+	q.Span = text.Span{Start: r.words[q.Lo].Span.Start, End: r.words[q.Hi-1].Span.End}
+	switch q.Dimension {
+	case Plain, Ordinal:
+		if q.Unit == "" {
+			r.count(q, limit)
+		}
+	case Percent:
+		r.share(q, limit)
+	}
+	r.direction(q)
+}

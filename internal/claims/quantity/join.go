@@ -1,0 +1,137 @@
+package quantity
+
+import (
+	"gainsay/internal/claims/number"
+)
+
+// This file puts neighbours together: "5 feet 2 inches", "two hours and 30 minutes", "between
+// 5% and 7%", "3 km to 5 km".
+
+// join merges neighbouring quantities in place.
+func (r *reader) join() {
+	kept := r.out[:0]
+	for _, q := range r.out {
+		if n := len(kept); n > 0 {
+			if m, ok := r.rangeOf(kept[n-1], q); ok {
+				kept[n-1] = m
+				continue
+			}
+			if m, ok := r.sumOf(kept[n-1], q); ok {
+				kept[n-1] = m
+				continue
+			}
+		}
+		kept = append(kept, q)
+	}
+	r.out = kept
+}
+
+// rangeOf merges two quantities of one unit with "to", a dash, or "between … and".
+func (r *reader) rangeOf(a, b Quantity) (Quantity, bool) {
+	if a.Dimension != b.Dimension || a.Dimension == Plain || a.Dimension == Ordinal || a.Hi+1 != b.Lo || a.Interval.HasLo != a.Interval.HasHi {
+		return a, false
+	}
+	before := r.lower(a.Lo - 1)
+	switch r.lower(a.Hi) {
+	case "to", "-", "–":
+		if r.movesFrom(a.Lo - 1) {
+			return a, false
+		}
+	case "and":
+		if before != "between" && before != "from" {
+			return a, false
+		}
+	default:
+		return a, false
+	}
+	lo, ok1 := a.Interval.Exact()
+	iv, ok2 := b.In(a.Unit)
+	hi, ok3 := iv.Exact()
+	if !ok3 && iv.HasLo && iv.HasHi { // "between 5 kg and about 7 kg"
+		hi, ok3 = iv.Lo, true
+	}
+	if !ok1 || !ok2 || !ok3 || before != "between" && before != "from" && hi.Less(lo) && lo.Sign() > 0 {
+		return a, false
+	}
+	step := a.Interval.Step
+	a.Interval = number.Between(lo, hi)
+	a.Interval.Step = step
+	a.Hi = b.Hi
+	return a, true
+}
+
+// movesFrom reports whether a verb of change stands before the "from" at i, or right at i.
+func (r *reader) movesFrom(i int) bool {
+	if listed(upVerbs, r.lower(i)) || listed(downVerbs, r.lower(i)) {
+		return true
+	}
+	if r.lower(i) != "from" {
+		return false
+	}
+	for j := i - 1; j >= 0 && j >= i-8; j-- {
+		if w := r.lower(j); listed(upVerbs, w) || listed(downVerbs, w) || w == "changed" || w == "moved" || w == "went" {
+			return true
+		}
+	}
+	return false
+}
+
+// sumOf adds a smaller unit behind a larger one: "two hours and 30 minutes", "$3 and 20 cents".
+func (r *reader) sumOf(a, b Quantity) (Quantity, bool) {
+	if a.Dimension != b.Dimension || !r.adjoins(a, b) {
+		return a, false
+	}
+	switch a.Dimension {
+	case Duration, Length, Mass, Volume, Age:
+	default:
+		return a, false
+	}
+	x, f, _, ok1 := Base(a.Unit)
+	y, g, _, ok2 := Base(b.Unit)
+	if !ok1 || !ok2 || x != y || !g.Less(f) || a.Interval.HasLo != a.Interval.HasHi && r.lower(a.Hi) != "and" {
+		return a, false
+	}
+	part, exact := b.Interval.Exact()
+	if !exact {
+		return a, false
+	}
+	unit, sum, ok := added(a, b.Unit, part)
+	if !ok {
+		return a, false
+	}
+	a.Unit, a.Interval, a.Hi = unit, sum, b.Hi
+	a.Interval.Step, _ = b.Interval.Step, true
+	return a, true
+}
+
+// added expresses the sum in the larger unit where that has a finite decimal ("2.5 hours"), else
+// in the smaller one (62 inches).
+func added(a Quantity, small string, part number.Value) (string, number.Interval, bool) {
+	inSmall, ok := a.In(small)
+	if !ok {
+		return "", number.Interval{}, false
+	}
+	sum, ok := inSmall.Shift(part)
+	if !ok {
+		return "", sum, false
+	}
+	inLarge, ok := Quantity{Unit: small, Interval: sum}.In(a.Unit)
+	if ok && (!inLarge.HasLo || inLarge.Lo.Finite()) && (!inLarge.HasHi || inLarge.Hi.Finite()) {
+		return a.Unit, inLarge, true
+	}
+	return small, sum, true
+}
+
+// adjoins reports whether at most "and" or a comma stands between two quantities.
+func (r *reader) adjoins(a, b Quantity) bool {
+	switch b.Lo - a.Hi {
+	case 0:
+		return true
+	case 1:
+		w := r.lower(a.Hi)
+		return w == "and" || w == ","
+	case 2:
+		return r.lower(a.Hi) == "," && r.lower(a.Hi+1) == "and"
+	}
+	return false
+}

@@ -1,0 +1,319 @@
+package quantity
+
+import (
+	"strings"
+
+	"gainsay/internal/claims/number"
+	"gainsay/internal/claims/text"
+)
+
+// A measure is a unit as printed at some place of the sentence.
+type measure struct {
+	unit  string
+	dim   Dimension
+	hi    int   // index behind it
+	parts int64 // 100 for cents
+}
+
+// measureAt reads a unit at word i, behind number n.
+func (r *reader) measureAt(i int, n *number.Number) (measure, bool) {
+	if i >= len(r.words) {
+		return measure{}, false
+	}
+	if m, ok := r.compoundAt(i); ok {
+		return m, true
+	}
+	if m, ok := r.moneyAt(i, n); ok {
+		return m, true
+	}
+	name, hi, ok := r.unitAt(i, n)
+	if !ok {
+		return measure{}, false
+	}
+	return r.squared(measure{unit: name, dim: dimensionOf(name), hi: hi}), true
+}
+
+// dimensionOf is the dimension of a unit's name; rates of length over time are speeds.
+func dimensionOf(name string) Dimension {
+	if over, under, ok := strings.Cut(name, " per "); ok {
+		a, b := dimensionOf(over), dimensionOf(under)
+		switch {
+		case a == Length && b == Duration:
+			return Speed
+		case a == Plain && b == Duration:
+			return Frequency
+		}
+		return a
+	}
+	switch {
+	case strings.HasPrefix(name, "square "):
+		return Area
+	case strings.HasPrefix(name, "cubic "):
+		return Volume
+	case isCode(name):
+		return Money
+	}
+	u, _ := findUnit(name)
+	return u.dim
+}
+
+// compoundAt reads units of several words.
+func (r *reader) compoundAt(i int) (measure, bool) {
+	a, b := r.lower(i), r.lower(i+1)
+	two := func(unit string, dim Dimension) (measure, bool) {
+		return measure{unit: unit, dim: dim, hi: i + 2}, true
+	}
+	switch a {
+	case "per":
+		if b == "cent" {
+			return r.points(measure{unit: "percent", dim: Percent, hi: i + 2}), true
+		}
+	case "%", "percent", "pct":
+		return r.points(measure{unit: "percent", dim: Percent, hi: i + 1}), true
+	case "percentage":
+		if b == "point" || b == "points" {
+			return two("percentage point", Percent)
+		}
+	case "basis":
+		if b == "point" || b == "points" {
+			return two("basis point", Percent)
+		}
+	case "nautical", "sea":
+		if b == "mile" || b == "miles" {
+			return two("nautical mile", Length)
+		}
+	case "light":
+		j := i + 1
+		if r.hyphen(j) {
+			j++
+		}
+		if w := r.lower(j); w == "year" || w == "years" {
+			return measure{unit: "light year", dim: Length, hi: j + 1}, true
+		}
+	case "metric", "short", "long":
+		if b == "ton" || b == "tons" || b == "tonnes" || b == "tonne" {
+			if a == "short" {
+				return two("short ton", Mass)
+			}
+			return two("metric ton", Mass)
+		}
+	case "fluid":
+		if b == "ounce" || b == "ounces" {
+			return two("fluid ounce", Volume)
+		}
+	case "square", "sq", "sq.", "cubic", "cu":
+		return r.powerAt(i)
+	case "degree", "degrees", "°", "º", "deg":
+		return r.degreesAt(i)
+	case "celsius", "centigrade":
+		return measure{unit: "degree celsius", dim: Temperature, hi: i + 1}, true
+	case "fahrenheit":
+		return measure{unit: "degree fahrenheit", dim: Temperature, hi: i + 1}, true
+	}
+	return r.hourly(i)
+}
+
+// points turns "percent" before "points" into percentage points.
+func (r *reader) points(m measure) measure {
+	j := m.hi
+	if r.hyphen(j) {
+		j++
+	}
+	if w := r.lower(j); w == "point" || w == "points" {
+		m.unit, m.hi = "percentage point", j+1
+	}
+	return m
+}
+
+// powerAt reads "square miles", "sq km", "cubic feet".
+func (r *reader) powerAt(i int) (measure, bool) {
+	prefix, dim := "square ", Area
+	if r.lower(i)[0] == 'c' {
+		prefix, dim = "cubic ", Volume
+	}
+	j := i + 1
+	if r.hyphen(j) {
+		j++
+	}
+	name, ok := unitName(r.lower(j))
+	if !ok {
+		name, ok = lookUp(unitSymbols, r.printed(j))
+	}
+	u, known := findUnit(name)
+	if !ok || !known || u.dim != Length {
+		return measure{}, false
+	}
+	return measure{unit: prefix + name, dim: dim, hi: j + 1}, true
+}
+
+// degreesAt reads "degrees Celsius", "°F", "degrees" alone.
+func (r *reader) degreesAt(i int) (measure, bool) {
+	m := measure{unit: "degree", dim: Temperature, hi: i + 1}
+	switch r.lower(i + 1) {
+	case "c", "celsius", "centigrade":
+		m.unit, m.hi = "degree celsius", i+2
+	case "f", "fahrenheit":
+		m.unit, m.hi = "degree fahrenheit", i+2
+	case "angle", "north", "south", "east", "west", "latitude", "longitude", "turn", "slope", "n", "s", "e", "w":
+		m.dim = Angle
+	case "of":
+		if r.lower(i+2) == "separation" || r.lower(i+2) == "freedom" {
+			return measure{}, false
+		}
+	}
+	return m, true
+}
+
+// hourly reads "kilowatt hours", "megawatt-hours".
+func (r *reader) hourly(i int) (measure, bool) {
+	var name string
+	switch strings.TrimSuffix(r.lower(i), "s") {
+	case "watt", "kilowatt", "megawatt", "gigawatt", "terawatt":
+		name = strings.TrimSuffix(r.lower(i), "s")
+	default:
+		return measure{}, false
+	}
+	j := i + 1
+	if r.hyphen(j) {
+		j++
+	}
+	if w := r.lower(j); w != "hour" && w != "hours" {
+		return measure{}, false
+	}
+	return measure{unit: name + " hour", dim: Energy, hi: j + 1}, true
+}
+
+// squared reads the power behind a symbol: "km²", "km2", "km^2", "km squared".
+func (r *reader) squared(m measure) measure {
+	u, ok := findUnit(m.unit)
+	if !ok || u.dim != Length {
+		return m
+	}
+	i := m.hi
+	if r.lower(i) == "^" {
+		i++
+	}
+	switch r.lower(i) {
+	case "²", "squared":
+		return measure{unit: "square " + m.unit, dim: Area, hi: i + 1}
+	case "³", "cubed":
+		return measure{unit: "cubic " + m.unit, dim: Volume, hi: i + 1}
+	case "2", "3":
+		if !r.glued(i) {
+			return m
+		}
+		if r.lower(i) == "2" {
+			return measure{unit: "square " + m.unit, dim: Area, hi: i + 1}
+		}
+		return measure{unit: "cubic " + m.unit, dim: Volume, hi: i + 1}
+	}
+	return m
+}
+
+// unitName looks a lower-case word up, singular or plural.
+func unitName(word string) (string, bool) {
+	if name, ok := lookUp(unitNames, word); ok {
+		return name, true
+	}
+	if n := len(word); n > 3 && word[n-1] == 's' {
+		return lookUp(unitNames, word[:n-1])
+	}
+	return "", false
+}
+
+// unitAt reads a unit of one word.
+func (r *reader) unitAt(i int, n *number.Number) (string, int, bool) {
+	w := r.words[i]
+	if w.Shape == text.Digits {
+		return "", i, false
+	}
+	if name, ok := unitName(w.Lower); ok {
+		return name, i + 1, r.unitStands(i, name)
+	}
+	word := w.Text
+	if power := len(word) - 1; power > 0 && (word[power] == '2' || word[power] == '3') && word[0] >= 'a' { // "km2"
+		if name, ok := lookUp(unitSymbols, word[:power]); ok && dimensionOf(name) == Length {
+			return map2(word[power]) + name, i + 1, true
+		}
+	}
+	if name, ok := lookUp(unitSymbols, word); ok {
+		return name, i + 1, r.symbolStands(i, n)
+	}
+	if w.Lower == "in" || w.Lower == "in." {
+		return "inch", i + 1, r.inchStands(i, n)
+	}
+	switch word { // "40C": glued and a capital
+	case "C":
+		return "degree celsius", i + 1, r.glued(i) && r.shape(i-1) == text.Digits
+	case "F":
+		return "degree fahrenheit", i + 1, r.glued(i) && r.shape(i-1) == text.Digits
+	}
+	return "", i, false
+}
+
+func map2(power byte) string {
+	if power == '2' {
+		return "square "
+	}
+	return "cubic "
+}
+
+// unitStands tells units from names and other uses: "two Second Street
+// houses", "five stone walls", "three quarter-finals".
+func (r *reader) unitStands(i int, name string) bool {
+	switch name {
+	case "stone", "foot", "yard", "turn", "cup", "knot":
+		switch r.lower(i + 1) {
+		case "wall", "walls", "house", "houses", "soldiers", "final", "finals", "winner", "winners", "title", "titles", "out", "match", "matches", "game", "games", "ties", "bridges":
+			return r.lower(i) == "feet"
+		}
+		if r.hyphen(i+1) && name == "cup" {
+			return false
+		}
+	case "quarter":
+		return !(r.hyphen(i+1) || strings.HasPrefix(r.lower(i+1), "final"))
+	case "second":
+		return r.lower(i) == "seconds" || !r.capital(i)
+	}
+	return true
+}
+
+// symbolStands keeps one-letter symbols to digits, and most of them glued: "5m", "500 g",
+// not "two m".
+func (r *reader) symbolStands(i int, n *number.Number) bool {
+	if r.shape(i-1) != text.Digits && r.lower(i-1) != "-" && r.lower(i-1) != "million" && r.lower(i-1) != "billion" {
+		return len(r.printed(i)) > 1 && r.printed(i) != "nm"
+	}
+	switch r.printed(i) {
+	case "%":
+		return true
+	case "s":
+		v, _ := n.Interval.Lo.Int64()
+		return r.glued(i) && (v%10 != 0 || v == 0) && v < 1900
+	case "A", "V", "J", "W", "h", "t", "L", "l", "g", "m":
+		return r.glued(i) || !r.capital(i) || r.atEnd(i+1)
+	case "min", "sec":
+		return true
+	}
+	return true
+}
+
+// atEnd reports whether nothing but marks follow from word i on the next place.
+func (r *reader) atEnd(i int) bool {
+	return i >= len(r.words) || r.shape(i) == text.Mark
+}
+
+// inchStands tells "2 in" from "two in five", "2 in April".
+func (r *reader) inchStands(i int, n *number.Number) bool {
+	if r.shape(i-1) != text.Digits {
+		return false
+	}
+	if r.lower(i) == "in." || r.glued(i) || n.Kind == number.Fraction {
+		return true
+	}
+	switch r.lower(i + 1) {
+	case "thick", "wide", "tall", "long", "high", "deep", "of":
+		return true
+	}
+	return r.atEnd(i + 1)
+}

@@ -1,0 +1,158 @@
+package quantity
+
+import (
+	"gainsay/internal/claims/number"
+	"gainsay/internal/claims/text"
+)
+
+// moneyBefore reads the currency mark before the numeral: "$5", "US$1.5m", "EUR 20", "Rs. 500".
+func (r *reader) moneyBefore(q *Quantity, n *number.Number) bool {
+	core := r.coreLo(n)
+	if core < n.Hi && (r.lower(core) == "-" || r.lower(core) == "−") && core+1 < n.Hi && core > 0 && r.shape(core-1) != text.Symbol {
+		core++
+	}
+	code, lo, ok := r.currencyBefore(core)
+	if !ok {
+		return false
+	}
+	q.Unit, q.Dimension = code, Money
+	q.Lo = min(lo, n.Lo)
+	if sign := q.Lo - 1; q.Lo == lo && (r.lower(sign) == "-" || r.lower(sign) == "−") && r.glued(lo) && !r.glued(sign) && n.Interval.Lo.Sign() > 0 { // "-$5"
+		q.Interval, _ = q.Interval.Scale(number.Int(-1))
+		q.Lo = sign
+	}
+	r.skipRepeatedCode(q)
+	r.behindUnit(q, n)
+	return true
+}
+
+// currencyBefore is the code of the mark that ends before word i, and where it begins.
+func (r *reader) currencyBefore(i int) (code string, lo int, ok bool) {
+	w := r.printed(i - 1)
+	if w == "" {
+		return "", i, false
+	}
+	if r.shape(i-1) == text.Symbol {
+		code, ok = lookUp(symbols, w)
+		if ok && r.glued(i-1) && r.shape(i-2) == text.Letters {
+			if long, found := lookUp(symbols, r.printed(i-2)+w); found {
+				return long, i - 2, true
+			}
+		}
+		if ok && !r.glued(i-1) && w == "$" && (r.lower(i-2) == "us" && r.printed(i-2) == "US" || r.printed(i-2) == "C" || r.printed(i-2) == "A") {
+			long, _ := lookUp(symbols, r.printed(i-2)+w)
+			return long, i - 2, true
+		}
+		return code, i - 1, ok
+	}
+	if code, ok = lookUp(codes, w); ok {
+		return code, i - 1, true
+	}
+	if w == "$US" {
+		return "USD", i - 1, true
+	}
+	return "", i, false
+}
+
+// skipRepeatedCode passes the code in "$5 USD" and the name in "$5 dollars".
+func (r *reader) skipRepeatedCode(q *Quantity) {
+	if code, ok := lookUp(codes, r.printed(q.Hi)); ok {
+		q.Unit = code
+		q.Hi++
+		return
+	}
+	if c, ok := findCurrency(r.lower(q.Hi)); ok && c.cents == 1 && c.code == q.Unit && len(c.name) > 2 {
+		q.Hi++
+	}
+}
+
+// moneyAt reads the currency behind a number: "euros", "US dollars", "20€", "50 cents", "164p".
+func (r *reader) moneyAt(i int, n *number.Number) (measure, bool) {
+	w := r.printed(i)
+	if code, ok := lookUp(codes, w); ok {
+		return measure{unit: code, dim: Money, hi: i + 1}, true
+	}
+	if r.shape(i) == text.Symbol {
+		if code, ok := lookUp(symbols, w); ok && w != "$" || ok && (r.glued(i) || i+1 >= len(r.words) || r.shape(i+1) != text.Digits) {
+			return measure{unit: code, dim: Money, hi: i + 1}, true
+		}
+		if w == "¢" {
+			return measure{unit: "USD", dim: Money, hi: i + 1, parts: 100}, true
+		}
+		return measure{}, false
+	}
+	j := r.moneyName(i)
+	c, ok := findCurrency(r.lower(j))
+	if !ok || !r.moneyStands(i, j, c, n) {
+		if w == "c" && r.glued(i) && r.shape(i-1) == text.Digits {
+			return measure{unit: "USD", dim: Money, hi: i + 1, parts: 100}, true
+		}
+		return measure{}, false
+	}
+	code := currencyOf(r.lower(j-1), c)
+	if j == i {
+		code = c.code
+	}
+	hi := j + 1
+	if r.lower(hi) == "sterling" {
+		hi++
+	}
+	return measure{unit: code, dim: Money, hi: hi, parts: c.cents}, true
+}
+
+// moneyName passes up to two national adjectives before a name of money: "Hong Kong dollars".
+func (r *reader) moneyName(i int) int {
+	for j := i; j < i+3; j++ {
+		if _, ok := findCurrency(r.lower(j)); ok && !(r.lower(j) == "euro" && isCents(r.lower(j+1))) {
+			return j
+		}
+		if !r.nationWord(j) {
+			break
+		}
+	}
+	return i
+}
+
+func isCents(word string) bool { return word == "cent" || word == "cents" }
+
+func (r *reader) nationWord(j int) bool {
+	w := r.lower(j)
+	for _, n := range nationalMoney {
+		if n.adjective == w {
+			return true
+		}
+	}
+	for _, a := range moneyAdjectives {
+		if a == w {
+			return true
+		}
+	}
+	return false
+}
+
+// moneyStands tells money from other uses of its names: "25 pounds" of weight, "three won
+// medals", "ten real reasons", "40 marks".
+func (r *reader) moneyStands(i, j int, c currency, n *number.Number) bool {
+	big := n.Interval.Step.Cmp(number.Int(1000)) >= 0
+	named := j > i
+	switch c.name {
+	case "pound":
+		return big || named || r.lower(j+1) == "sterling" || r.aboutMoney()
+	case "won", "real", "mark", "rand", "sen", "dong", "lev", "som", "kip", "dram", "colon", "sterling", "kr", "buck":
+		return big || named || r.atEnd(j+1) || c.name == "kr" || c.name == "buck" || c.name == "rand" || r.lower(j+1) == "("
+	case "p":
+		return r.glued(j) && r.shape(j-1) == text.Digits && r.printed(j) == "p"
+	}
+	return true
+}
+
+// aboutMoney reports whether the sentence speaks of paying, so that "pounds" are money.
+func (r *reader) aboutMoney() bool {
+	for i := range r.words {
+		switch r.words[i].Lower {
+		case "£", "pence", "cost", "costs", "paid", "pay", "price", "priced", "worth", "fine", "fined", "euros", "dollars", "wage", "wages", "salary", "spend", "spent", "bank", "income", "profit", "revenue", "fee", "rent", "bill", "bills", "donated", "raised":
+			return true
+		}
+	}
+	return false
+}

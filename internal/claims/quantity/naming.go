@@ -1,0 +1,226 @@
+package quantity
+
+import (
+	"strings"
+
+	"gainsay/internal/claims/number"
+	"gainsay/internal/claims/text"
+)
+
+// This file knows the numbers that name instead of counting: "Flight 3071", "Category 3", "in
+// 1999", "June 16", "10 Downing Street", "the First Amendment".
+
+// namesYear reports whether n is a year or a decade: four digits without a comma, where no plural that
+// is counted follows or something says that a date is meant.
+func (r *reader) namesYear(n *number.Number) bool {
+	core := r.coreLo(n)
+	if r.shape(core) != text.Digits || n.Kind != number.Cardinal {
+		return false
+	}
+	if r.decade(n.Hi) {
+		return true
+	}
+	for i := core; i < n.Hi; i++ {
+		if w := r.printed(i); r.shape(i) == text.Digits && !yearLike(w) {
+			return false
+		}
+	}
+	if !yearLike(r.printed(core)) || n.Hi-core > 1 && !yearLike(r.printed(n.Hi-1)) {
+		return false
+	}
+	if n.Hi-core > 1 { // "1999-2003"
+		return true
+	}
+	return n.Lo == core && (r.dateBefore(core) || !r.countedBehind(n.Hi)) || n.Lo < core && r.dateBefore(n.Lo)
+}
+
+// yearLike reports whether printed digits can be a year of the news.
+func yearLike(w string) bool {
+	return len(w) == 4 && (w[0] == '1' && w[1] >= '4' || w[0] == '2' && w[1] == '0') && w[2] >= '0' && w[2] <= '9' && w[3] >= '0' && w[3] <= '9'
+}
+
+// decade reports whether a glued "s" stands at i: "1990s", "his 30s".
+func (r *reader) decade(i int) bool {
+	return r.glued(i) && (r.lower(i) == "s" || r.lower(i) == "'s") && !r.capital(i)
+}
+
+// dateBefore reports whether the word before i says that a year follows.
+func (r *reader) dateBefore(i int) bool {
+	if i == 0 {
+		return !r.countedBehind(i + 1)
+	}
+	switch r.lower(i - 1) {
+	case "in", "since", "until", "till", "during", "before", "after", "from", "by", "early", "late", "mid", "year", "of", "the", "its", "his", "her", "their", "'s", "for", "circa", "and", "to", "(", "'", "’", "through", "around", "-", "–", "/", "a", "this":
+		return true
+	case ",":
+		return r.shape(i-2) == text.Digits || r.monthWord(i-2) || r.capital(i-2)
+	}
+	return r.monthWord(i - 1)
+}
+
+// countedBehind reports whether a plural noun stands within two words from i.
+func (r *reader) countedBehind(i int) bool {
+	for j := i; j < i+3 && r.shape(j) == text.Letters && !stops(r.lower(j)); j++ {
+		if plural(r.words[j]) {
+			return true
+		}
+	}
+	return false
+}
+
+// namesDate reports whether n is the day of a month, a clock time or part of one.
+func (r *reader) namesDate(n *number.Number) bool {
+	if n.Hi-n.Lo != 1 || r.shape(n.Lo) != text.Digits {
+		return r.lower(n.Hi) == "o'clock"
+	}
+	v, _ := n.Interval.Lo.Int64()
+	if v <= 31 && len(r.printed(n.Lo)) <= 2 && (r.monthWord(n.Lo-1) || r.monthWord(n.Hi)) {
+		return true
+	}
+	switch r.lower(n.Hi) {
+	case "am", "pm", "a.m.", "p.m.", "a.m", "p.m", "o'clock", "noon", "gmt", "est", "bst":
+		return true
+	case ":":
+		return r.glued(n.Hi) && r.shape(n.Hi+1) == text.Digits
+	}
+	return r.lower(n.Lo-1) == ":" && r.glued(n.Lo)
+}
+
+func (r *reader) monthWord(i int) bool {
+	if !r.capital(i) {
+		return false
+	}
+	w := strings.TrimSuffix(r.lower(i), ".")
+	switch w {
+	case "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+		"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec":
+		return true
+	}
+	return false
+}
+
+// namesThing reports whether n, without a unit, is part of a name or a code.
+func (r *reader) namesThing(n *number.Number) bool {
+	core := r.coreLo(n)
+	if core != n.Lo || core >= n.Hi {
+		return false
+	}
+	before := r.lower(core - 1)
+	if listed(numbered, before) && (r.capital(core-1) || listed(numberedLower, before)) {
+		return true
+	}
+	if r.lower(n.Hi) == "'s" && false {
+		return true
+	}
+	if r.shape(core) == text.Digits {
+		return r.codeBefore(core) || r.address(n.Hi) || r.namedDigits(n, core)
+	}
+	return r.titled(core, n.Hi)
+}
+
+// codeBefore reports whether a letter or a mark glues the digits at i to a code: "#5", "v2", "(R-5".
+func (r *reader) codeBefore(i int) bool {
+	if !r.glued(i) {
+		return r.lower(i-1) == "#"
+	}
+	switch r.lower(i - 1) {
+	case "#", "@", "_", "№", "=", "&", "*":
+		return true
+	case "'", "’":
+		return true // "'90"
+	}
+	return r.shape(i-1) == text.Letters && r.shape(i-1) != text.Symbol
+}
+
+// namedDigits reports whether plain digits stand behind a capitalised word inside the sentence and
+// nothing that could be counted behind them: "Voyager 2 passed", "South 32 Ltd".
+func (r *reader) namedDigits(n *number.Number, core int) bool {
+	if n.Hi-core != 1 || core < 1 || !r.capital(core-1) || r.shape(core-1) != text.Letters || strings.ContainsAny(r.printed(core), ",.") {
+		return false
+	}
+	if core == 1 && stops(r.lower(0)) || stops(r.lower(core-1)) || r.s.Kind == text.Headline {
+		return false
+	}
+	if core == 1 {
+		return !r.countedBehind(n.Hi) && !r.verbal(r.lower(0))
+	}
+	return !r.countedBehind(n.Hi)
+}
+
+// verbal reports whether a first word is likelier a verb or a quantifier than a name.
+func (r *reader) verbal(w string) bool {
+	return strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ing") || strings.HasSuffix(w, "ly")
+}
+
+// address reports whether a street's name stands at i: "10 Downing Street".
+func (r *reader) address(i int) bool {
+	for j := i; j < i+4 && r.capital(j); j++ {
+		switch strings.TrimSuffix(r.lower(j), ".") {
+		case "street", "st", "road", "rd", "avenue", "ave", "lane", "drive", "boulevard", "blvd", "square", "court", "way", "terrace", "crescent":
+			return j > i
+		}
+	}
+	return false
+}
+
+// titled reports whether a number word is written with a capital inside a sentence: "the Big Four", "Channel Four".
+func (r *reader) titled(core, hi int) bool {
+	if core == 0 || !r.capital(core) || r.s.Kind == text.Headline {
+		return false
+	}
+	if r.shape(core-1) == text.Mark && r.lower(core-1) != "-" && r.lower(core-1) != "," {
+		return false // a quotation or a sentence behind a colon begins here
+	}
+	return !r.capital(hi-1) || r.capital(core-1) || !r.countedBehind(hi)
+}
+
+// namesOrdinal reports whether an ordinal is part of a name, of a date or of an idiom: "the First
+// Amendment", "June 16th", "at first", "the first lady", "the 21st century".
+func (r *reader) namesOrdinal(n *number.Number) bool {
+	next := r.lower(n.Hi)
+	j := n.Hi
+	if r.hyphen(j) {
+		next = r.lower(j + 1)
+		j++
+	}
+	if r.monthWord(n.Lo-1) || r.monthWord(n.Hi) || next == "of" && r.monthWord(n.Hi+1) {
+		return true
+	}
+	if next == "century" || next == "centuries" {
+		return true
+	}
+	switch r.lower(n.Lo) {
+	case "first", "second", "third":
+		if listed(ordinalIdioms, next) || r.lower(n.Lo-1) == "at" && r.shape(n.Hi) != text.Letters || next == "of" && r.lower(n.Hi+1) == "all" {
+			return true
+		}
+	}
+	return r.shape(n.Lo) == text.Letters && n.Lo > 0 && r.capital(n.Lo) && r.capital(j) && r.s.Kind != text.Headline
+}
+
+func listed(table []string, word string) bool {
+	for _, w := range table {
+		if w == word {
+			return true
+		}
+	}
+	return false
+}
+
+// numbered are words that take a number as part of a name, written with a capital.
+var numbered = []string{
+	"#", "a", "act", "airbus", "amendment", "annex", "apollo", "appendix", "apartment", "area", "article", "articles", "block", "boeing", "box", "building", "bus", "camp", "category", "chapter", "channel", "class", "clause", "code", "company", "covid",
+	"district", "division", "engine", "episode", "exhibit", "exit", "figure", "flight", "floor", "formula", "gate", "grade", "group", "highway", "interstate", "ios", "iphone", "item", "issue", "junction", "key", "layer", "level", "line", "lot", "mach", "magnitude", "mark", "model",
+	"no", "no.", "nos.", "number", "numbers", "order", "page", "pages", "paragraph", "part", "phase", "pier", "platform", "playstation", "precinct", "proposition", "prop", "protocol", "psalm", "question", "radio", "resolution", "room", "route", "rule", "scene", "season", "section", "sector", "series", "site", "stage", "station", "step", "studio", "suite",
+	"table", "terminal", "tier", "title", "track", "tower", "type", "unit", "version", "volume", "vol.", "ward", "war", "week", "windows", "world", "year", "zone",
+}
+
+// numberedLower do so in lower case too.
+var numberedLower = []string{
+	"#", "no.", "nos.", "number", "page", "pages", "vol.", "chapter", "category", "flight", "grade", "phase", "level", "magnitude", "paragraph", "section", "article", "version", "route", "tier", "type", "figure", "channel", "season", "episode",
+}
+
+// ordinalIdioms follow "first", "second" and "third" without ranking anything.
+var ordinalIdioms = []string{
+	"lady", "ladies", "aid", "name", "names", "hand", "minister", "class", "person", "party", "parties", "gentleman", "reich", "responder", "responders", "thing", "thought", "thoughts", "nature", "baseman", "instance",
+}

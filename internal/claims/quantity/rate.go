@@ -1,0 +1,70 @@
+package quantity
+
+import "gainsay/internal/claims/text"
+
+// rate reads "per day", "a barrel", "an hour", "/litre" behind a unit and appends it to the
+// unit's name: "USD per barrel".
+func (r *reader) rate(q *Quantity) {
+	i := q.Hi
+	j := i
+	var article bool
+	if r.hyphen(j) { // "$70-a-share"
+		j++
+	}
+	switch r.lower(j) {
+	case "per", "/":
+		j++
+	case "a", "an":
+		article = true
+		j++
+	default:
+		return
+	}
+	if r.hyphen(j) {
+		j++
+	}
+	name, ok := r.perWhat(j, article)
+	if !ok || q.Dimension == Duration && article && dimensionOf(name) != Duration || q.Dimension == Temperature || q.Dimension == Age {
+		return
+	}
+	q.Unit += " per " + name
+	q.Hi = j + 1
+	if d := dimensionOf(q.Unit); d == Speed {
+		q.Dimension = d
+	}
+}
+
+// perWhat names what a rate is reckoned by. Behind an article only units and a few goods will
+// do: "$5 a share", but not "$5 million a court awarded".
+func (r *reader) perWhat(j int, article bool) (string, bool) {
+	w := r.lower(j)
+	if r.shape(j) != text.Letters {
+		return "", false
+	}
+	switch w {
+	case "annum":
+		return "year", true
+	case "capita", "head":
+		return "person", true
+	case "h":
+		return "hour", !article
+	}
+	if name, ok := unitName(w); ok && name != "cup" && (w != "second" || !article || r.atEnd(j+1) || r.lower(j-2) != "") {
+		return name, !article || w[len(w)-1] != 's' || name == w
+	}
+	if name, ok := lookUp(unitSymbols, r.printed(j)); ok && !article {
+		return name, true
+	}
+	if article {
+		switch w {
+		case "bottle", "bushel", "child", "copy", "household", "night", "person", "piece", "pop", "seat", "share", "ticket", "time", "unit", "vote", "worker":
+			return w, true
+		}
+		return "", false
+	}
+	switch w {
+	case "cent", "se":
+		return "", false
+	}
+	return w, len(w) > 1
+}

@@ -1,0 +1,23 @@
+package quantity
+
+import (
+	"sort"
+	"testing"
+)
+
+func TestTablesAreSorted(t *testing.T) {
+	for name, table := range map[string][]spelling{"unitNames": unitNames, "unitSymbols": unitSymbols, "symbols": symbols, "codes": codes} {
+		if !sort.SliceIsSorted(table, func(i, j int) bool { return table[i].word < table[j].word }) {
+			for i := 1; i < len(table); i++ {
+				if table[i-1].word >= table[i].word {
+					t.Errorf("%s: %q before %q", name, table[i-1].word, table[i].word)
+				}
+			}
+		}
+	}
+	for i := 1; i < len(units); i++ {
+		if units[i-1].name >= units[i].name {
+			t.Errorf("units: %q before %q", units[i-1].name, units[i].name)
+		}
+	}
+}

@@ -1,0 +1,258 @@
+package quantity
+
+import (
+	"slices"
+	"strings"
+
+	"gainsay/internal/claims/number"
+)
+
+// A unit is one line of the table: its contract name, what it measures, and its
+// size in the base unit of that dimension, as an exact fraction.
+type unit struct {
+	name     string
+	dim      Dimension
+	base     string
+	num, den int64
+}
+
+// units is sorted by name. Sources: BIPM, The International System of Units (9th
+// edition) for the metric ones; NIST Handbook 44, appendix C, for the others (international
+// foot and pound, US gallon). Months and years have a base of their own, for no
+// number of days is exactly a month.
+var units = []unit{
+	{"acre", Area, "square meter", 316160658, 78125},
+	{"ampere", Plain, "ampere", 1, 1},
+	{"barrel", Volume, "barrel", 1, 1},
+	{"basis point", Percent, "percentage point", 1, 100},
+	{"bit", Data, "bit", 1, 1},
+	{"bushel", Volume, "bushel", 1, 1},
+	{"byte", Data, "byte", 1, 1},
+	{"calorie", Energy, "calorie", 1, 1},
+	{"carat", Mass, "gram", 1, 5},
+	{"centiliter", Volume, "liter", 1, 100},
+	{"centimeter", Length, "meter", 1, 100},
+	{"century", Duration, "month", 1200, 1},
+	{"cup", Volume, "cup", 1, 1},
+	{"day", Duration, "second", 86400, 1},
+	{"decade", Duration, "month", 120, 1},
+	{"decibel", Plain, "decibel", 1, 1},
+	{"deciliter", Volume, "liter", 1, 10},
+	{"decimeter", Length, "meter", 1, 10},
+	{"degree", Temperature, "degree", 1, 1},
+	{"degree celsius", Temperature, "kelvin", 1, 1},
+	{"degree fahrenheit", Temperature, "kelvin", 5, 9},
+	{"dram", Mass, "dram", 1, 1},
+	{"electronvolt", Energy, "electronvolt", 1, 1},
+	{"exabyte", Data, "byte", 1e18, 1},
+	{"fluid ounce", Volume, "liter", 473176473, 16000000000},
+	{"foot", Length, "meter", 3048, 10000},
+	{"fortnight", Duration, "second", 14 * 86400, 1},
+	{"furlong", Length, "meter", 201168, 1000},
+	{"gallon", Volume, "liter", 3785411784, 1000000000},
+	{"gigabit", Data, "bit", 1e9, 1},
+	{"gigabyte", Data, "byte", 1e9, 1},
+	{"gigahertz", Frequency, "hertz", 1e9, 1},
+	{"gigawatt", Power, "watt", 1e9, 1},
+	{"gigawatt hour", Energy, "watt hour", 1e9, 1},
+	{"gram", Mass, "gram", 1, 1},
+	{"hectare", Area, "square meter", 10000, 1},
+	{"hectoliter", Volume, "liter", 100, 1},
+	{"hertz", Frequency, "hertz", 1, 1},
+	{"horsepower", Power, "horsepower", 1, 1},
+	{"hour", Duration, "second", 3600, 1},
+	{"inch", Length, "meter", 254, 10000},
+	{"joule", Energy, "joule", 1, 1},
+	{"kelvin", Temperature, "kelvin", 1, 1},
+	{"kibibyte", Data, "byte", 1024, 1},
+	{"kilobit", Data, "bit", 1000, 1},
+	{"kilobyte", Data, "byte", 1000, 1},
+	{"kilocalorie", Energy, "calorie", 1000, 1},
+	{"kilogram", Mass, "gram", 1000, 1},
+	{"kilohertz", Frequency, "hertz", 1000, 1},
+	{"kilojoule", Energy, "joule", 1000, 1},
+	{"kilometer", Length, "meter", 1000, 1},
+	{"kiloton", Mass, "gram", 1e9, 1},
+	{"kilovolt", Plain, "volt", 1000, 1},
+	{"kilowatt", Power, "watt", 1000, 1},
+	{"kilowatt hour", Energy, "watt hour", 1000, 1},
+	{"knot", Speed, "meter per second", 1852, 3600},
+	{"light year", Length, "light year", 1, 1},
+	{"liter", Volume, "liter", 1, 1},
+	{"megabit", Data, "bit", 1e6, 1},
+	{"megabyte", Data, "byte", 1e6, 1},
+	{"megahertz", Frequency, "hertz", 1e6, 1},
+	{"megajoule", Energy, "joule", 1e6, 1},
+	{"megaton", Mass, "gram", 1e12, 1},
+	{"megawatt", Power, "watt", 1e6, 1},
+	{"megawatt hour", Energy, "watt hour", 1e6, 1},
+	{"meter", Length, "meter", 1, 1},
+	{"metric ton", Mass, "gram", 1e6, 1},
+	{"microgram", Mass, "gram", 1, 1e6},
+	{"micrometer", Length, "meter", 1, 1e6},
+	{"microsecond", Duration, "second", 1, 1e6},
+	{"mile", Length, "meter", 1609344, 1000},
+	{"millennium", Duration, "month", 12000, 1},
+	{"milligram", Mass, "gram", 1, 1000},
+	{"milliliter", Volume, "liter", 1, 1000},
+	{"millimeter", Length, "meter", 1, 1000},
+	{"millisecond", Duration, "second", 1, 1000},
+	{"milliwatt", Power, "watt", 1, 1000},
+	{"minute", Duration, "second", 60, 1},
+	{"month", Duration, "month", 1, 1},
+	{"nanometer", Length, "meter", 1, 1e9},
+	{"nanosecond", Duration, "second", 1, 1e9},
+	{"nautical mile", Length, "meter", 1852, 1},
+	{"newton", Plain, "newton", 1, 1},
+	{"ounce", Mass, "gram", 45359237, 1600000},
+	{"pascal", Plain, "pascal", 1, 1},
+	{"percent", Percent, "percent", 1, 1},
+	{"percentage point", Percent, "percentage point", 1, 1},
+	{"petabyte", Data, "byte", 1e15, 1},
+	{"picometer", Length, "meter", 1, 1e12},
+	{"pint", Volume, "liter", 473176473, 1000000000},
+	{"pound", Mass, "gram", 45359237, 100000},
+	{"quart", Volume, "liter", 946352946, 1000000000},
+	{"quarter", Duration, "month", 3, 1},
+	{"radian", Angle, "radian", 1, 1},
+	{"revolution per minute", Frequency, "revolution per minute", 1, 1},
+	{"second", Duration, "second", 1, 1},
+	{"short ton", Mass, "gram", 90718474, 100},
+	{"stone", Mass, "gram", 635029318, 100000},
+	{"tablespoon", Volume, "tablespoon", 1, 1},
+	{"teaspoon", Volume, "teaspoon", 1, 1},
+	{"terabyte", Data, "byte", 1e12, 1},
+	{"teraelectronvolt", Energy, "electronvolt", 1e12, 1},
+	{"terawatt", Power, "watt", 1e12, 1},
+	{"terawatt hour", Energy, "watt hour", 1e12, 1},
+	{"ton", Mass, "gram", 1e6, 1},
+	{"turn", Angle, "turn", 1, 1},
+	{"volt", Plain, "volt", 1, 1},
+	{"watt", Power, "watt", 1, 1},
+	{"watt hour", Energy, "watt hour", 1, 1},
+	{"week", Duration, "second", 7 * 86400, 1},
+	{"yard", Length, "meter", 9144, 10000},
+	{"year", Duration, "month", 12, 1},
+}
+
+func findUnit(name string) (unit, bool) {
+	i, ok := slices.BinarySearchFunc(units, name, func(u unit, n string) int { return strings.Compare(u.name, n) })
+	if !ok {
+		return unit{}, false
+	}
+	return units[i], true
+}
+
+// Base gives the unit in which a unit's dimension is reckoned, and how to get
+// there: v of the unit are (v + offset) × factor of the base. The offset is 0 for everything but
+// °C and °F. Areas, volumes and rates are put together: "square mile", "kilometer per hour",
+// "USD per barrel". False for names that are not in the table.
+func Base(name string) (base string, factor, offset number.Value, ok bool) {
+	if over, under, rate := strings.Cut(name, " per "); rate {
+		return baseRate(over, under)
+	}
+	for _, p := range [...]struct {
+		prefix string
+		times  int
+	}{{"square ", 2}, {"cubic ", 3}} {
+		if rest, found := strings.CutPrefix(name, p.prefix); found {
+			return basePower(p.prefix, rest, p.times)
+		}
+	}
+	if isCode(name) {
+		return name, number.Int(1), number.Value{}, true
+	}
+	u, ok := findUnit(name)
+	if !ok {
+		return "", number.Value{}, number.Value{}, false
+	}
+	factor, _ = number.Ratio(u.num, u.den)
+	return u.base, factor, offsetOf(name), true
+}
+
+// offsetOf is what is added to a temperature before it is scaled to kelvin.
+func offsetOf(name string) number.Value {
+	var v number.Value
+	switch name {
+	case "degree celsius":
+		v, _ = number.Ratio(27315, 100)
+	case "degree fahrenheit":
+		v, _ = number.Ratio(45967, 100)
+	}
+	return v
+}
+
+// baseRate divides two bases; what is not in the table ("share", "person") is its own.
+func baseRate(over, under string) (string, number.Value, number.Value, bool) {
+	a, f, _, ok1 := Base(over)
+	if !ok1 {
+		a, f = over, number.Int(1)
+	}
+	b, g, _, ok2 := Base(under)
+	if !ok2 {
+		b, g = under, number.Int(1)
+	}
+	factor, ok := f.Div(g)
+	return a + " per " + b, factor, number.Value{}, ok
+}
+
+// basePower raises a unit of length to the second or third power; a cubic meter is 1000 liters.
+func basePower(prefix, rest string, times int) (string, number.Value, number.Value, bool) {
+	u, ok := findUnit(rest)
+	if !ok || u.dim != Length {
+		return "", number.Value{}, number.Value{}, false
+	}
+	f, ok := number.Ratio(u.num, u.den)
+	factor := number.Int(1)
+	for range times {
+		var fits bool
+		factor, fits = factor.Mul(f)
+		ok = ok && fits
+	}
+	if times == 3 && u.base == "meter" {
+		liters, fits := factor.Mul(number.Int(1000))
+		return "liter", liters, number.Value{}, ok && fits
+	}
+	return prefix + u.base, factor, number.Value{}, ok
+}
+
+// isCode reports whether a unit's name is an ISO 4217 code.
+func isCode(name string) bool {
+	if len(name) != 3 {
+		return false
+	}
+	for i := range 3 {
+		if name[i] < 'A' || name[i] > 'Z' {
+			return false
+		}
+	}
+	return true
+}
+
+// In gives the quantity's interval in another unit of the same dimension: 300 minutes in "hour"
+// are exactly 5. False where the units do not convert (years to days, dollars to euros) or
+// the numbers grow too large.
+func (q Quantity) In(name string) (number.Interval, bool) {
+	if q.Unit == name {
+		return q.Interval, true
+	}
+	from, f, off, ok1 := Base(q.Unit)
+	to, g, off2, ok2 := Base(name)
+	if !ok1 || !ok2 || from != to {
+		return number.Interval{}, false
+	}
+	factor, ok := f.Div(g)
+	if !ok {
+		return number.Interval{}, false
+	}
+	iv := q.Interval
+	if !off.IsZero() {
+		if iv, ok = iv.Shift(off); !ok {
+			return iv, false
+		}
+	}
+	if iv, ok = iv.Scale(factor); !ok || off2.IsZero() {
+		return iv, ok
+	}
+	return iv.Shift(off2.Neg())
+}
