@@ -90,9 +90,11 @@ const humanVerbs = "" +
 
 // auxiliaries and common irregular pasts, the words by which a subject is known.
 const finiteVerbs = "" +
-	"are ate be became been began being broke brought calls came can chose comes could did do does drew " +
-	"drove faces fell felt flew forgot found gave gives goes got grew had has have heard held hit hopes " +
-	"hurt is kept knew laid lay led left lent let lost made makes may meant meets met might must paid " +
-	"plans put quit ran read rode rose said sang sank sat saw says seeks sent set shall shook shot " +
-	"should showed shut slept sold spent spoke stole stood struck swam swept swore takes taught thought " +
-	"threw told took tore understood wants was went were will woke won wore would wrote "
+	"am are ate became began begins broke brought calls came can chose comes could did do does drew " +
+	"drove expect expects faces fell felt flew forgot found gave gives goes got grew had happens has " +
+	"have heard held hit hopes hurt include includes is kept knew know knows laid lay led left lent let " +
+	"lies looks lost made makes may means meant meets met might must need needs paid plans put quit ran " +
+	"read remain remains rises rode rose said sang sank sat saw says seeks sent set shall shook shot " +
+	"should showed shut slept sold spent spoke stands stole stood struck swam swept swore takes taught " +
+	"think thinks thought threw told took tore understood want wants was went were will woke won wore " +
+	"works would wrote "

@@ -62,12 +62,18 @@ func (r *reader) pastAside(p int) int {
 // adverbs stand between a subject and its verb.
 const adverbs = "again already also always earlier even further hardly himself herself later never now often once only previously recently still then thus too twice yesterday "
 
+// Finite reports whether a word in lower case looks like a finite verb: an
+// auxiliary, a common past, a word in -ed.
+func Finite(l string) bool {
+	return in(finiteVerbs, l) || in(speechVerbs, l) || in(humanVerbs, l) || len(l) > 3 && strings.HasSuffix(l, "ed") ||
+		l == "'ll" || l == "'d" || l == "'re" || strings.HasSuffix(l, "n't")
+}
+
 // verbAt reports whether word p looks like a finite verb.
 func (r *reader) verbAt(p int) bool {
 	l := r.lower(p)
 	if l == "" || r.capital(p) && !r.title {
 		return false
 	}
-	return in(finiteVerbs, l) || in(speechVerbs, l) || in(humanVerbs, l) || len(l) > 3 && strings.HasSuffix(l, "ed") ||
-		l == "'ll" || l == "'d"
+	return Finite(l)
 }

@@ -21,7 +21,7 @@ func (j *joiner) quoteDirectly() {
 		}
 	}
 	for k := len(found) - 2; k >= 0; k-- { // "…" "…," Putin said.
-		if !j.direct[k].attributed && j.follows(k+1) {
+		if !j.direct[k].attributed && (j.follows(k+1) || j.pieces(k) && found[k].Span.End < found[k+1].CueSpan.Start) {
 			j.copySpeaker(found, k, k+1)
 		}
 	}
@@ -62,12 +62,25 @@ func (j *joiner) continueParagraphs(found []Quotation) {
 }
 
 // follows reports whether stretch k is a sentence of its own in the paragraph of
-// the one before it, with at most an attribution between them.
+// the one before it, with at most an attribution between them, or a short
+// paragraph of its own behind a paragraph that opens with a quotation: papers
+// do not name the speaker anew there.
 func (j *joiner) follows(k int) bool {
 	a, b := j.direct[k-1], j.direct[k]
 	sa, sb := j.doc.Sentences[a.end.sentence], j.doc.Sentences[b.open.sentence]
+	if sb.Paragraph == sa.Paragraph+1 { // a paragraph of nothing but the next words of the same speaker
+		p := j.doc.Paragraphs[sb.Paragraph]
+		return p.Hi-p.Lo <= 2 && b.open.sentence == p.Lo && b.end.sentence == p.Hi-1 && b.open.word == 0 && j.whole(b) && a.open.word == 0
+	}
 	return sa.Paragraph == sb.Paragraph && b.open.sentence-a.end.sentence <= 1 && j.whole(b) &&
 		(b.open.sentence > a.end.sentence || b.open.word == a.end.word+1)
+}
+
+// pieces reports whether stretch k opens the sentence in which the next one
+// stands as well: “…” because of its “…,” Rehn said.
+func (j *joiner) pieces(k int) bool {
+	a, b := j.direct[k], j.direct[k+1]
+	return a.end.sentence == b.open.sentence && a.open.sentence == a.end.sentence && a.open.word == 0
 }
 
 // whole reports whether a stretch begins its sentence, and nothing but marks

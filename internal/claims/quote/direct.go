@@ -128,7 +128,7 @@ func (p *pairing) opensAnew(at place) bool {
 func (p *pairing) mayOpen(at place) bool {
 	w := p.j.doc.Sentences[at.sentence].Words
 	i := at.word
-	if i+1 >= len(w) {
+	if i+1 >= len(w) || i > 0 && !w[i+1].Glued && (w[i-1].Text == "," || w[i-1].Text == ".") {
 		return false
 	}
 	return !(i > 0 && w[i].Glued && !w[i+1].Glued && w[i-1].Shape != text.Mark)

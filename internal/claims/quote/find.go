@@ -198,7 +198,7 @@ func (f *finder) asVerb(i int, u use) bool {
 	case "not", "never", "the", "a", "an", "n't", "to", "his", "her", "their", "its", "of", "declined":
 		return false
 	}
-	if strings.HasSuffix(before, "n't") {
+	if strings.HasSuffix(before, "n't") || i > 0 && f.w[i].Glued && before == "-" || u == participle && !f.hangs(i) {
 		return false
 	}
 	switch f.w[i].Lower {
@@ -214,6 +214,20 @@ func (f *finder) asVerb(i int, u use) bool {
 		return !f.passive(i)
 	}
 	return true
+}
+
+// hangs reports whether a participle may hang on an attribution or a name, as in
+// ", adding that" and "with Putin stating that", and is no noun ("a warning").
+func (f *finder) hangs(i int) bool {
+	if i == 0 || f.w[i-1].Shape == text.Mark {
+		return true
+	}
+	switch f.w[i-1].Lower {
+	case "and", "while", "without", "as", "by", "before", "after", "also":
+		return true
+	}
+	c, _ := utf8.DecodeRuneInString(f.w[i-1].Text)
+	return c >= 'A' && c <= 'Z'
 }
 
 // bounded reports whether a mark or nothing stands at i.

@@ -80,6 +80,20 @@ func startingAt(refs []name.Reference, w int) (name.Reference, bool) {
 // left out, and At stays cheap on "he said she said he said …".
 const maxDepth = 8
 
+// uncross settles an inner quotation that runs beyond the outer one: marks are
+// certain, the end of a reported clause is a guess. The clause takes the rest of
+// the quotation in where its own sentence holds it.
+func (j *joiner) uncross(outer, inner *Quotation) {
+	switch {
+	case outer.Direct:
+		inner.Span.End = outer.Span.End
+	case !inner.Direct || inner.Span.End <= j.doc.Sentences[outer.Sentence].Span.End:
+		outer.Span.End = inner.Span.End
+	default:
+		outer.Span.End = inner.Span.Start
+	}
+}
+
 // nest orders the quotations and makes them lie within or beside each other:
 // reported speech that runs into a quotation in marks ends where that begins.
 func (j *joiner) nest() Quotations {
@@ -94,12 +108,8 @@ func (j *joiner) nest() Quotations {
 			open = open[:len(open)-1]
 		}
 		for _, o := range open {
-			if out[o].Span.End < q.Span.End { // crossing
-				if q.Direct || !out[o].Direct {
-					out[o].Span.End = q.Span.Start
-				} else {
-					q.Span.End = out[o].Span.End
-				}
+			if out[o].Span.End < q.Span.End {
+				j.uncross(&out[o], &q)
 			}
 		}
 		for len(open) > 0 && out[open[len(open)-1]].Span.End <= q.Span.Start {

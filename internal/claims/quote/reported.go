@@ -67,6 +67,10 @@ func (c *clauses) clause(k int) (lo, hi int, ok bool) {
 		return 0, 0, false
 	case judging:
 		return c.judged(k)
+	case participle:
+		if a.as == "" {
+			return 0, 0, false
+		}
 	}
 	if lo, ok := c.complement(a); ok {
 		return lo, c.endFrom(k, lo), true
@@ -106,7 +110,10 @@ func (c *clauses) complement(a attribution) (int, bool) {
 	if a.part.use == thatClause || v >= len(c.w) {
 		return 0, false
 	}
-	return v, c.opensClause(v)
+	if isWeekday(c.lower(v)) && v+1 < len(c.w) && c.w[v+1].Shape == text.Letters {
+		v++
+	}
+	return v, c.opensClause(v) && c.finite(v, len(c.w))
 }
 
 // thatBehind finds the "that" of "said in his presser that", not past a mark.
@@ -152,14 +159,9 @@ func (c *clauses) opensClause(v int) bool {
 		if !unicode.IsUpper(first) {
 			return c.nounClause(v)
 		}
-		return !isWeekday(c.lower(v)) || c.opensClause1(v)
+		return !isWeekday(c.lower(v))
 	}
 	return false
-}
-
-// opensClause1 looks behind "Tuesday" in "said Tuesday he would go".
-func (c *clauses) opensClause1(v int) bool {
-	return v+1 < len(c.w) && c.w[v+1].Shape == text.Letters && (c.lower(v+1) == "he" || c.lower(v+1) == "she" || c.lower(v+1) == "it" || c.lower(v+1) == "they" || c.lower(v+1) == "the")
 }
 
 func isWeekday(l string) bool {
@@ -192,14 +194,32 @@ func (c *clauses) endFrom(k, lo int) int {
 		if from <= lo {
 			continue
 		}
-		if hangs := b.part.use == participle || b.part.use == accordingTo || b.part.use == citing; hangs && c.lower(from-1) == "," {
+		hangs := b.part.use == participle || b.part.use == accordingTo || b.part.use == citing
+		if hangs && (c.lower(from-1) == "," || isQuoteMark(c.lower(from-1)) && c.lower(from-2) == ",") {
 			return from - 1
+		}
+		if at := c.turn(lo, from); at > 0 {
+			return at
 		}
 		if c.lower(from-1) == "," && c.lower(b.part.Hi) == "" || c.lower(from-1) == "," && isFinal(c.lower(b.part.Hi)) {
 			return from - 1
 		}
 	}
 	return len(c.w)
+}
+
+// turn finds the comma before the "though" behind which another attribution
+// speaks, between words lo and hi; 0 where there is none.
+func (c *clauses) turn(lo, hi int) int {
+	for p := hi - 1; p > lo && p > hi-4; p-- {
+		switch c.lower(p) {
+		case "though", "although", "while", "but", "whereas":
+			if c.lower(p-1) == "," {
+				return p - 1
+			}
+		}
+	}
+	return 0
 }
 
 func isFinal(l string) bool { return l == "." || l == "!" || l == "?" }
@@ -212,10 +232,37 @@ func (c *clauses) trailing(k int) (lo, hi int, ok bool) {
 	if a.part.use == participle || a.as == "" || from < 3 || c.lower(from-1) != "," {
 		return 0, 0, false
 	}
-	if c.j.inside(place{c.i, from - 2}) || isQuoteMark(c.lower(from-2)) {
+	if c.j.inside(place{c.i, from - 2}) || isQuoteMark(c.lower(from-2)) || c.quotes(a.part.Hi) {
 		return 0, 0, false
 	}
-	return c.startBefore(k), from - 1, true
+	lo = c.startBefore(k)
+	return lo, from - 1, c.finite(lo, from-1)
+}
+
+// quotes reports whether a quotation mark stands within two words of word v.
+func (c *clauses) quotes(v int) bool {
+	return isQuoteMark(c.lower(v)) || isQuoteMark(c.lower(v+1))
+}
+
+// finite reports whether words [lo, hi) hold what may be a finite verb, so that
+// they can be a clause: "his intention to end the war" is none.
+func (c *clauses) finite(lo, hi int) bool {
+	for k := lo; k < hi && k < len(c.w) && k < lo+30; k++ {
+		if name.Finite(c.lower(k)) || c.lower(k) == "'s" && !c.owner(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// owner reports whether the "'s" at k makes a possessive: a name or a noun stands
+// before it, no pronoun.
+func (c *clauses) owner(k int) bool {
+	switch c.lower(k - 1) {
+	case "it", "he", "she", "that", "there", "what", "who":
+		return false
+	}
+	return true
 }
 
 // startBefore is where a clause in front of attribution k begins: with the

@@ -81,6 +81,7 @@ func (s *speech) phrase(lo, hi int) string {
 
 // point makes a reference the speaker. A news agency is the origin too.
 func (s *speech) point(a *attribution, ref name.Reference) {
+	ref = s.ofPerson(ref)
 	a.speaker, a.as = ref.Entity, s.phrase(ref.Mention.Lo, ref.Mention.Hi)
 	if ref.Mention.Type == name.Person && ref.Mention.Hi-ref.Mention.Lo == 1 {
 		a.as = ref.Mention.Text // "he" of "he'd"
@@ -89,6 +90,40 @@ func (s *speech) point(a *attribution, ref name.Reference) {
 		a.origin = agency
 	}
 	a.lo, a.hi = min(a.lo, ref.Mention.Lo), max(a.hi, ref.Mention.Hi)
+}
+
+// ofPerson is who a body or a place is only said of: "Nick Rahall (D) of West
+// Virginia", "Mohsen Kazemi from the Red Crescent"; else the reference itself.
+func (s *speech) ofPerson(ref name.Reference) name.Reference {
+	if ref.Mention.Type == name.Person {
+		return ref
+	}
+	p := ref.Mention.Lo - 1
+	if s.lower(p) == "the" || s.lower(p) == "'s" {
+		p--
+	}
+	if who, ok := s.personBefore(p); ok {
+		return who
+	}
+	return ref
+}
+
+// personBefore is the person before the "of" or "from" at word p.
+func (s *speech) personBefore(p int) (name.Reference, bool) {
+	switch s.lower(p) {
+	case "of", "from", "at", "for", "with":
+	default:
+		return name.Reference{}, false
+	}
+	if s.lower(p-1) == ")" {
+		for k := p - 2; k > p-6 && k > 0; k-- {
+			if s.lower(k) == "(" {
+				p = k
+			}
+		}
+	}
+	who, ok := endingAt(s.refs, p)
+	return who, ok && s.j.names.Entities[who.Entity].Type == name.Person
 }
 
 // named reports whether a reference names somebody who can speak: a demonym
@@ -101,7 +136,7 @@ func named(ref name.Reference) bool {
 // Putin", "Putin, who has met Biden, said".
 func (s *speech) subject(a *attribution) {
 	v := a.part.Lo
-	if s.passive(v) {
+	if s.passive(v) || s.lower(a.part.Hi) == "by" || a.part.use == judging && v == 0 {
 		s.agent(a)
 		return
 	}
@@ -196,10 +231,13 @@ func (s *speech) startsWith(k int) (name.Reference, bool) {
 
 // inverted reads "said Putin", "said a spokesman" behind a quotation or a comma.
 func (s *speech) inverted(a *attribution) bool {
-	if b := a.part.Lo - 1; b >= 0 && s.w[b].Shape == text.Letters {
+	if b := a.part.Lo - 1; b >= 0 && s.w[b].Shape == text.Letters || a.part.use == telling || a.part.use == judging {
 		return false
 	}
-	if ref, ok := s.startsWith(a.part.Hi); ok {
+	if ref, ok := s.speakerBehind(a.part.Hi); ok {
+		if name.Finite(s.lower(ref.Mention.Hi)) {
+			return false
+		}
 		s.point(a, ref)
 		return true
 	}
@@ -211,8 +249,33 @@ func (s *speech) inverted(a *attribution) bool {
 	for hi < len(s.w) && hi < a.part.Hi+6 && s.w[hi].Shape == text.Letters && !ends(s.w[hi].Lower) {
 		hi++
 	}
+	if name.Finite(s.lower(hi - 1)) {
+		return false
+	}
 	a.as, a.hi = s.phrase(a.part.Hi, hi), hi
 	return true
+}
+
+// speakerBehind is the name that begins at word k or, past a title that is not
+// known as one, a few capitals on: "said Chief of Detectives Charlie Beck".
+func (s *speech) speakerBehind(k int) (name.Reference, bool) {
+	if ref, ok := s.startsWith(k); ok {
+		if s.lower(ref.Mention.Hi) == "'s" { // "said the BBC's Christian Fraser"
+			if who, ok := startingAt(s.refs, ref.Mention.Hi+1); ok && who.Mention.Type == name.Person {
+				return who, true
+			}
+		}
+		return ref, ref.Mention.Core.Len() > 0 || ref.Mention.Role != ""
+	}
+	if k >= len(s.w) || s.w[k].Text == s.w[k].Lower {
+		return name.Reference{}, false
+	}
+	for p := k + 1; p < len(s.w) && p < k+6 && s.w[p].Shape == text.Letters && !name.Finite(s.w[p].Lower); p++ {
+		if ref, ok := startingAt(s.refs, p); ok && ref.Mention.Type == name.Person && ref.Mention.Core.Len() > 0 {
+			return ref, true
+		}
+	}
+	return name.Reference{}, false
 }
 
 // ends reports whether a word ends a noun phrase.
@@ -238,10 +301,28 @@ func (s *speech) beyondAside(a *attribution, k int) {
 			s.point(a, ref)
 			return
 		}
+		if b > 0 && s.w[b-1].Shape == text.Letters && !s.hasFinite(b+1, k) {
+			s.nameless(a, b-1)
+			return
+		}
 	}
 	if s.lower(k) == "," && s.subjectless(k) {
 		s.shared(a)
 	}
+}
+
+// hasFinite reports whether a finite verb seems to stand in words [lo, hi), past
+// a "who" or "which" at their head.
+func (s *speech) hasFinite(lo, hi int) bool {
+	if l := s.lower(lo); l == "who" || l == "which" {
+		return false
+	}
+	for k := lo; k < hi; k++ {
+		if name.Finite(s.lower(k)) {
+			return true
+		}
+	}
+	return false
 }
 
 // subjectless reports whether the verb behind the comma at k can have no subject
@@ -332,6 +413,11 @@ func (s *speech) toldTo(a *attribution) {
 // nameless reads a subject without a name, which ends at word k: "foreign media",
 // "a spokesman for the ministry", "the report".
 func (s *speech) nameless(a *attribution, k int) {
+	switch s.lower(k) {
+	case "it", "they", "i", "we", "you":
+		a.as, a.lo = s.w[k].Text, k
+		return
+	}
 	if k < 0 || s.w[k].Shape != text.Letters || notNoun(s.w[k].Lower) {
 		return
 	}
@@ -374,7 +460,11 @@ func notNoun(l string) bool {
 // agency in "TASS news agency", the origin in "Russian state television", the
 // last source in "the report".
 func (s *speech) body(a *attribution, lo, k int) {
-	if ref, ok := s.firstNamed(lo, k+1); ok && bodyNoun(s.w[k].Lower) {
+	if who, ok := s.personBefore(lo - 1); ok {
+		s.point(a, who)
+		return
+	}
+	if ref, ok := s.firstNamed(lo, k+1); ok && bodyNoun(s.w[k].Lower) && ref.Mention.Type == name.Organization {
 		s.point(a, ref)
 		return
 	}
