@@ -137,6 +137,9 @@ func (p *Parse) Subjects(c int) []int {
 		if own := p.With(c, role); len(own) > 0 {
 			return own
 		}
+		if a := p.Antecedent(c); a >= 0 { // "two men who robbed a bank"
+			return []int{a}
+		}
 		role = p.Clauses[c].Lends
 		c = p.Clauses[c].Lent
 	}

@@ -132,7 +132,7 @@ func auxiliaryLemma(w string) string {
 // cut decides where one clause ends and the next begins, and ties each to the
 // clause before it.
 func cut(s text.Sentence, tags []Tag, cs []Clause) {
-	cs[0].Lo = 0
+	cs[0].Opener = relativeIn(tags, 0, cs[0].Start)
 	for i := 1; i < len(cs); i++ {
 		reduced(s, tags, cs, i)
 		at, opener := border(s, tags, &cs[i-1], &cs[i])
@@ -141,7 +141,24 @@ func cut(s text.Sentence, tags []Tag, cs []Clause) {
 	}
 	cs[len(cs)-1].Hi = len(tags)
 	for i := range cs {
+		particle(s, tags, &cs[i])
 		lend(s, tags, cs, i)
+	}
+}
+
+// particle reads "send their ambassadors back" and "sat down" as the verb they
+// amount to. A particle stands within a few words of its verb, before any
+// preposition's phrase.
+func particle(s text.Sentence, tags []Tag, c *Clause) {
+	for j := c.Verb + 1; j < c.Hi && j <= c.Verb+6; j++ {
+		switch tags[j] {
+		case Punctuation, Conjunction:
+			return
+		}
+		if l, ok := lexicon.Phrasal(c.Lemma, s.Words[j].Lower); ok && (tags[j] == Adverb || j == c.Verb+1) {
+			c.Lemma = l
+			return
+		}
 	}
 }
 
@@ -193,6 +210,9 @@ func border(s text.Sentence, tags []Tag, a, b *Clause) (at, opener int) {
 			return j + 1, j
 		}
 	}
+	if b.Mood == Finite && a.Opener >= 0 && tags[a.Opener] == Relative && openEnd(tags, a, b) {
+		return b.Start, -1 // "two men who robbed a bank | were arrested"
+	}
 	if b.Mood != Finite {
 		return b.Start, max(-1, markBefore(tags, a, b.Start))
 	}
@@ -205,6 +225,29 @@ func border(s text.Sentence, tags []Tag, a, b *Clause) (at, opener int) {
 		return a.Verb + 1, -1
 	}
 	return b.Start, -1
+}
+
+// relativeIn finds a relative with a noun before it among words [lo, hi), -1 if
+// there is none.
+func relativeIn(tags []Tag, lo, hi int) int {
+	for j := lo + 1; j < hi; j++ {
+		if tags[j] == Relative && (tags[j-1] == Noun || tags[j-1] == Proper || tags[j-1] == Punctuation) {
+			return j
+		}
+	}
+	return -1
+}
+
+// openEnd: nothing but the relative clause's own words stand between its verb
+// and the next finite one, but for the comma that closes it.
+func openEnd(tags []Tag, a, b *Clause) bool {
+	for j := a.Verb + 1; j < b.Start-1; j++ {
+		switch tags[j] {
+		case Conjunction, Punctuation:
+			return false
+		}
+	}
+	return tags[b.Start-1] != Pronoun
 }
 
 func markBefore(tags []Tag, a *Clause, i int) int {

@@ -50,6 +50,9 @@ func phrase(s text.Sentence, tags []Tag, i int) (Phrase, int) {
 		if t == Adverb && j+1 < len(tags) && (tags[j+1] == Adjective || tags[j+1] == Noun) && ph.Head < 0 && j > i { // "a highly unusual step"
 			continue
 		}
+		if joinsNumerals(tags, j) { // "four to five hours"
+			continue
+		}
 		if !inPhrase(t) {
 			break
 		}
@@ -73,6 +76,13 @@ func phrase(s text.Sentence, tags []Tag, i int) (Phrase, int) {
 	return ph, ph.Hi
 }
 
+func joinsNumerals(tags []Tag, j int) bool {
+	if j == 0 || j+1 >= len(tags) || tags[j-1] != Numeral || tags[j+1] != Numeral {
+		return false
+	}
+	return tags[j] == Preposition || tags[j] == Conjunction || tags[j] == Punctuation
+}
+
 func nounAhead(tags []Tag, j int) bool {
 	for k := j + 1; k < len(tags) && k < j+8; k++ {
 		switch tags[k] {
@@ -82,6 +92,10 @@ func nounAhead(tags []Tag, j int) bool {
 			continue
 		case Punctuation:
 			continue
+		case Preposition:
+			if joinsNumerals(tags, k) {
+				continue
+			}
 		}
 		return false
 	}
@@ -94,7 +108,10 @@ func prepBefore(tags []Tag, i int) int {
 	for j := i - 1; j >= 0 && j >= i-4; j-- {
 		switch tags[j] {
 		case Preposition:
-			if j > 0 && tags[j-1] == Adverb && j-2 >= 0 && tags[j-2] == Preposition { // "for less than"
+			if j > 0 && tags[j-1] == Preposition { // "for under three hours"
+				return j - 1
+			}
+			if j > 1 && tags[j-1] == Adverb && tags[j-2] == Preposition { // "for less than"
 				return j - 2
 			}
 			return j
@@ -156,7 +173,7 @@ func (p *Parse) first(i int) int {
 // preposition that opened the clause as a subordinator ("after Biden met …") governs nothing.
 func (p *Parse) subject(s text.Sentence, c int) {
 	cl := &p.Clauses[c]
-	a, z := p.span(cl.Lo, cl.Start)
+	a, z := p.span(p.own(c), cl.Start)
 	for i := a; i < z; i++ {
 		ph := &p.Phrases[i]
 		if ph.Prep >= 0 && ph.Prep == cl.Opener {
@@ -170,9 +187,13 @@ func (p *Parse) subject(s text.Sentence, c int) {
 		cl.Lent = -1
 	}
 	if cl.Opener >= 0 && p.Tags[cl.Opener] == Relative {
-		p.antecedent(c)
+		cl.Lent, cl.Lends = -1, Subject
 	}
 }
+
+// own is the first word of clause c that is its own: in a sentence that begins
+// "Two men who robbed …" the clause of "robbed" starts behind "who".
+func (p *Parse) own(c int) int { return max(p.Clauses[c].Lo, p.Clauses[c].Opener+1) }
 
 // apposition: in "Anatoly Antonov, the ambassador, …" and "Putin, 68, …" only the
 // first phrase is the subject; so is whatever stands before a comma that no verb follows.
@@ -181,24 +202,13 @@ func apposition(p *Parse, i, a int) bool {
 }
 
 func (p *Parse) ownSubject(c int) bool {
-	a, z := p.span(p.Clauses[c].Lo, p.Clauses[c].Start)
+	a, z := p.span(p.own(c), p.Clauses[c].Start)
 	for _, ph := range p.Phrases[a:z] {
 		if ph.Role == Subject {
 			return true
 		}
 	}
 	return false
-}
-
-// antecedent ties a relative clause to the phrase before it: as the subject's
-// lender if the clause has no subject, else the antecedent is its object, which
-// the claim stage finds by Opener.
-func (p *Parse) antecedent(c int) {
-	cl := &p.Clauses[c]
-	if p.ownSubject(c) {
-		return
-	}
-	cl.Lent, cl.Lends = -1, Subject
 }
 
 // object marks the first phrases after the verb that no preposition governs.

@@ -68,6 +68,9 @@ func (t *tagger) tag(i int) Tag {
 			return Proper
 		}
 	}
+	if t.particle(i) {
+		return Adverb
+	}
 	if tag, ok := t.verb(i); ok {
 		return tag
 	}
@@ -99,6 +102,20 @@ func (t *tagger) opensWithVerb() bool {
 	}
 	next := t.words[1].Lower
 	return lexicon.IsPreposition(next) || lexicon.IsDeterminer(next) || lexicon.IsPronoun(next) || lexicon.IsAdverb(next)
+}
+
+// particle: "send them back", "flew home", though both are verbs and nouns too.
+func (t *tagger) particle(i int) bool {
+	switch t.words[i].Lower {
+	case "back", "home", "apart", "together":
+	default:
+		return false
+	}
+	switch t.before(i) {
+	case To, Modal, Determiner, Possessive, Preposition:
+		return false
+	}
+	return true
 }
 
 // closed tags the words of closed classes.

@@ -18,7 +18,7 @@ func TestTablesAreSorted(t *testing.T) {
 		}
 	}
 	byWord := func(a, b wordPair) int { return cmp.Or(cmp.Compare(a.word, b.word), cmp.Compare(a.other, b.other)) }
-	for name, list := range map[string][]wordPair{"concepts": concepts[:], "antonyms": antonyms[:], "irregularNouns": irregularNouns[:]} {
+	for name, list := range map[string][]wordPair{"concepts": concepts[:], "antonyms": antonyms[:], "irregularNouns": irregularNouns[:], "phrasal": phrasal[:]} {
 		if !slices.IsSortedFunc(list, byWord) {
 			t.Errorf("%s is not sorted", name)
 		}

@@ -1,0 +1,194 @@
+// Package align decides which claims answer the same question, and says of the
+// others why they must not be compared.
+//
+// Comparing numbers is easy; knowing which numbers may be compared is the work.
+// "Six hours of discussions in Istanbul" and "less than three hours" in Geneva are
+// both lengths of a meeting between the same two countries, and comparing them would
+// be a false alarm. The gates stand in a fixed order, and each refuses with its own
+// reason:
+//
+//	other-measure  killed is not injured, a level is not a change
+//	other-scope    children are not all victims, the state is not the country
+//	other-event    who, where or when are explicitly different, or too little is told
+//	other-stance   what may be is not held against what is
+//	other-period   the figure of another month
+//
+// What it knowingly gets wrong: two claims whose measure is told with different
+// words ("the deficit", "the shortfall") are never brought before the gates, and so
+// are silently "only here".
+package align
+
+import (
+	"gainsay/internal/claims/claim"
+	"gainsay/internal/claims/event"
+	"gainsay/internal/claims/stance"
+	"gainsay/internal/claims/when"
+)
+
+// A Reason is why two claims were not compared.
+type Reason uint8
+
+const (
+	Compared Reason = iota
+	OtherMeasure
+	OtherScope
+	OtherEvent
+	OtherStance
+	OtherPeriod
+	Unreadable
+	Opinion
+)
+
+// String is the contract's word for the reason, empty for Compared.
+func (r Reason) String() string {
+	switch r {
+	case OtherMeasure:
+		return "other-measure"
+	case OtherScope:
+		return "other-scope"
+	case OtherEvent:
+		return "other-event"
+	case OtherStance:
+		return "other-stance"
+	case OtherPeriod:
+		return "other-period"
+	case Unreadable:
+		return "unreadable"
+	case Opinion:
+		return "opinion"
+	}
+	return ""
+}
+
+// A Side is a claim with the story it stands in.
+type Side struct {
+	Story *event.Story
+	Claim *claim.Claim
+	Event int // index of its event in the grouping, -1 where it belongs to none
+}
+
+// Times returns the resolved times of the side's article.
+func (s Side) Times() []when.Mention { return s.Story.Article.Times }
+
+// A Judgement is the outcome of the gates.
+type Judgement struct {
+	Reason Reason
+	Detail string // what differs, in the words of the two sides: A's
+	Other  string // and B's
+	Aspect event.Aspect
+	Weak   bool // the event is probably the same: enough to agree, not enough to accuse
+}
+
+// Judge takes a pair through the gates. vouched says that the caller knows both
+// to speak of one event.
+func Judge(a, b Side, vouched bool) Judgement {
+	if j := measure(a.Claim, b.Claim); j.Reason != Compared {
+		return j
+	}
+	if j := scope(a.Claim, b.Claim); j.Reason != Compared {
+		return j
+	}
+	weak := false
+	if !vouched {
+		j := sameEvent(a, b)
+		if j.Reason != Compared {
+			return j
+		}
+		weak = j.Weak
+	}
+	if j := sameStance(a.Claim, b.Claim); j.Reason != Compared {
+		return j
+	}
+	if j := period(a, b); j.Reason != Compared {
+		return j
+	}
+	return Judgement{Weak: weak}
+}
+
+// sameEvent is the third gate.
+func sameEvent(a, b Side) Judgement {
+	switch a.Claim.Slot {
+	case claim.SlotQuote, claim.SlotRole: // the speaker or the holder is the event
+		return Judgement{}
+	}
+	skip := skipped(a.Claim.Slot)
+	own := event.Agree(ownOf(a), ownOf(b), skip)
+	if own.Against != event.None {
+		return Judgement{Reason: OtherEvent, Detail: own.A, Other: own.B, Aspect: own.Against}
+	}
+	if a.Event >= 0 && a.Event == b.Event {
+		return Judgement{}
+	}
+	ctx := event.Agree(a.Story.Context(a.Claim.Frame), b.Story.Context(b.Claim.Frame), skip)
+	switch {
+	case ctx.Against != event.None:
+		return Judgement{Reason: OtherEvent, Detail: ctx.A, Other: ctx.B, Aspect: ctx.Against}
+	case ctx.Score >= event.Enough:
+		return Judgement{}
+	case ctx.Score >= event.Enough-1:
+		return Judgement{Weak: true}
+	}
+	return Judgement{Reason: OtherEvent}
+}
+
+// ownOf is what the claim's own frame tells of who, where and when.
+func ownOf(s Side) event.Circumstances {
+	return event.Of(s.Story.Article, s.Story.Article.Frames[s.Claim.Frame])
+}
+
+// skipped: the aspect that a slot compares must not decide whether to compare it.
+func skipped(s claim.Slot) event.Aspect {
+	switch s {
+	case claim.SlotTime:
+		return event.When
+	case claim.SlotPlace:
+		return event.Where
+	case claim.SlotWho:
+		return event.Who
+	}
+	return event.None
+}
+
+// sameStance is the fourth gate: a forecast meets its outcome, a denial meets what
+// it denies; a possibility and a question meet nothing.
+func sameStance(a, b *claim.Claim) Judgement {
+	x, y := a.Stance, b.Stance
+	switch {
+	case x == y:
+	case x == stance.Expected && y == stance.Asserted, x == stance.Asserted && y == stance.Expected:
+	case x == stance.Denied && y == stance.Asserted, x == stance.Asserted && y == stance.Denied:
+		if a.Slot != claim.SlotEvent {
+			return Judgement{Reason: OtherStance, Detail: x.String(), Other: y.String()}
+		}
+	default:
+		return Judgement{Reason: OtherStance, Detail: x.String(), Other: y.String()}
+	}
+	if a.Negated != b.Negated && a.Slot != claim.SlotEvent && a.Slot != claim.SlotAttribute {
+		return Judgement{Reason: OtherStance, Detail: negation(a), Other: negation(b)}
+	}
+	return Judgement{}
+}
+
+func negation(c *claim.Claim) string {
+	if c.Negated {
+		return "negated"
+	}
+	return c.Stance.String()
+}
+
+// period is the fifth gate, for figures that belong to a stretch of time.
+func period(a, b Side) Judgement {
+	switch a.Claim.Slot {
+	case claim.SlotMoney, claim.SlotPercent, claim.SlotMeasure, claim.SlotCount:
+	default:
+		return Judgement{}
+	}
+	if a.Claim.Period < 0 || b.Claim.Period < 0 {
+		return Judgement{}
+	}
+	x, y := a.Times()[a.Claim.Period], b.Times()[b.Claim.Period]
+	if event.Moments(x, y) < 0 {
+		return Judgement{Reason: OtherPeriod, Detail: x.Timex, Other: y.Timex}
+	}
+	return Judgement{}
+}

@@ -1,0 +1,86 @@
+package align
+
+import (
+	"slices"
+	"strings"
+
+	"gainsay/internal/claims/claim"
+	"gainsay/internal/claims/lexicon"
+	"gainsay/internal/claims/quantity"
+)
+
+// measure is the first gate: the claims must answer one question.
+func measure(a, b *claim.Claim) Judgement {
+	no := Judgement{Reason: OtherMeasure, Detail: told(a), Other: told(b)}
+	if a.Slot != b.Slot {
+		return no
+	}
+	m, n := a.Measure, b.Measure
+	switch a.Slot {
+	case claim.SlotEvent:
+		if m.Concept != n.Concept && !lexicon.Antonyms(m.Concept, n.Concept) && !lexicon.Antonyms(a.Value.Predicate, b.Value.Predicate) {
+			return no
+		}
+		if m.Of == "" || m.Of != n.Of {
+			return no
+		}
+		return Judgement{}
+	case claim.SlotQuote:
+		if m.Of != n.Of {
+			return no
+		}
+		return Judgement{}
+	case claim.SlotRole:
+		if a.Value.Role != b.Value.Role && m.Of != n.Of {
+			return no
+		}
+		return Judgement{}
+	case claim.SlotWho, claim.SlotTime:
+		if m.Concept != n.Concept {
+			return no
+		}
+		return Judgement{}
+	}
+	if m.Concept != n.Concept || m.Sense != n.Sense || m.Of != n.Of {
+		return no
+	}
+	if a.Value.Kind == claim.QuantityValue && !commensurable(a.Value.Quantity, b.Value.Quantity) {
+		return no
+	}
+	return Judgement{}
+}
+
+// commensurable: of one dimension, and for money of one currency; nothing here
+// knows an exchange rate.
+func commensurable(a, b quantity.Quantity) bool {
+	if a.Dimension != b.Dimension {
+		return counts(a.Dimension) && counts(b.Dimension)
+	}
+	if a.Unit == b.Unit {
+		return true
+	}
+	_, ok := a.In(b.Unit)
+	return ok
+}
+
+func counts(d quantity.Dimension) bool { return d == quantity.Count || d == quantity.Plain }
+
+// told is the measure in words, for a refusal.
+func told(c *claim.Claim) string {
+	parts := []string{c.Measure.Concept}
+	if c.Measure.Of != "" && c.Measure.Of != c.Measure.Concept {
+		parts = append(parts, c.Measure.Of)
+	}
+	if c.Measure.Sense == "change" {
+		parts = append(parts, "change")
+	}
+	return strings.Join(parts, ", ")
+}
+
+// scope is the second gate: what is counted must be narrowed down alike.
+func scope(a, b *claim.Claim) Judgement {
+	if slices.Equal(a.Scope, b.Scope) {
+		return Judgement{}
+	}
+	return Judgement{Reason: OtherScope, Detail: strings.Join(a.Scope, " "), Other: strings.Join(b.Scope, " ")}
+}

@@ -1,0 +1,225 @@
+package claims
+
+import (
+	"gainsay/internal/claims/align"
+	"gainsay/internal/claims/claim"
+	"gainsay/internal/claims/clause"
+	"gainsay/internal/claims/event"
+	"gainsay/internal/claims/explain"
+	"gainsay/internal/claims/stance"
+	"gainsay/internal/claims/text"
+	"gainsay/internal/claims/verdict"
+)
+
+// Check compares a draft with the articles and with itself. The error is a
+// *LimitError. Only sentences that the draft checked before did not have are
+// read; the cost grows with the draft and the claims that answer its questions,
+// not with all articles.
+func (s *Session) Check(draft Source) (Check, error) {
+	if size := len(draft.Title) + len(draft.Text); size > MaxSource {
+		return Check{}, &LimitError{What: "the draft", Size: size, Limit: MaxSource}
+	}
+	next := map[string]*claim.Reading{}
+	draft.ID = Self
+	a := read(draft, s.draft, next)
+	s.draft = next
+	v := s.all()
+	k := checker{s: s, v: v, src: &draft, story: event.Tell(a)}
+	out := Check{Events: s.events(v.group)}
+	for i := range a.Doc.Sentences {
+		if a.Doc.Sentences[i].Kind == text.Furniture {
+			continue
+		}
+		st, checkable, read := k.statement(i)
+		out.Statements = append(out.Statements, st)
+		if checkable {
+			out.Reach.Checkable++
+		}
+		if checkable && read {
+			out.Reach.Read++
+		}
+	}
+	return out, nil
+}
+
+type checker struct {
+	s     *Session
+	v     *view
+	src   *Source
+	story *event.Story
+}
+
+// statement checks the claims of one sentence.
+func (k *checker) statement(i int) (st Statement, checkable, read bool) {
+	a := k.story.Article
+	st.Passage = passage(k.src, &a.Doc, a.Doc.Sentences[i].Span)
+	cs := a.ClaimsOf(i)
+	checkable = len(cs) > 0 || checks(a, i)
+	for c := range cs {
+		k.claim(&st, &cs[c])
+	}
+	st.Relation = worst(st, len(cs) > 0)
+	return st, checkable, len(cs) > 0
+}
+
+// worst is the relation of a statement: the worst of its findings.
+func worst(st Statement, claims bool) verdict.Relation {
+	r := verdict.NoClaim
+	for _, f := range st.Findings {
+		r = max(r, f.Relation)
+	}
+	switch {
+	case r != verdict.NoClaim:
+		return r
+	case len(st.NotCompared) > 0:
+		return verdict.NotCompared
+	case claims:
+		return verdict.OnlyHere
+	}
+	return verdict.NoClaim
+}
+
+// checks reports whether a sentence of which no claim was read states something
+// that could be checked: it is no question, it has a finite verb or a number, and names
+// somebody, a place, a day or an amount.
+func checks(a *claim.Article, i int) bool {
+	r := a.Readings[i]
+	if len(r.Stances) > 0 && r.Stances[0].Stance == stance.Asked {
+		return false
+	}
+	if len(r.Quantities) > 0 || len(r.Times) > 0 {
+		return true
+	}
+	for _, cl := range r.Parse.Clauses {
+		if cl.Mood == clause.Finite && len(r.Names) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// claim compares one claim of the draft with every counterpart.
+func (k *checker) claim(st *Statement, c *claim.Claim) {
+	me := align.Side{Story: k.story, Claim: c, Event: eventOf(k.v.group, -1, k.story, c)}
+	seen := map[ref]bool{}
+	for _, key := range keys(c) {
+		for _, r := range k.v.index[key] {
+			if !seen[r] {
+				seen[r] = true
+				k.pair(st, me, k.s.side(k.v, r), &k.s.entries[r.story].source)
+			}
+		}
+	}
+	k.itself(st, me)
+}
+
+// itself compares a claim with the later claims of the draft; only a conflict is
+// worth saying.
+func (k *checker) itself(st *Statement, me align.Side) {
+	a := k.story.Article
+	n := len(st.Findings)
+	for i := range a.Claims {
+		o := &a.Claims[i]
+		if o.Slot != me.Claim.Slot || o.Sentence == me.Claim.Sentence || o.Measure != me.Claim.Measure {
+			continue
+		}
+		k.pair(st, me, align.Side{Story: k.story, Claim: o, Event: eventOf(k.v.group, -1, k.story, o)}, k.src)
+	}
+	kept := st.Findings[:n]
+	for _, f := range st.Findings[n:] {
+		if f.Relation == verdict.Conflict {
+			kept = append(kept, f)
+		}
+	}
+	st.Findings = kept
+	st.NotCompared = withoutSelf(st.NotCompared)
+}
+
+func withoutSelf(list []Refusal) []Refusal {
+	kept := list[:0]
+	for _, r := range list {
+		if r.Source.Source != Self {
+			kept = append(kept, r)
+		}
+	}
+	return kept
+}
+
+// pair takes two claims through the gates and the verdict.
+func (k *checker) pair(st *Statement, me, other align.Side, src *Source) {
+	j := align.Judge(me, other, false)
+	if j.Reason != align.Compared {
+		k.refuse(st, me, other, src, j)
+		return
+	}
+	v := verdict.Compare(me.Claim, other.Claim, verdict.Options{Later: later(me.Story, other.Story), Inside: insideOf(k.v.group, other.Event)})
+	if !v.Readable {
+		if me.Claim.Slot != claim.SlotQuote && me.Claim.Slot != claim.SlotRole {
+			k.refuse(st, me, other, src, align.Judgement{Reason: align.Unreadable})
+		}
+		return
+	}
+	if j.Weak && (v.Relation == verdict.Conflict || v.Relation == verdict.Disputed) {
+		k.refuse(st, me, other, src, align.Judgement{Reason: align.OtherEvent})
+		return
+	}
+	f := Finding{Relation: v.Relation, Outcome: v.Outcome, Weight: v.Weight, Slot: me.Claim.Slot, Rule: v.Rule}
+	f.Draft, f.Source = show(k.src, k.story, me.Claim), show(src, other.Story, other.Claim)
+	for _, o := range st.Findings {
+		if o.Relation == f.Relation && o.Slot == f.Slot && o.Source.Source == f.Source.Source && o.Draft.Start == f.Draft.Start {
+			return
+		}
+	}
+	if other.Event >= 0 {
+		f.Event = k.v.group.Events[other.Event].ID
+	}
+	f.Why = explain.Finding(v, me.Claim, other.Claim, explain.Teller{Name: "The text", Words: f.Draft.Text}, explain.Teller{Name: teller(src), Words: f.Source.Text})
+	st.Findings = append(st.Findings, f)
+}
+
+// teller is how a source is called in a sentence.
+func teller(src *Source) string {
+	switch {
+	case src.ID == Self:
+		return "the text itself"
+	case src.Outlet != "":
+		return src.Outlet
+	}
+	return src.ID
+}
+
+// refuse notes the best refused candidate per source, slot and reason.
+func (k *checker) refuse(st *Statement, me, other align.Side, src *Source, j align.Judgement) {
+	if j.Reason == align.OtherMeasure && (me.Event < 0 || me.Event != other.Event) {
+		return // another thing in another event: no counterpart at all
+	}
+	if me.Claim.Slot == claim.SlotQuote || me.Claim.Slot == claim.SlotRole || me.Claim.Slot == claim.SlotWho && j.Reason == align.OtherMeasure {
+		return
+	}
+	for _, o := range st.NotCompared {
+		if o.Source.Source == src.ID && o.Slot == me.Claim.Slot && o.Reason == j.Reason.String() {
+			return
+		}
+	}
+	st.NotCompared = append(st.NotCompared, Refusal{
+		Source: show(src, other.Story, other.Claim),
+		Slot:   me.Claim.Slot,
+		Reason: j.Reason.String(),
+		Why:    explain.Refusal(j, me.Claim, other.Claim),
+	})
+}
+
+// insideOf reports places told of one event side by side: a villa and its city.
+func insideOf(g *event.Grouping, e int) func(a, b string) bool {
+	if e < 0 {
+		return nil
+	}
+	places := g.Events[e].Places
+	return func(a, b string) bool {
+		x, y := false, false
+		for _, p := range places {
+			x, y = x || p == a, y || p == b
+		}
+		return x && y
+	}
+}

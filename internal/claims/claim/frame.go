@@ -1,0 +1,382 @@
+package claim
+
+import (
+	"strings"
+
+	"gainsay/internal/claims/clause"
+	"gainsay/internal/claims/lexicon"
+	"gainsay/internal/claims/name"
+	"gainsay/internal/claims/text"
+)
+
+// A PartyKind says how closely a party is named.
+type PartyKind uint8
+
+const (
+	Group  PartyKind = iota // "diplomats", "the two leaders": by a common noun only
+	Nation                  // "the American side", "Moscow": by its country
+	Named                   // a person or an organisation by name
+)
+
+// A Party takes part in what a clause tells.
+type Party struct {
+	Kind   PartyKind
+	Name   string // canonical: "Vladimir Putin", "Russia", "diplomat"
+	Key    string // what is compared: a person's surname, an organisation's or nation's name, a noun's singular; lower case
+	Nation string // where known
+}
+
+// A Frame is what one clause (or one noun, "a meeting in Saudi Arabia") says
+// happened, with the circumstances that stand beside it.
+type Frame struct {
+	Sentence int
+	Clause   int    // index into the reading's clauses
+	Phrase   int    // the phrase of a nominal frame, -1 for a clause's own
+	Concept  string // lexicon concept: "meeting", "death"; the verb's lemma where it has none
+	Lemma    string // the verb or noun itself
+	Subject  []Party
+	Object   []Party
+	With     []Party // "with Putin", "between the two sides"
+	Where    []Site
+	When     []int // indices into Article.Times: dates and clock times of this clause
+}
+
+// A Site is a place of a frame.
+type Site struct {
+	Name  string    // canonical: "Geneva", "Saudi Arabia"; a venue's words: "residence of the US consul general"
+	Span  text.Span // in the source
+	Venue bool      // a building told by a common noun, or a named building
+	Prep  string
+}
+
+// frame builds the frames of every sentence.
+func (a *Article) frame() {
+	a.frames = make([]int, len(a.Doc.Sentences)+1)
+	for i := range a.Doc.Sentences {
+		a.frames[i] = len(a.Frames)
+		if a.Doc.Sentences[i].Kind != text.Furniture && a.Doc.Sentences[i].Kind != text.Byline {
+			f := framer{a: a, i: i, s: a.Doc.Sentences[i], r: a.Readings[i], p: &a.Readings[i].Parse}
+			f.sentence()
+		}
+	}
+	a.frames[len(a.Doc.Sentences)] = len(a.Frames)
+}
+
+// FramesOf returns the frames of sentence i.
+func (a *Article) FramesOf(i int) []Frame { return a.Frames[a.frames[i]:a.frames[i+1]] }
+
+type framer struct {
+	a *Article
+	i int
+	s text.Sentence
+	r *Reading
+	p *clause.Parse
+}
+
+func (f *framer) sentence() {
+	for c := range f.p.Clauses {
+		f.clause(c)
+	}
+}
+
+// clause adds the frame of a clause and those of the happenings its nouns name.
+func (f *framer) clause(c int) {
+	cl := f.p.Clauses[c]
+	fr := Frame{Sentence: f.i, Clause: c, Phrase: -1, Lemma: cl.Lemma, Concept: lexicon.Concept(cl.Lemma)}
+	for _, ph := range f.p.Subjects(c) {
+		fr.Subject = f.parties(fr.Subject, ph)
+	}
+	taken := -1
+	if at := f.happening(c, &fr); at >= 0 {
+		taken = at
+	}
+	lo, hi := f.p.In(c)
+	for ph := lo; ph < hi; ph++ {
+		f.place(&fr, ph)
+	}
+	if fr.Concept == "agreement" && len(fr.Where) > 0 { // "the agreements reached in Riyadh": there was a meeting
+		fr.Concept = "meeting"
+	}
+	f.times(&fr, cl.Lo, cl.Hi)
+	f.a.Frames = append(f.a.Frames, fr)
+	for ph := lo; ph < hi; ph++ {
+		if ph != taken {
+			f.nominal(c, ph)
+		}
+	}
+}
+
+// happening lets the noun name what happened where the verb does not: "held
+// talks", "engaged in discussions", "the meeting lasted", "six hours of
+// discussions". It returns the phrase taken, -1 for none.
+func (f *framer) happening(c int, fr *Frame) int {
+	cl := f.p.Clauses[c]
+	if briefs(f, c) {
+		fr.Concept = "briefing"
+		return -1
+	}
+	if cl.Verb >= 0 && !light(cl.Lemma) {
+		return -1
+	}
+	lo, hi := f.p.In(c)
+	for ph := lo; ph < hi; ph++ {
+		if concept, lemma, ok := f.named(ph); ok && (cl.Verb < 0 || f.p.Phrases[ph].Role == clause.Object || f.governed(ph, "in", "of", "to", "for", "with")) {
+			fr.Concept, fr.Lemma = concept, lemma
+			return ph
+		}
+	}
+	for _, ph := range f.p.Subjects(c) {
+		if concept, lemma, ok := f.named(ph); ok {
+			fr.Concept, fr.Lemma = concept, lemma
+			return ph
+		}
+	}
+	return -1
+}
+
+func (f *framer) governed(ph int, preps ...string) bool {
+	p := f.p.Phrases[ph].Prep
+	if p < 0 {
+		return false
+	}
+	for _, w := range preps {
+		if f.s.Words[p].Lower == w {
+			return true
+		}
+	}
+	return false
+}
+
+// light verbs leave it to a noun to say what happened.
+func light(lemma string) bool {
+	switch lemma {
+	case "be", "have", "do", "hold", "attend", "engage", "conduct", "last", "take", "run", "continue", "go", "spend", "give",
+		"stage", "make", "join", "host", "focus", "mark", "see", "cause", "leave", "claim", "suffer", "report", "involve", "undergo",
+		"occur", "happen", "get", "keep", "bring", "lead", "face", "experience", "reach", "remain", "stand", "total", "number", "amount":
+		return true
+	}
+	return false
+}
+
+// briefs: "spoke to reporters", "took questions", "faced the press" is a briefing and no meeting.
+func briefs(f *framer, c int) bool {
+	switch f.p.Clauses[c].Lemma {
+	case "speak", "talk", "address", "face", "brief", "meet":
+	default:
+		return false
+	}
+	lo, hi := f.p.In(c)
+	for ph := lo; ph < hi; ph++ {
+		switch lexicon.Noun(f.s.Words[f.p.Phrases[ph].Head].Lower) {
+		case "reporter", "journalist", "press", "correspondent":
+			return f.p.Phrases[ph].Role == clause.Object || f.governed(ph, "to", "with")
+		}
+	}
+	return false
+}
+
+// named reports what happening the head of a phrase names: "a high-level
+// diplomatic meeting", "the phone call", "a news conference".
+func (f *framer) named(ph int) (concept, lemma string, ok bool) {
+	p := f.p.Phrases[ph]
+	if f.p.Tags[p.Head] == clause.Pronoun || f.p.Tags[p.Head] == clause.Day {
+		return "", "", false
+	}
+	lemma = lexicon.Noun(f.s.Words[p.Head].Lower)
+	if p.Head > p.Lo {
+		two := lexicon.Noun(f.s.Words[p.Head-1].Lower) + "-" + lemma
+		if lexicon.Happens(two) {
+			return lexicon.Concept(two), two, true
+		}
+		switch f.s.Words[p.Head-1].Lower {
+		case "phone", "telephone", "telephonic":
+			return "call", lemma, true
+		}
+	}
+	if !lexicon.Happens(lemma) {
+		return "", "", false
+	}
+	return lexicon.Concept(lemma), lemma, true
+}
+
+// nominal adds a frame for a noun that names a happening of its own: "after
+// attending a high-level meeting with him in Saudi Arabia". Its circumstances are
+// the phrases behind it up to the end of the clause.
+func (f *framer) nominal(c, ph int) {
+	concept, lemma, ok := f.named(ph)
+	if !ok {
+		return
+	}
+	fr := Frame{Sentence: f.i, Clause: c, Phrase: ph, Concept: concept, Lemma: lemma}
+	_, hi := f.p.In(c)
+	end := f.p.Phrases[ph].Hi
+	for q := ph; q < hi; q++ {
+		if q > ph && !f.continues(f.p.Phrases[q-1].Hi, f.p.Phrases[q].Lo) {
+			break
+		}
+		f.place(&fr, q)
+		end = f.p.Phrases[q].Hi
+		if q > ph {
+			if f.governed(q, "with", "between", "of") {
+				fr.With = f.parties(fr.With, q)
+			}
+		} else {
+			fr.With = f.modifiers(fr.With, q)
+		}
+	}
+	f.times(&fr, f.p.Phrases[ph].Lo, end)
+	f.a.Frames = append(f.a.Frames, fr)
+}
+
+// continues: only prepositions, adverbs and bounds stand between two phrases.
+func (f *framer) continues(from, to int) bool {
+	for i := from; i < to; i++ {
+		switch f.p.Tags[i] {
+		case clause.Preposition, clause.Adverb:
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// place sorts one phrase of a clause into the frame: a party or a site.
+func (f *framer) place(fr *Frame, ph int) {
+	p := f.p.Phrases[ph]
+	switch {
+	case p.Role == clause.Object && p.Of < 0 && fr.Phrase < 0:
+		fr.Object = f.parties(fr.Object, ph)
+	case p.Prep >= 0 && fr.Phrase < 0:
+		switch f.s.Words[p.Prep].Lower {
+		case "with", "between", "among", "alongside":
+			fr.With = f.parties(fr.With, ph)
+		case "by":
+			if f.p.Clauses[p.Clause].Passive {
+				fr.With = f.parties(fr.With, ph)
+			}
+		}
+	}
+	f.sites(fr, ph)
+}
+
+// parties appends whom a phrase names.
+func (f *framer) parties(out []Party, ph int) []Party {
+	p := f.p.Phrases[ph]
+	head := f.s.Words[p.Head].Span.Shift(f.s.Span.Start)
+	for _, ref := range f.a.namesOf(f.i) {
+		if !ref.Span.Contains(head) {
+			continue
+		}
+		if party, ok := f.party(ref); ok {
+			return append(out, party)
+		}
+	}
+	if f.p.Tags[p.Head] == clause.Pronoun {
+		return out
+	}
+	n := len(out)
+	out = f.modifiers(out, ph)
+	// "diplomats from Russia and the United States"
+	if len(out) == n {
+		out = f.following(out, ph)
+	}
+	return append(out, Party{Kind: Group, Name: lexicon.Noun(f.s.Words[p.Head].Lower), Key: lexicon.Noun(f.s.Words[p.Head].Lower)})
+}
+
+// modifiers appends the nations that describe a group: "the American side",
+// "Russian and US delegations".
+func (f *framer) modifiers(out []Party, ph int) []Party {
+	p := f.p.Phrases[ph]
+	lo := p.Lo
+	// "Russian and US delegations": the conjunction split the phrase
+	if lo >= 2 && f.p.Tags[lo-1] == clause.Conjunction {
+		if q := f.p.PhraseAt(lo - 2); q >= 0 {
+			lo = f.p.Phrases[q].Lo
+		}
+	}
+	span := text.Span{Start: f.s.Words[lo].Span.Start, End: f.s.Words[p.Hi-1].Span.End}.Shift(f.s.Span.Start)
+	for _, ref := range f.a.namesOf(f.i) {
+		if span.Contains(ref.Span) && ref.Mention.Nation != "" {
+			out = addParty(out, Party{Kind: Nation, Name: ref.Mention.Nation, Key: strings.ToLower(ref.Mention.Nation), Nation: ref.Mention.Nation})
+		}
+	}
+	return out
+}
+
+func (f *framer) following(out []Party, ph int) []Party {
+	for q := ph + 1; q < len(f.p.Phrases) && q <= ph+2; q++ {
+		if q == ph+1 && !f.governed(q, "from", "of") {
+			break
+		}
+		if q > ph+1 && f.p.Tags[f.p.Phrases[q].Lo-1] != clause.Conjunction {
+			break
+		}
+		out = f.modifiers(out, q)
+	}
+	return out
+}
+
+func addParty(out []Party, p Party) []Party {
+	for _, o := range out {
+		if o.Key == p.Key && o.Kind == p.Kind {
+			return out
+		}
+	}
+	return append(out, p)
+}
+
+// party turns a reference into the party it names.
+func (f *framer) party(ref name.Reference) (Party, bool) {
+	if ref.Entity < 0 || ref.Entity >= len(f.a.Names.Entities) {
+		return Party{}, false
+	}
+	e := f.a.Names.Entities[ref.Entity]
+	switch e.Type {
+	case name.Person:
+		return Party{Kind: Named, Name: e.Name, Key: Surname(e.Name), Nation: e.Nation}, true
+	case name.Organization:
+		if c, ok := name.Metonym(e.Name); ok {
+			return Party{Kind: Nation, Name: c, Key: strings.ToLower(c), Nation: c}, true
+		}
+		return Party{Kind: Named, Name: e.Name, Key: strings.ToLower(e.Name), Nation: e.Nation}, true
+	case name.Place:
+		n := e.Nation
+		if n == "" {
+			n = e.Name
+		}
+		return Party{Kind: Nation, Name: n, Key: strings.ToLower(n), Nation: n}, true
+	}
+	return Party{Kind: Named, Name: e.Name, Key: strings.ToLower(e.Name)}, e.Name != ""
+}
+
+// Surname is the key of a person's name: its last word, generation suffixes and
+// case aside. Two people with one surname are kept apart where both are given a
+// first name, by whoever compares.
+func Surname(full string) string {
+	w := strings.Fields(strings.ToLower(full))
+	for len(w) > 1 {
+		switch strings.Trim(w[len(w)-1], ".,") {
+		case "jr", "sr", "ii", "iii", "iv":
+			w = w[:len(w)-1]
+			continue
+		}
+		break
+	}
+	if len(w) == 0 {
+		return ""
+	}
+	return w[len(w)-1]
+}
+
+// times notes the dates and clock times among words [lo, hi).
+func (f *framer) times(fr *Frame, lo, hi int) {
+	if lo >= hi {
+		return
+	}
+	span := text.Span{Start: f.s.Words[lo].Span.Start, End: f.s.Words[hi-1].Span.End}.Shift(f.s.Span.Start)
+	for k, m := range f.a.timesOf(f.i) {
+		if span.Contains(m.Span) && dated(m) {
+			fr.When = append(fr.When, f.a.times[f.i]+k)
+		}
+	}
+}

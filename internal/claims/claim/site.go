@@ -1,0 +1,102 @@
+package claim
+
+import (
+	"strings"
+
+	"gainsay/internal/claims/clause"
+	"gainsay/internal/claims/lexicon"
+	"gainsay/internal/claims/name"
+	"gainsay/internal/claims/text"
+	"gainsay/internal/claims/when"
+)
+
+// dated: a date or a clock time says when; a duration and a set do not, and
+// neither does "now".
+func dated(m when.Mention) bool {
+	if m.Type != when.Date && m.Type != when.Clock {
+		return false
+	}
+	return m.Weekday != 0 || m.Range.HasFrom || m.Range.HasTo || strings.HasPrefix(m.Timex, "XXXX")
+}
+
+// sites appends the places of a phrase behind "in", "at", "near": named ones, and
+// venues told by a common noun ("at the residence of the US consul general").
+func (f *framer) sites(fr *Frame, ph int) {
+	p := f.p.Phrases[ph]
+	prep := ""
+	if p.Prep >= 0 {
+		prep = f.s.Words[p.Prep].Lower
+	}
+	switch prep {
+	case "in", "at", "near", "outside", "inside", "on":
+	default:
+		return
+	}
+	span := f.span(p.Lo, p.Hi)
+	named := false
+	for _, ref := range f.a.namesOf(f.i) {
+		if !span.Overlaps(ref.Span) || ref.Entity < 0 || ref.Entity >= len(f.a.Names.Entities) {
+			continue
+		}
+		e := f.a.Names.Entities[ref.Entity]
+		head := f.s.Words[p.Head].Span.Shift(f.s.Span.Start)
+		if e.Type == name.Place && ref.Span.Contains(head) && prep != "on" && ref.Mention.Core.Len() > 0 {
+			_, _, listed := name.Locate(e.Name)
+			fr.Where = append(fr.Where, Site{Name: name.Canonical(e.Name), Span: ref.Span, Venue: !listed, Prep: prep})
+			named = true
+		}
+	}
+	if !named && venue(lexicon.Noun(f.s.Words[p.Head].Lower)) && f.p.Tags[p.Head] == clause.Noun {
+		lo, hi := p.Lo, p.Hi
+		if ph+1 < len(f.p.Phrases) && f.p.Phrases[ph+1].Of == ph { // "residence of the US consul general"
+			hi = f.p.Phrases[ph+1].Hi
+		}
+		fr.Where = append(fr.Where, Site{Name: f.venueName(lo, hi), Span: f.span(lo, hi), Venue: true, Prep: prep})
+	}
+}
+
+// span is the bytes of words [lo, hi) in the source.
+func (f *framer) span(lo, hi int) text.Span {
+	return text.Span{Start: f.s.Words[lo].Span.Start, End: f.s.Words[hi-1].Span.End}.Shift(f.s.Span.Start)
+}
+
+// venueName is the words that tell a venue apart, sorted by position, owner
+// first: "US consul general residence" for both orders of the phrase.
+func (f *framer) venueName(lo, hi int) string {
+	var before, after []string
+	of := false
+	for j := lo; j < hi; j++ {
+		w := f.s.Words[j]
+		if w.Lower == "of" {
+			of = true
+			continue
+		}
+		if lexicon.IsFunction(w.Lower) && !(w.Text == "US") || w.Shape == text.Mark {
+			continue
+		}
+		word := w.Text
+		if c := name.Canonical(w.Text); c != w.Text {
+			word = c
+		}
+		if of {
+			after = append(after, word)
+		} else {
+			before = append(before, word)
+		}
+	}
+	return strings.Join(append(after, before...), " ")
+}
+
+// venue reports whether a common noun names a kind of building or ground where
+// things are held.
+func venue(noun string) bool {
+	switch noun {
+	case "residence", "villa", "embassy", "consulate", "palace", "hotel", "house", "airport", "stadium", "ministry", "court",
+		"hospital", "school", "church", "mosque", "cathedral", "synagogue", "temple", "park", "square", "parliament", "university",
+		"theatre", "theater", "museum", "headquarters", "castle", "hall", "station", "prison", "camp", "base", "port", "harbour",
+		"harbor", "mansion", "ranch", "resort", "office", "factory", "plant", "mall", "club", "nightclub", "market", "restaurant",
+		"bar", "centre", "center", "arena", "courthouse", "courtroom", "warehouse", "library", "farm", "mine", "bridge", "tower":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,313 @@
+package event
+
+import (
+	"strings"
+
+	"gainsay/internal/claims/claim"
+	"gainsay/internal/claims/name"
+	"gainsay/internal/claims/when"
+)
+
+// Circumstances are the who, where and when of something that happened, as far
+// as they are told.
+type Circumstances struct {
+	Parties []claim.Party
+	Places  []string // canonical names, venues among them
+	Times   []when.Mention
+}
+
+// limit bounds the parties, places and times kept of one happening, so that
+// comparing two of them costs no more in a long article than in a short one.
+const limit = 12
+
+func (c *Circumstances) add(o Circumstances) {
+	for _, p := range o.Parties {
+		if len(c.Parties) < limit && !hasParty(c.Parties, p) {
+			c.Parties = append(c.Parties, p)
+		}
+	}
+	for _, p := range o.Places {
+		if len(c.Places) < limit && !has(c.Places, p) {
+			c.Places = append(c.Places, p)
+		}
+	}
+	for _, t := range o.Times {
+		if len(c.Times) < limit {
+			c.Times = append(c.Times, t)
+		}
+	}
+}
+
+func has(list []string, s string) bool {
+	for _, x := range list {
+		if x == s {
+			return true
+		}
+	}
+	return false
+}
+
+func hasParty(list []claim.Party, p claim.Party) bool {
+	for _, x := range list {
+		if x.Key == p.Key && x.Kind == p.Kind {
+			return true
+		}
+	}
+	return false
+}
+
+// told counts how many of who, where and when are known well enough to anchor a
+// happening: one of them is a mention, two are an event.
+func (c Circumstances) told() int {
+	n := 0
+	for _, p := range c.Parties {
+		if p.Kind != claim.Group {
+			n++
+			break
+		}
+	}
+	if len(c.Places) > 0 {
+		n++
+	}
+	if len(c.Times) > 0 {
+		n++
+	}
+	return n
+}
+
+// An Aspect names one of the circumstances.
+type Aspect uint8
+
+const (
+	None Aspect = iota
+	Who
+	Where
+	When
+)
+
+// An Agreement is the outcome of comparing circumstances.
+type Agreement struct {
+	Score   int    // two for each aspect that agrees in full, one for one that agrees loosely
+	Against Aspect // the first aspect that is explicitly different, None where none is
+	A, B    string // what differs, in words: "Geneva", "Turkey"
+}
+
+// Enough is the score at which two happenings are taken for one: two aspects
+// agree in full.
+const Enough = 4
+
+// Agree compares two sets of circumstances. skip leaves one aspect out: who asks
+// whether two dates differ must not let the dates decide whether the event is the same.
+func Agree(a, b Circumstances, skip Aspect) Agreement {
+	var out Agreement
+	if skip != Who {
+		s, x, y := parties(a.Parties, b.Parties)
+		out.note(Who, s, x, y)
+	}
+	if skip != Where {
+		s, x, y := places(a.Places, b.Places)
+		out.note(Where, s, x, y)
+	}
+	if skip != When {
+		s, x, y := times(a.Times, b.Times)
+		out.note(When, s, x, y)
+	}
+	return out
+}
+
+// different is the score of an aspect that explicitly differs.
+const different = -1
+
+func (g *Agreement) note(as Aspect, score int, a, b string) {
+	if score != different {
+		g.Score += score
+		return
+	}
+	if g.Against == None || as == Where { // the place says it best
+		g.Against, g.A, g.B = as, a, b
+	}
+}
+
+// parties: a shared person or organisation agrees; so does a shared nation where
+// one side is told by its nation ("the US delegation"). Two sides that each name
+// people and share none are different, unless their nations agree.
+func parties(a, b []claim.Party) (int, string, string) {
+	score, shared := 0, 0
+	named, nations := [2]string{}, [2]string{}
+	for _, p := range a {
+		for _, q := range b {
+			n := party(p, q)
+			score = max(score, n)
+			if n == 2 && p.Kind == claim.Named {
+				shared++
+			}
+		}
+		first(&named[0], &nations[0], p)
+	}
+	if shared > 1 { // the same two people: rarer than any place
+		score = 3
+	}
+	for _, q := range b {
+		first(&named[1], &nations[1], q)
+	}
+	if score > 0 {
+		return score, "", ""
+	}
+	if named[0] != "" && named[1] != "" {
+		return different, named[0], named[1]
+	}
+	if nations[0] != "" && nations[1] != "" {
+		return different, nations[0], nations[1]
+	}
+	return 0, "", ""
+}
+
+func first(named, nation *string, p claim.Party) {
+	if p.Kind == claim.Named && *named == "" {
+		*named = p.Name
+	}
+	if p.Nation != "" && *nation == "" {
+		*nation = p.Nation
+	}
+}
+
+func party(p, q claim.Party) int {
+	switch {
+	case p.Kind == claim.Named && q.Kind == claim.Named:
+		if p.Key == q.Key && sameFirst(p.Name, q.Name) {
+			return 2
+		}
+		return 0
+	case p.Kind == claim.Group && q.Kind == claim.Group:
+		if p.Key == q.Key {
+			return 1
+		}
+		return 0
+	case p.Nation != "" && p.Nation == q.Nation:
+		if p.Kind == claim.Nation && q.Kind == claim.Nation {
+			return 2
+		}
+		return 1
+	}
+	return 0
+}
+
+// sameFirst: "Putin" is "Vladimir Putin"; "George Bush" is not "Jeb Bush".
+func sameFirst(a, b string) bool {
+	x, y := strings.Fields(a), strings.Fields(b)
+	if len(x) < 2 || len(y) < 2 {
+		return true
+	}
+	return strings.EqualFold(x[0], y[0]) || strings.EqualFold(x[0][:1], y[0][:1]) && (len(strings.Trim(x[0], ".")) == 1 || len(strings.Trim(y[0], ".")) == 1)
+}
+
+// places: equal or one inside the other agrees; two listed places neither of
+// which holds the other differ; of a villa nothing is known.
+func places(a, b []string) (int, string, string) {
+	x, y := "", ""
+	for _, p := range a {
+		for _, q := range b {
+			switch Sites(p, q) {
+			case Equal, Inside, Holds:
+				return 2, "", ""
+			case Apart:
+				if x == "" {
+					x, y = p, q
+				}
+			}
+		}
+	}
+	if x != "" {
+		return different, x, y
+	}
+	return 0, "", ""
+}
+
+// A Nearness says how two places lie to each other.
+type Nearness uint8
+
+const (
+	Unknown Nearness = iota
+	Equal
+	Inside // the first lies in the second
+	Holds  // the second lies in the first
+	Apart
+)
+
+// Sites compares two places by name.
+func Sites(a, b string) Nearness {
+	if strings.EqualFold(a, b) {
+		return Equal
+	}
+	if in, known := name.Inside(a, b); known && in {
+		return Inside
+	}
+	in, known := name.Inside(b, a)
+	if known && in {
+		return Holds
+	}
+	if _, _, ok := name.Locate(a); !ok {
+		return Unknown
+	}
+	if _, _, ok := name.Locate(b); !ok {
+		return Unknown
+	}
+	return Apart
+}
+
+// times: the same day agrees in full, the same weekday or an overlapping month
+// loosely; days that do not meet differ.
+func times(a, b []when.Mention) (int, string, string) {
+	score := 0
+	x, y := "", ""
+	for _, s := range a {
+		for _, t := range b {
+			n := Moments(s, t)
+			score = max(score, n)
+			if n == different && x == "" {
+				x, y = s.Timex, t.Timex
+			}
+		}
+	}
+	if score > 0 {
+		return score, "", ""
+	}
+	if x != "" {
+		return different, x, y
+	}
+	return 0, "", ""
+}
+
+// Moments scores two times: 2 for one day, 1 for an overlap or an equal weekday
+// without a week, 0 for unknown, -1 for different.
+func Moments(a, b when.Mention) int {
+	ra, rb := a.Range, b.Range
+	if ra.HasFrom && ra.HasTo && rb.HasFrom && rb.HasTo {
+		switch {
+		case ra.From > rb.To || rb.From > ra.To:
+			return different
+		case ra.From == rb.From && ra.To == rb.To && ra.To-ra.From < 2:
+			return 2
+		}
+		return 1
+	}
+	if a.Weekday != 0 && b.Weekday != 0 {
+		if a.Weekday == b.Weekday {
+			return 1
+		}
+		return different
+	}
+	if a.Timex == b.Timex && strings.HasPrefix(a.Timex, "XXXX") {
+		return 1
+	}
+	return 0
+}
+
+// Located is the canonical name of a listed place, empty for any other.
+func Located(p string) string {
+	c, _, ok := name.Locate(p)
+	if !ok {
+		return ""
+	}
+	return c
+}

@@ -1,0 +1,327 @@
+// Package event decides which claims speak of one happening.
+//
+// Inside an article, frames of one concept are one happening unless who, where or
+// when tell them apart: "The talks" in the fifth paragraph are the talks of the
+// first, but "a meeting in Saudi Arabia six days later" is another. A happening of
+// which two of who, where and when are told is anchored; whatever else the article
+// says ("the ambassadors will return") belongs to the anchored happening of its
+// paragraph, else to the one the article leads with.
+//
+// Across articles, two happenings are one event when at least two of who, where
+// and when agree and none is explicitly different: Geneva is not Istanbul, however
+// similar the words. Countervailing evidence beats similarity, always.
+//
+// What it knowingly gets wrong: a series of meetings at one place in one week,
+// told without dates, is one event to it; a conference and a talk at its edge are too.
+package event
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"gainsay/internal/claims/claim"
+	"gainsay/internal/claims/lexicon"
+	"gainsay/internal/claims/text"
+)
+
+// A Happening is something one article tells of.
+type Happening struct {
+	Concept  string
+	Lemma    string // the noun or verb it was first told by; a noun is preferred
+	Anchored bool
+	Circumstances
+	Sentence int // where it is told first
+}
+
+// A Story is an article with its happenings.
+type Story struct {
+	Article    *claim.Article
+	Happenings []Happening
+	Of         []int           // Of[frame] is the happening the frame tells, -1 where it tells none worth keeping
+	Host       []int           // Host[frame] is the anchored happening that the frame belongs to, -1 where there is none
+	Near       []Circumstances // Near[paragraph]: what its frames tell together, for a text that anchors nothing
+	Main       int             // the happening the article leads with, -1 where there is none
+}
+
+// Tell finds the happenings of an article. Linear in its frames: each is
+// compared with the last few happenings of its concept only.
+func Tell(a *claim.Article) *Story {
+	s := &Story{Article: a, Of: make([]int, len(a.Frames)), Host: make([]int, len(a.Frames)), Main: -1}
+	recent := map[string][]int{}
+	for i, fr := range a.Frames {
+		s.Of[i] = s.tell(recent, fr)
+	}
+	for i := range s.Happenings {
+		s.Happenings[i].Anchored = s.Happenings[i].told() >= 2 && lexicon.Happens(s.Happenings[i].Concept) || s.Happenings[i].told() == 3
+	}
+	s.main()
+	s.host()
+	s.near()
+	return s
+}
+
+// keep is how many happenings of one concept a frame is compared with.
+const keep = 6
+
+func (s *Story) tell(recent map[string][]int, fr claim.Frame) int {
+	if fr.Concept == "" || fr.Concept == "be" || fr.Concept == "have" || fr.Concept == "do" {
+		return -1
+	}
+	c := Of(s.Article, fr)
+	list := recent[fr.Concept]
+	for k := len(list) - 1; k >= 0; k-- {
+		h := &s.Happenings[list[k]]
+		if g := Agree(h.Circumstances, c, None); g.Against == None {
+			h.add(c)
+			if fr.Phrase >= 0 && h.Lemma != fr.Lemma && !noun(h.Lemma) {
+				h.Lemma = fr.Lemma
+			}
+			return list[k]
+		}
+	}
+	s.Happenings = append(s.Happenings, Happening{Concept: fr.Concept, Lemma: fr.Lemma, Circumstances: c, Sentence: fr.Sentence})
+	if len(list) == keep {
+		list = list[1:]
+	}
+	recent[fr.Concept] = append(list, len(s.Happenings)-1)
+	return len(s.Happenings) - 1
+}
+
+func noun(lemma string) bool {
+	_, _, verb := lexicon.Verb(lemma)
+	return !verb
+}
+
+// Of gathers the circumstances of one frame.
+func Of(a *claim.Article, fr claim.Frame) Circumstances {
+	c := Circumstances{Parties: claim.Participants(fr)}
+	for _, w := range fr.Where {
+		c.Places = append(c.Places, w.Name)
+	}
+	for _, t := range fr.When {
+		m := a.Times[t]
+		switch m.Prep {
+		case "", "on", "in", "at", "during", "late", "early":
+			c.Times = append(c.Times, m)
+		}
+	}
+	return c
+}
+
+// main is the anchored happening told earliest within the first sentences; of
+// several there, the one with most circumstances.
+func (s *Story) main() {
+	best := -1
+	for i, h := range s.Happenings {
+		if !h.Anchored {
+			continue
+		}
+		if best < 0 || h.Sentence <= 4 && h.told() > s.Happenings[best].told() {
+			best = i
+		}
+	}
+	s.Main = best
+}
+
+// host gives every frame the anchored happening it belongs to.
+func (s *Story) host() {
+	para, at := -1, -1
+	for i, fr := range s.Article.Frames {
+		if p := s.Article.Doc.Sentences[fr.Sentence].Paragraph; p != para {
+			para, at = p, -1
+		}
+		if o := s.Of[i]; o >= 0 && s.Happenings[o].Anchored {
+			s.Host[i] = o
+			if fr.Phrase < 0 {
+				at = o
+			}
+			continue
+		}
+		if at >= 0 {
+			s.Host[i] = at
+		} else {
+			s.Host[i] = s.Main
+		}
+	}
+}
+
+func (s *Story) near() {
+	s.Near = make([]Circumstances, len(s.Article.Doc.Paragraphs))
+	for _, fr := range s.Article.Frames {
+		if p := s.Article.Doc.Sentences[fr.Sentence].Paragraph; p < len(s.Near) {
+			s.Near[p].add(Of(s.Article, fr))
+		}
+	}
+}
+
+// Context is the circumstances in which a frame stands: those of the happening it
+// tells if that is anchored, of the one that hosts it, else of its paragraph.
+func (s *Story) Context(frame int) Circumstances {
+	if frame < 0 || frame >= len(s.Host) {
+		return Circumstances{}
+	}
+	if h := s.Host[frame]; h >= 0 {
+		return s.Happenings[h].Circumstances
+	}
+	return s.Near[s.Article.Doc.Sentences[s.Article.Frames[frame].Sentence].Paragraph]
+}
+
+// An Event is one happening as all articles tell it.
+type Event struct {
+	ID      string // "e1", in order of first mention
+	Concept string
+	Lemma   string
+	Circumstances
+	Stories []int // indices of the stories that tell it, ascending, each once
+}
+
+// A Grouping is the events of a set of stories.
+type Grouping struct {
+	Stories []*Story
+	Events  []Event
+	Of      [][]int // Of[story][happening] is the event, -1 for a happening that is not anchored
+
+	index map[string][]int // events by what they are looked up by
+}
+
+// Group finds the events that a set of stories tells. A happening is compared only with
+// events that share a concept and a party, a place or a day.
+func Group(stories []*Story) *Grouping {
+	g := &Grouping{Stories: stories, Of: make([][]int, len(stories)), index: map[string][]int{}}
+	for i, s := range stories {
+		g.Of[i] = make([]int, len(s.Happenings))
+		for h := range s.Happenings {
+			g.Of[i][h] = -1
+			if s.Happenings[h].Anchored {
+				g.Of[i][h] = g.place(i, s.Happenings[h])
+			}
+		}
+	}
+	return g
+}
+
+func (g *Grouping) place(story int, h Happening) int {
+	at := g.Find(h)
+	if at < 0 {
+		at = len(g.Events)
+		g.Events = append(g.Events, Event{ID: "e" + strconv.Itoa(at+1), Concept: h.Concept, Lemma: h.Lemma})
+	}
+	e := &g.Events[at]
+	e.add(h.Circumstances)
+	if n := len(e.Stories); n == 0 || e.Stories[n-1] != story {
+		e.Stories = append(e.Stories, story)
+	}
+	if !noun(e.Lemma) || noun(h.Lemma) && e.Lemma == "talk" {
+		e.Lemma = h.Lemma
+	}
+	for _, k := range keys(h) {
+		if l := g.index[k]; !slices.Contains(l, at) {
+			g.index[k] = append(l, at)
+		}
+	}
+	return at
+}
+
+// Find returns the event that a happening, of a story or of a draft, belongs to, -1
+// for none. Its cost grows with the events that share a key, not with all.
+func (g *Grouping) Find(h Happening) int {
+	best, score := -1, Enough-1
+	for _, k := range keys(h) {
+		for _, i := range g.index[k] {
+			if a := Agree(g.Events[i].Circumstances, h.Circumstances, None); a.Against == None && a.Score > score {
+				best, score = i, a.Score
+			}
+		}
+	}
+	return best
+}
+
+// keys are what an event is looked up by.
+func keys(h Happening) []string {
+	var out []string
+	for _, p := range h.Parties {
+		if p.Kind != claim.Group {
+			out = append(out, h.Concept+"|"+p.Key)
+		}
+	}
+	for _, p := range h.Places {
+		out = append(out, h.Concept+"|"+strings.ToLower(p))
+	}
+	return out
+}
+
+// Title is the event in a few words: "Summit in Geneva", "Talks in Istanbul".
+func (e Event) Title() string {
+	t := e.Lemma
+	switch t {
+	case "meet", "discuss", "negotiate", "confer", "converse":
+		t = "meeting"
+	case "talk":
+		t = "talks"
+	}
+	if lexiconVerb(t) && e.Concept != e.Lemma {
+		t = e.Concept
+	}
+	t = strings.ReplaceAll(t, "-", " ")
+	if t == "" {
+		return ""
+	}
+	t = strings.ToUpper(t[:1]) + t[1:]
+	if p := e.City(); p != "" {
+		return t + " in " + p
+	}
+	if n := e.names(2); n != "" {
+		return t + ": " + n
+	}
+	return t
+}
+
+func lexiconVerb(w string) bool {
+	_, _, ok := lexicon.Verb(w)
+	return ok && w != "summit" && w != "talks" && w != "meeting"
+}
+
+// City is the first listed place of the event, a city rather than its country.
+func (e Event) City() string {
+	for i, p := range e.Places {
+		if Located(p) == "" {
+			continue
+		}
+		for _, q := range e.Places[i+1:] {
+			if Located(q) != "" && Sites(q, p) == Inside {
+				return q
+			}
+		}
+		return p
+	}
+	return ""
+}
+
+func (e Event) names(n int) string {
+	var out []string
+	for _, p := range e.Parties {
+		if p.Kind == claim.Named && len(out) < n {
+			out = append(out, p.Name)
+		}
+	}
+	return strings.Join(out, ", ")
+}
+
+// When is the TIMEX3 value of the event's day, the finest that is told; empty
+// where none is.
+func (e Event) When() string {
+	best := ""
+	for _, t := range e.Times {
+		if t.Range.HasFrom && t.Range.HasTo && t.Range.From == t.Range.To {
+			return t.Range.From.String()
+		}
+		if best == "" && (t.Weekday != 0 || t.Range.HasFrom) {
+			best = t.Timex
+		}
+	}
+	return best
+}
+
+// Headline reports whether the sentence is a headline or a caption.
+func Headline(s text.Sentence) bool { return s.Kind == text.Headline || s.Kind == text.Caption }

@@ -1,0 +1,62 @@
+package claims
+
+import (
+	"gainsay/internal/claims/align"
+	"gainsay/internal/claims/event"
+	"gainsay/internal/claims/explain"
+	"gainsay/internal/claims/verdict"
+)
+
+// Pair judges a hypothesis as a statement against a premise. The caller vouches that both
+// speak of one event, not for measure, scope, period or stance. The error is
+// a *LimitError.
+func Pair(premise, hypothesis, date string) (Judgement, error) {
+	if n := max(len(premise), len(hypothesis)); n > MaxSource {
+		return Judgement{}, &LimitError{What: "the pair", Size: n, Limit: MaxSource}
+	}
+	p := event.Tell(read(Source{Text: premise, Date: date}, nil, nil))
+	h := event.Tell(read(Source{Text: hypothesis, Date: date}, nil, nil))
+	best := Judgement{Relation: verdict.NoClaim}
+	if len(h.Article.Claims) > 0 {
+		best.Relation = verdict.OnlyHere
+	}
+	for i := range h.Article.Claims {
+		a := align.Side{Story: h, Claim: &h.Article.Claims[i], Event: -1}
+		for k := range p.Article.Claims {
+			b := align.Side{Story: p, Claim: &p.Article.Claims[k], Event: -1}
+			if a.Claim.Slot != b.Claim.Slot {
+				continue
+			}
+			best = better(best, judge(a, b))
+		}
+	}
+	return best, nil
+}
+
+// judge takes one pair of claims through gates and verdict.
+func judge(a, b align.Side) Judgement {
+	j := align.Judge(a, b, true)
+	if j.Reason != align.Compared {
+		return Judgement{Relation: verdict.NotCompared, Slot: a.Claim.Slot.String(), Reason: j.Reason.String(), Why: explain.Refusal(j, a.Claim, b.Claim)}
+	}
+	v := verdict.Compare(a.Claim, b.Claim, verdict.Options{})
+	if !v.Readable {
+		return Judgement{Relation: verdict.NoClaim}
+	}
+	return Judgement{
+		Relation: v.Relation, Outcome: v.Outcome, Weight: v.Weight, Slot: a.Claim.Slot.String(), Rule: v.Rule,
+		Why: explain.Finding(v, a.Claim, b.Claim, explain.Teller{Name: "The hypothesis", Words: words(a)}, explain.Teller{Name: "the premise", Words: words(b)}),
+	}
+}
+
+func words(s align.Side) string {
+	return s.Story.Article.Doc.Source[s.Claim.Span.Start:s.Claim.Span.End]
+}
+
+// better keeps the worse relation; the first refusal stands until there is a finding.
+func better(best, j Judgement) Judgement {
+	if j.Relation > best.Relation {
+		return j
+	}
+	return best
+}

@@ -1,0 +1,240 @@
+package verdict
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/agnivade/levenshtein"
+
+	"gainsay/internal/claims/claim"
+	"gainsay/internal/claims/event"
+	"gainsay/internal/claims/lexicon"
+)
+
+// moments compares two times of one event.
+func moments(a, b *claim.Claim) Verdict {
+	switch n := event.Moments(a.Value.Time, b.Value.Time); {
+	case n < 0:
+		return Verdict{Relation: Conflict, Rule: "date-other", Weight: Major, Readable: true}
+	case n == 2 || n == 1 && a.Value.Time.Timex == b.Value.Time.Timex:
+		return Verdict{Relation: Same, Rule: "date-equal", Readable: true}
+	case n == 1:
+		return Verdict{Relation: Fits, Rule: "date-equal", Readable: true}
+	}
+	return Verdict{}
+}
+
+// sites compares two places of one event.
+func sites(a, b *claim.Claim, o Options) Verdict {
+	p, q := a.Value.Name, b.Value.Name
+	switch event.Sites(p, q) {
+	case event.Equal:
+		return Verdict{Relation: Same, Rule: "event-same", Readable: true}
+	case event.Inside, event.Holds:
+		return Verdict{Relation: Fits, Rule: "place-inside", Readable: true}
+	case event.Apart:
+		return Verdict{Relation: Conflict, Rule: "place-other", Weight: Major, Readable: true}
+	}
+	if a.Measure.Of == "venue" && b.Measure.Of == "venue" {
+		return venues(p, q)
+	}
+	if o.Inside != nil && (o.Inside(p, q) || o.Inside(q, p)) {
+		return Verdict{Relation: Fits, Rule: "place-inside", Readable: true}
+	}
+	return Verdict{}
+}
+
+// venues compares two buildings told by common nouns: "residence of the Russian
+// consul general", "US consul general's residence". One kind of building with
+// another owner is another building; a name and a description may be one.
+func venues(p, q string) Verdict {
+	x, y := strings.Fields(p), strings.Fields(q)
+	if len(x) == 0 || len(y) == 0 || !strings.EqualFold(lexicon.Noun(x[len(x)-1]), lexicon.Noun(y[len(y)-1])) {
+		return Verdict{}
+	}
+	onlyX, onlyY := diff(x, y), diff(y, x)
+	switch {
+	case len(onlyX) == 0 && len(onlyY) == 0:
+		return Verdict{Relation: Same, Rule: "event-same", Readable: true}
+	case capitals(onlyX) && capitals(onlyY):
+		return Verdict{Relation: Conflict, Rule: "one-filler", Weight: Major, Readable: true}
+	case len(onlyX) == 0 || len(onlyY) == 0:
+		return Verdict{Relation: Fits, Rule: "place-inside", Readable: true}
+	}
+	return Verdict{}
+}
+
+func diff(a, b []string) []string {
+	var out []string
+	for _, w := range a {
+		found := false
+		for _, v := range b {
+			found = found || strings.EqualFold(w, v)
+		}
+		if !found {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+func capitals(list []string) bool {
+	for _, w := range list {
+		if r, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(r) {
+			return true
+		}
+	}
+	return false
+}
+
+// parties sets who took part beside who took part: one text may name fewer, so
+// different names are no contradiction.
+func parties(a, b *claim.Claim) Verdict {
+	if strings.EqualFold(a.Value.Name, b.Value.Name) {
+		return Verdict{Relation: Same, Rule: "event-same", Readable: true}
+	}
+	return Verdict{Relation: Fits, Rule: "event-same", Readable: true}
+}
+
+// roles: one person with one role is the same; one office of which there is one
+// holder, with another holder, differs. Everything else may be told of one
+// person at once.
+func roles(a, b *claim.Claim) Verdict {
+	x, y := a.Value, b.Value
+	samePerson := claim.Surname(x.Name) == claim.Surname(y.Name)
+	switch {
+	case samePerson && strings.EqualFold(x.Role, y.Role):
+		return Verdict{Relation: Same, Rule: "event-same", Readable: true}
+	case samePerson && otherNation(x.Role, y.Role):
+		return Verdict{Relation: Conflict, Rule: "role-other", Weight: Major, Readable: true}
+	case samePerson:
+		return Verdict{Relation: Fits, Rule: "event-same", Readable: true}
+	case strings.EqualFold(x.Role, y.Role) && single(x.Role):
+		return Verdict{Relation: Conflict, Rule: "one-filler", Weight: Major, Readable: true}
+	}
+	return Verdict{}
+}
+
+// otherNation: one office of two countries: "Russian president", "US president".
+func otherNation(a, b string) bool {
+	x, y := strings.Fields(a), strings.Fields(b)
+	if len(x) < 2 || len(x) != len(y) || strings.EqualFold(x[0], y[0]) {
+		return false
+	}
+	for i := 1; i < len(x); i++ {
+		if !strings.EqualFold(x[i], y[i]) {
+			return false
+		}
+	}
+	return capitals(x[:1]) && capitals(y[:1])
+}
+
+// single reports whether the role names an office that one person holds at a
+// time, with the country it belongs to.
+func single(role string) bool {
+	w := strings.Fields(role)
+	if len(w) < 2 || strings.EqualFold(w[0], "former") || strings.HasPrefix(strings.ToLower(w[0]), "then") || !capitals(w[:1]) {
+		return false
+	}
+	switch strings.ToLower(strings.Join(w[1:], " ")) {
+	case "president", "prime minister", "foreign minister", "chancellor", "defence minister", "defense minister", "king", "queen", "secretary of state":
+		return true
+	}
+	return false
+}
+
+// happened compares whether something took place: polarity and antonyms.
+func happened(a, b *claim.Claim) Verdict {
+	anti := a.Measure.Concept != b.Measure.Concept
+	opposite := a.Negated != b.Negated
+	rule := "polarity"
+	if anti {
+		rule = "antonym"
+	}
+	denied := (a.Stance.String() == "denied") != (b.Stance.String() == "denied")
+	if denied {
+		opposite = !opposite
+	}
+	switch {
+	case anti && opposite:
+		return Verdict{} // "did not rise" leaves open whether it fell
+	case anti || opposite:
+		return Verdict{Relation: Conflict, Rule: rule, Weight: Major, Readable: true}
+	}
+	return Verdict{Relation: Same, Rule: "event-same", Readable: true}
+}
+
+// manners: joint against separate.
+func manners(a, b *claim.Claim) Verdict {
+	same := a.Value.Predicate == b.Value.Predicate
+	if a.Negated != b.Negated {
+		same = !same
+	}
+	if same {
+		return Verdict{Relation: Same, Rule: "event-same", Readable: true}
+	}
+	return Verdict{Relation: Conflict, Rule: "antonym", Weight: Major, Readable: true}
+}
+
+// longest is the most bytes of a quotation that are compared letter by letter.
+const longest = 600
+
+// quotations finds the same utterance of one speaker again and what changed in it.
+// Utterances that share few words are two utterances and not compared.
+func quotations(a, b *claim.Claim) Verdict {
+	x, y := a.Value.Text, b.Value.Text
+	if x == y {
+		return Verdict{Relation: Same, Rule: "quote-same", Readable: true}
+	}
+	u, v := words(x), words(y)
+	if overlap(u, v)*10 < 7*max(len(u), len(v)) || len(x) > longest || len(y) > longest || min(len(u), len(v)) < 3 {
+		return contained(u, v)
+	}
+	far := levenshtein.ComputeDistance(strings.Join(u, " "), strings.Join(v, " "))
+	if far == 0 {
+		return Verdict{Relation: Same, Rule: "quote-same", Readable: true}
+	}
+	if far*3 > max(len(x), len(y)) {
+		return Verdict{}
+	}
+	w := Minor
+	for _, c := range append(diff(u, v), diff(v, u)...) {
+		if !lexicon.IsFunction(c) || c == "not" || c == "no" || c == "never" {
+			w = Major
+		}
+	}
+	return Verdict{Relation: Conflict, Rule: "quote-drift", Weight: w, Readable: true}
+}
+
+// contained: a shorter quotation cut out of a longer one fits it.
+func contained(u, v []string) Verdict {
+	x, y := " "+strings.Join(u, " ")+" ", " "+strings.Join(v, " ")+" "
+	if min(len(u), len(v)) >= 2 && (strings.Contains(x, y) || strings.Contains(y, x)) {
+		return Verdict{Relation: Fits, Rule: "quote-same", Readable: true}
+	}
+	return Verdict{}
+}
+
+// words are the lower-case words of a quotation, without marks.
+func words(s string) []string {
+	return strings.FieldsFunc(strings.ToLower(s), func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '\'' && r != '’'
+	})
+}
+
+// overlap counts the words of a that b has too, each at most as often.
+func overlap(a, b []string) int {
+	have := map[string]int{}
+	for _, w := range b {
+		have[w]++
+	}
+	n := 0
+	for _, w := range a {
+		if have[w] > 0 {
+			have[w]--
+			n++
+		}
+	}
+	return n
+}
