@@ -93,7 +93,10 @@ func (r *reader) isPercent(i int) bool { return r.is(i, "%", "percent", "per") }
 // withYear reads the year behind a day and its month: ", 2021", " 2021", ", last year".
 func (r *reader) withYear(s step, end int) (point, int, bool) {
 	j := r.skip(end, ",")
-	if y, k, ok := r.year(r.skip(j, "of")); ok && !isCounted(r.at(k).Lower) {
+	if j == end && (r.isHyphen(end) || r.is(end, "/") && r.at(end).Glued) {
+		j++ // "5-Aug-2016"
+	}
+	if y, k, ok := r.year(r.skip(j, "of", "in")); ok && !isCounted(r.at(k).Lower) {
 		return at(nowhere, step{op: opYear, n: int32(y)}, s), k, true
 	}
 	if n, k, ok := r.relativeYear(r.skip(j, "of")); ok {
@@ -303,6 +306,9 @@ func (r *reader) bareYear(i int) (point, int, bool) {
 	y, end, ok := r.year(i)
 	if !ok || !r.free(i, end) && !r.isDash(end) || r.at(i).Glued && !r.isDash(i-1) && !r.is(i-1, "(", "“", "\"", "'", "/") {
 		return point{}, i, false
+	}
+	if r.at(i).Glued && r.isDash(i-1) && r.at(i-2).Shape == text.Digits {
+		return point{}, i, false // the middle of a telephone number
 	}
 	if !r.yearContext(i, end, y) {
 		return point{}, i, false

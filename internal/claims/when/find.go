@@ -94,8 +94,11 @@ func (r *reader) expression(i int) (Expression, bool) {
 	if p, end, ok := r.moment(i); ok {
 		best = r.closeRange(i, Expression{Type: typeOf(p), Hi: end, from: p})
 	}
-	if e, ok := r.openRange(i); ok && e.Hi > best.Hi {
+	if e, ok := r.openRange(i); ok && e.Hi >= best.Hi {
 		best = e
+	}
+	if best.Hi > 0 && !best.ranged && best.from.dayLevel() {
+		best = r.hoursBehind(best)
 	}
 	if v, end, ok := r.duration(i); ok && end > best.Hi {
 		best = Expression{Type: Duration, Hi: end, value: v}

@@ -27,6 +27,12 @@ func (r *reader) closeRange(i int, e Expression) Expression {
 
 func withEnd(e Expression, to point, end int) Expression {
 	e.from.borrow(to)
+	switch {
+	case e.from.clockOnly() && !to.clockOnly():
+		e.from = to.withClock(e.from.clock) // "3:00 to 4:00 tomorrow"
+	case to.clockOnly():
+		to = e.from.withClock(to.clock) // "Monday at 10 a.m. to noon"
+	}
 	e.to, e.ranged, e.Hi = to, true, end
 	return e
 }
@@ -38,6 +44,36 @@ func (p *point) borrow(to point) {
 		s := p.steps[0]
 		*p = at(nowhere, to.steps[0], s)
 	}
+}
+
+// clockOnly reports whether the recipe is a time of day without a date.
+func (p point) clockOnly() bool {
+	return p.clock != "" && p.base == mention && p.n == 1 && p.steps[0] == step{op: opShift, unit: day}
+}
+
+func (p point) withClock(clock string) point {
+	p.clock, p.part = clock, ""
+	return p
+}
+
+// hoursBehind reads " from 10 a.m. to noon" behind a day.
+func (r *reader) hoursBehind(e Expression) Expression {
+	j := r.skip(e.Hi, ",")
+	if !r.is(j, "from", "between") || e.from.clock != "" {
+		return e
+	}
+	hours, _ := r.hoursOf(j + 1)
+	if p, end, ok := r.dayAndClock(j + 1); ok && p.clockOnly() {
+		if e := r.closeRange(j+1, Expression{Type: Clock, Hi: end, from: p}); e.Hi > hours.Hi {
+			hours = e
+		}
+	}
+	if !hours.ranged || !hours.from.clockOnly() {
+		return e
+	}
+	e.to, e.ranged, e.Hi, e.Type = e.from.withClock(hours.to.clock), true, hours.Hi, Clock
+	e.from = e.from.withClock(hours.from.clock)
+	return e
 }
 
 // sameSort keeps "from last year to Geneva" and "2020 to Monday" apart: both
@@ -130,10 +166,11 @@ func (r *reader) daysOf(d, j, i int) (Expression, bool) {
 	return Expression{Hi: end, from: from, to: p, ranged: true}, true
 }
 
-// hoursOf reads "2 to 4 p.m.".
+// hoursOf reads "2 to 4 p.m." and, behind "from" or "between", "7 to 7:30": the
+// half of the day that the end names holds for the beginning.
 func (r *reader) hoursOf(i int) (Expression, bool) {
-	h, m, j, _, ok := r.clockFigures(i)
-	if !ok || h > 12 {
+	h, m, j, minutes, ok := r.clockFigures(i)
+	if !ok || h == 0 && !minutes {
 		return Expression{}, false
 	}
 	k, _, ok := r.joint(j)
@@ -143,20 +180,30 @@ func (r *reader) hoursOf(i int) (Expression, bool) {
 	if !ok {
 		return Expression{}, false
 	}
-	h2, m2, end, _, ok := r.clockFigures(k)
-	if !ok || !r.isClockWord(end) || r.is(end, "o'clock") || h2 > 12 || h == 0 || h2 == 0 {
+	h2, m2, end, minutes2, ok := r.clockFigures(k)
+	if !ok {
 		return Expression{}, false
 	}
-	add := 0
-	if r.at(end).Lower[0] == 'p' {
-		add = 12
+	switch {
+	case r.isClockWord(end) && !r.is(end, "o'clock") && h <= 12 && h2 >= 1 && h2 <= 12:
+		h, h2 = halfOfDay(h, h2, r.at(end).Lower[0] == 'p')
+		end++
+	case !(minutes || minutes2) || !r.is(i-1, "from", "between"):
+		return Expression{}, false
 	}
-	clock := digits(h%12+add, 2) + ":" + digits(m, 2)
-	if h%12 > h2%12 && add == 12 {
-		clock = digits(h%12, 2) + ":" + digits(m, 2)
+	from, end, _ := r.dayBehind(digits(h, 2)+":"+digits(m, 2), r.zone(end))
+	return Expression{Type: Clock, Hi: end, from: from, to: from.withClock(digits(h2, 2) + ":" + digits(m2, 2)), ranged: true}, true
+}
+
+// halfOfDay turns two hours of a clock face into hours of the day: "10 to 2 p.m."
+// begins in the morning.
+func halfOfDay(h, h2 int, afternoon bool) (int, int) {
+	h, h2 = h%12, h2%12
+	if !afternoon {
+		return h, h2
 	}
-	from, end, _ := r.dayBehind(clock, r.zone(end+1))
-	to := from
-	to.clock = digits(h2%12+add, 2) + ":" + digits(m2, 2)
-	return Expression{Type: Clock, Hi: end, from: from, to: to, ranged: true}, true
+	if h <= h2 {
+		h += 12
+	}
+	return h, h2 + 12
 }

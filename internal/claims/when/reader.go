@@ -124,11 +124,40 @@ func (r *reader) dayOfMonth(i int) (d, end int, ok bool) {
 // year reads a year of four digits. Whether the words around let it be a year
 // is for the caller.
 func (r *reader) year(i int) (y, end int, ok bool) {
+	if n, end, ok := r.spokenYear(i); ok {
+		return n, end, true
+	}
 	n, width, ok := r.numeral(i)
 	if !ok || width != 4 || n < 1000 || n > 2999 || !r.free(i, i+1) && !r.isDash(i+1) {
 		return 0, i, false
 	}
 	return n, i + 1, true
+}
+
+// spokenYear reads "nineteen eighty-four", "twenty twelve", "two thousand and eight".
+func (r *reader) spokenYear(i int) (y, end int, ok bool) {
+	if r.is(i, "two") && r.is(i+1, "thousand") {
+		n, end, ok := r.belowHundred(r.skip(i+2, "and"))
+		if !ok {
+			return 2000, i + 2, true
+		}
+		return 2000 + n, end, true
+	}
+	c := cardinalWord(r.at(i).Lower)
+	if r.is(i, "twenty") {
+		c = 20
+	}
+	if c < 17 || c > 20 {
+		return 0, i, false
+	}
+	if r.is(i+1, "hundred") {
+		return c * 100, i + 2, true
+	}
+	n, end, ok := r.belowHundred(i + 1)
+	if !ok || n < 10 || r.isHyphen(end) {
+		return 0, i, false // "twenty twelve-year-olds"
+	}
+	return c*100 + n, end, true
 }
 
 // month reads the name of a month and the full stop behind its short form. In

@@ -248,6 +248,9 @@ func (r *reader) awayFrom(i, j int, a amount, u unit) (point, int, bool) {
 // away is the recipe for a distance. What has no number lies in the past or in
 // the future and no more is known.
 func (r *reader) away(b base, a amount, u unit, n int) point {
+	if a.half && u == year {
+		return r.away(b, amount{n: 12*a.n + 6}, month, sign(n)*(12*a.n+6))
+	}
 	if a.vague || a.half {
 		ref := int32(1)
 		if n < 0 || a.vague && b == dateline {
@@ -260,6 +263,13 @@ func (r *reader) away(b base, a amount, u unit, n int) point {
 		op = opMove
 	}
 	return at(b, step{op: op, unit: u, n: int32(n)})
+}
+
+func sign(n int) int {
+	if n < 0 {
+		return -1
+	}
+	return 1
 }
 
 // span reads a number and a unit: "six days", "a year", "26 years". Bounds
@@ -275,7 +285,7 @@ func (r *reader) span(i int) (amount, unit, int, bool) {
 	}
 	j = r.skip(j, "full", "whole", "long", "short", "calendar", "more")
 	u, plural := unitOf(r.at(j).Lower)
-	if u == noUnit || u == weekend || u == quarter && !plural || !plural && a.n > 1 && !r.isHyphen(j-1) {
+	if u == noUnit || u == weekend || u == quarter && !plural || !plural && a.n > 1 && !r.isHyphen(j-1) && !r.is(j, "min", "sec", "hr", "yr", "wk") {
 		return a, noUnit, i, false
 	}
 	if r.is(j, "fortnight", "fortnights") {

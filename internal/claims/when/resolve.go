@@ -68,6 +68,10 @@ func (t *thread) resolve(e Expression) Mention {
 	}
 	if e.ranged {
 		to := t.work(e.to, e.tense)
+		if earlier, ok := before(from, to, e.from); ok {
+			from = earlier
+			m.Timex, m.Range = timedValue(from, e.from), from.days()
+		}
 		m.Timex += "/" + timedValue(to, e.to)
 		end := to.days()
 		m.Range.To, m.Range.HasTo = end.To, end.HasTo
@@ -76,6 +80,22 @@ func (t *thread) resolve(e Expression) Mention {
 	}
 	t.remember(from, e)
 	return m
+}
+
+// before moves the beginning of a range back where it came out behind the end:
+// "from August to October" read in September, "Monday to Friday" read on a Wednesday.
+func before(from, to stretch, p point) (stretch, bool) {
+	if !from.known || !to.known || to.first >= from.first || p.n == 0 || p.steps[0].op == opYear {
+		return from, false
+	}
+	y, m, d := from.first.Date()
+	switch p.steps[p.n-1].op {
+	case opWeekday:
+		return from.at(day, from.first-7*((from.first-to.first+6)/7)), true
+	case opMonth, opMonthDay:
+		return from.at(from.grain, FromDate(y-1, m, d)), validDate(y-1, m, d)
+	}
+	return from, false
 }
 
 // work follows a recipe.
