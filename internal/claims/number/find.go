@@ -30,7 +30,7 @@ func (r *reader) step(i int) int {
 		return end
 	}
 	if n, ok := r.multipleAt(i); ok {
-		r.emit(n, Point(n.v), n.hi)
+		r.emit(n, n.interval(), n.hi)
 		return n.hi
 	}
 	n, ok := r.numeralAt(i)
@@ -100,11 +100,17 @@ func (r *reader) emit(n numeral, iv Interval, hi int) int {
 		}
 		iv, hi = Trailing(r.words, hi, iv)
 		iv, hi = r.secondBound(iv, hi)
+		if from == start && iv.HasLo && iv.HasHi && !iv.Lo.Equal(iv.Hi) && start > r.floor() && opensRange(r.lower(start-1)) {
+			lo = start - 1
+		}
 	}
 	span := text.Span{Start: r.words[lo].Span.Start, End: r.words[hi-1].Span.End}
 	r.out = append(r.out, Number{Span: span, Lo: lo, Hi: hi, Core: core, Kind: n.kind, Interval: iv})
 	return hi
 }
+
+// opensRange reports whether a word before a range is part of it: "between 3 and 5".
+func opensRange(word string) bool { return word == "between" || word == "from" }
 
 // secondBound joins the other end behind "but" or "and": "more than five but
 // fewer than ten".

@@ -49,9 +49,16 @@ func (r *reader) partAfterAnd(i int) (numeral, bool) {
 	if f, ok := r.slashed(i); ok {
 		return f, true
 	}
+	if r.lower(i) == "half" {
+		return numeral{lo: lo, hi: i + 1, v: fixed(1, 2), step: fixed(1, 2), kind: Fraction, factor: 1}, r.lower(i+1) != "of" && r.shape(i+1) == text.Letters
+	}
 	if s, ok := spelled(r.lower(i)); ok && s.class == unit && s.value > 1 {
-		f := r.withFraction(numeral{lo: i, hi: i + 1, v: Int(s.value), step: Int(1), factor: 1})
-		return f, f.kind == Fraction && r.lower(f.hi) != "of"
+		j := i + 1
+		if r.hyphen(j) {
+			j++
+		}
+		d, ok := find(denominators, r.lower(j))
+		return numeral{lo: i, hi: j + 1, v: fixed(s.value, max(1, d.value)), step: fixed(1, max(1, d.value)), kind: Fraction, factor: 1}, ok && r.lower(j+1) != "of"
 	}
 	return numeral{}, false
 }
@@ -280,7 +287,7 @@ func (r *reader) namesPeriod(i int) bool {
 func (r *reader) standsForPart(i int) bool {
 	if r.hyphen(i + 1) {
 		switch r.lower(i + 2) {
-		case "acre", "century", "cent", "dollar", "hour", "inch", "mile", "minute", "percent", "percentage", "pint", "point", "pound", "price", "year":
+		case "acre", "century", "cent", "dollar", "hour", "inch", "kilo", "liter", "litre", "mile", "minute", "percent", "percentage", "pint", "point", "pound", "price", "year":
 			return true
 		}
 		return false
@@ -293,7 +300,7 @@ func (r *reader) standsForPart(i int) bool {
 		return r.lower(i) == "half" || wholeFollows(r.lower(i+2)) || r.lower(i-1) == "a"
 	case "a", "all", "an", "her", "his", "its", "my", "our", "that", "the", "their", "these", "those", "were", "are", "have", "what", "said", "percent", "per", "as":
 		return r.lower(i) == "half"
-	case "hour", "mile", "inch", "pint", "pound", "point", "acre", "cent", "year", "century", "minute":
+	case "hour", "mile", "inch", "pint", "pound", "point", "acre", "cent", "year", "century", "minute", "liter", "litre", "kilo", "kilogram", "ounce", "ton", "tonne", "gallon", "kilometer", "kilometre", "turn", "cup":
 		return true
 	}
 	return r.lower(i) == "half" && r.lower(i-1) == "by" || r.lower(i-1) == "a" && r.shape(i+1) != text.Letters && r.lower(i) == "half"

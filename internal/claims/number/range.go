@@ -158,10 +158,13 @@ func (r *reader) isScore(n, m numeral, l link) bool {
 	if l == alternative || !n.v.IsInt() || !m.v.IsInt() || n.factor > 1 || m.factor > 1 || n.kind != Cardinal {
 		return false
 	}
+	falling := !n.v.Less(m.v)
+	if l == dash && falling && r.glued(n.hi) && !r.afterCurrency(n.lo) { // "220-213", "a Boeing 777-200"
+		return true
+	}
 	if hundredOrMore := Int(300); !n.v.Less(hundredOrMore) || !m.v.Less(hundredOrMore) {
 		return false
 	}
-	falling := !n.v.Less(m.v)
 	if l == dash && (falling || n.v.IsZero() && r.words[n.lo].Text == "0" && r.nearResult(n.lo)) {
 		return falling && !r.afterCurrency(n.lo) || n.v.IsZero()
 	}
@@ -187,8 +190,8 @@ var results = []string{
 // changes are words behind which "from … to …" tells a movement. Source: the verbs of
 // direction in business copy.
 var changes = []string{
-	"advanced", "boost", "boosted", "boosting", "change", "changed", "climb", "climbed", "climbing", "cut", "cuts", "cutting", "decline", "declined", "declining", "decrease", "decreased", "decreasing", "dipped", "dived", "double", "doubled",
-	"down", "drop", "dropped", "dropping", "eased", "edged", "fall", "fallen", "falling", "falls", "fell", "gained", "go", "goes", "going", "gone", "grew", "grow", "growing", "grown", "halved", "hike", "hiked", "improved", "increase", "increased", "increases", "increasing",
-	"jump", "jumped", "jumping", "leapt", "lowered", "lowering", "moved", "plummeted", "plunged", "quadrupled", "raise", "raised", "raising", "reduce", "reduced", "reducing", "reduction", "revised", "rise", "risen", "rises", "rising", "rocketed", "rose", "sank", "shrank", "shrunk",
+	"advanced", "boost", "boosted", "boosts", "boosting", "change", "changed", "climb", "climbed", "climbing", "climbs", "cut", "cuts", "cutting", "decline", "declined", "declining", "decrease", "decreased", "decreasing", "dipped", "dived", "double", "doubled",
+	"down", "drop", "dropped", "dropping", "drops", "eased", "edged", "fall", "fallen", "falling", "falls", "fell", "gained", "go", "goes", "going", "gone", "grew", "grow", "growing", "grown", "grows", "halved", "hike", "hiked", "improved", "increase", "increased", "increases", "increasing",
+	"jump", "jumped", "jumping", "jumps", "leapt", "lift", "lifted", "lifts", "lower", "lowered", "lowering", "lowers", "moved", "plummeted", "plunged", "quadrupled", "raise", "raised", "raises", "raising", "reduce", "reduced", "reduces", "reducing", "reduction", "revised", "rise", "risen", "rises", "rising", "rocketed", "rose", "sank", "shrank", "shrunk",
 	"slashed", "slid", "slipped", "slowed", "soar", "soared", "soaring", "surge", "surged", "tripled", "tumbled", "up", "upgraded", "went", "widened",
 }

@@ -1,10 +1,6 @@
 package number
 
-import (
-	"strings"
-
-	"gainsay/internal/claims/text"
-)
+import "gainsay/internal/claims/text"
 
 // This file knows numerals that count nothing and are told by themselves: pronouns, the unit
 // "second", telephone numbers, dates in digits. Names with a numeral ("Flight 3071",
@@ -19,7 +15,9 @@ func (r *reader) isPronoun(n numeral) bool {
 		return false
 	}
 	switch r.lower(n.lo - 1) {
-	case "no", "any", "every", "some", "each", "this", "that", "which", "another", "the", "a", "an", "everyone", "'s", "such", "new", "only", "first", "second", "third", "last", "next", "good", "big", "old", "great", "same", "square", "formula", "air":
+	case "this", "that", "the": // "this one mile"
+		return n.hi >= len(r.words) || r.shape(n.hi) != text.Letters || afterPronoun(r.lower(n.hi)) || r.hyphen(n.hi)
+	case "no", "any", "every", "some", "each", "which", "another", "a", "an", "everyone", "'s", "such", "new", "only", "first", "second", "third", "last", "next", "good", "big", "old", "great", "same", "square", "formula", "air":
 		return true
 	case "-":
 		return true
@@ -90,6 +88,12 @@ func (r *reader) codeEnd(i int) int {
 	if r.shape(i) != text.Digits {
 		return i
 	}
+	if r.lower(i-1) == "+" && r.glued(i) && !r.glued(i-1) { // "+44 20 7946 0958"
+		for i < len(r.words) && (r.shape(i) == text.Digits || r.joinsCode(i)) {
+			i++
+		}
+		return i
+	}
 	if i > 0 && r.glued(i) && r.joinsCode(i-1) && r.glued(i-1) && r.shape(i-2) != text.Symbol { // "COVID-19", "AB/12"
 		if r.shape(i-2) == text.Letters && !r.rangeBefore(i) {
 			return r.chainEnd(i)
@@ -129,8 +133,11 @@ func (r *reader) rangeBefore(i int) bool {
 	if r.shape(i-3) == text.Digits && r.glued(i-2) {
 		return true
 	}
-	w := r.words[i-2].Text
-	return w == strings.ToLower(w) && len(w) > 1
+	switch r.lower(i - 2) {
+	case "mid", "sub", "pre", "post", "near", "under", "over", "top", "plus", "late", "early", "to", "and", "or", "per", "all", "number":
+		return true
+	}
+	return false
 }
 
 // chainEnd follows digits glued by marks.

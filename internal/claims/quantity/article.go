@@ -1,6 +1,8 @@
 package quantity
 
 import (
+	"slices"
+
 	"gainsay/internal/claims/number"
 	"gainsay/internal/claims/text"
 )
@@ -40,12 +42,16 @@ func (r *reader) articleUnit(i, floor, hi int) (Quantity, bool) {
 		return Quantity{}, false
 	}
 	r.andAHalf(&q)
-	q.Hi = min(q.Hi, max(hi, i+2))
 	if q.Hi <= hi {
 		r.behindUnit(&q, nil)
 	}
-	q.Hi = min(q.Hi, max(hi, i+2))
 	return q, true
+}
+
+// numberAt reports whether a number begins at word i.
+func (r *reader) numberAt(i int) bool {
+	_, ok := slices.BinarySearchFunc(r.ns, i, func(n number.Number, i int) int { return n.Lo - i })
+	return ok
 }
 
 // articleMeasures tells the length of something ("for an hour") from a rate ("$5 an hour", "twice a
@@ -58,7 +64,7 @@ func (r *reader) articleMeasures(i, lo int, d Dimension) bool {
 	case "ago", "later", "earlier", "long", "old", "away":
 		return true
 	case "and":
-		return r.lower(i+3) == "a" && r.lower(i+4) == "half" || r.lower(i+3) == "half"
+		return r.lower(i+3) == "a" && r.lower(i+4) == "half" || r.lower(i+3) == "half" || r.shape(i+3) == text.Digits || r.numberAt(i+3)
 	case "before", "after":
 		return d == Duration
 	case "of":

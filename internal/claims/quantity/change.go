@@ -67,13 +67,13 @@ func (r *reader) changeBehind(q *Quantity) Change {
 }
 
 var upVerbs = []string{
-	"added", "adding", "advanced", "boosted", "climb", "climbed", "climbing", "gain", "gained", "gaining", "grew", "grow", "growing", "grown", "increase", "increased", "increases", "increasing", "jump", "jumped", "jumping", "leapt", "raise", "raised", "rallied", "rise", "risen", "rises", "rising", "rocketed",
+	"added", "adding", "advanced", "boosted", "climb", "climbed", "climbing", "gain", "gained", "gaining", "grew", "grow", "growing", "grown", "increase", "increased", "increases", "increasing", "jump", "jumped", "jumping", "leapt", "raise", "raised", "raises", "rallied", "rise", "risen", "rises", "rising", "rocketed",
 	"rose", "soar", "soared", "soaring", "spiked", "surge", "surged", "up", "swelled", "widened", "expanded", "strengthened",
 }
 
 var downVerbs = []string{
-	"contracted", "cut", "cutting", "decline", "declined", "declining", "decrease", "decreased", "decreasing", "dipped", "dived", "down", "drop", "dropped", "dropping", "eased", "fall", "fallen", "falling", "falls", "fell", "lowered", "narrowed", "plummeted", "plunged", "reduce", "reduced", "reducing",
-	"sank", "shed", "shrank", "shrink", "shrunk", "slashed", "slid", "slipped", "slumped", "tumbled", "weakened", "lost", "losing",
+	"contracted", "cut", "cutting", "decline", "declined", "declining", "decrease", "decreased", "decreasing", "dipped", "dived", "down", "drop", "dropped", "dropping", "eased", "fall", "fallen", "falling", "falls", "fell", "lowered", "narrowed", "plummeted", "plunged", "reduce", "reduced", "reduces", "reducing",
+	"sank", "shed", "shrank", "shrink", "shrunk", "slashed", "slid", "slipped", "slumped", "tumbled", "weakened",
 }
 
 var upNouns = []string{"bounce", "climb", "gain", "growth", "higher", "hike", "increase", "jump", "more", "raise", "rally", "rise", "surge", "up", "uplift"}

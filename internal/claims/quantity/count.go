@@ -3,6 +3,7 @@ package quantity
 import (
 	"strings"
 
+	"gainsay/internal/claims/number"
 	"gainsay/internal/claims/text"
 )
 
@@ -68,6 +69,9 @@ func (r *reader) hyphenated(q *Quantity, i int) {
 	if r.shape(i) != text.Letters || stops(r.lower(i)) {
 		return
 	}
+	if r.lower(i) == "strong" {
+		return
+	}
 	if q.Dimension == Plain {
 		q.Dimension = Count
 	}
@@ -85,9 +89,14 @@ func (r *reader) counted(q *Quantity, i, limit int, one bool) {
 	}
 	q.OfSpan = text.Span{Start: r.words[lo].Span.Start, End: r.words[hi-1].Span.End}
 	q.Of = r.s.Text[q.OfSpan.Start:q.OfSpan.End]
-	if q.Dimension == Plain {
+	if q.Dimension == Plain && whole(q.Interval) {
 		q.Dimension = Count
 	}
+}
+
+// whole reports whether the ends can count things: "half of the voters" stays a bare number.
+func whole(i number.Interval) bool {
+	return (!i.HasLo || i.Lo.IsInt()) && (!i.HasHi || i.Hi.IsInt())
 }
 
 // nounEnd is the index behind the noun phrase that begins at i, i where none does. Behind a number other than one
@@ -99,13 +108,13 @@ func (r *reader) nounEnd(i, limit int, one bool) int {
 		if w.Shape == text.Mark && r.hyphen(j) && j > i {
 			continue
 		}
-		if w.Shape != text.Letters || stops(w.Lower) || w.Lower == "'s" && j == i {
+		if w.Shape != text.Letters || stops(w.Lower) && w.Text != "US" || w.Lower == "'s" && j == i {
 			break
 		}
 		if w.Lower == "'s" { // "two of the bank's branches"
 			continue
 		}
-		if one && (j > i && verbLike(w.Lower)) {
+		if one && verbLike(w.Lower) {
 			break
 		}
 		if plural(w) && !(j+1 < limit && r.hyphen(j+1)) && !possessor(r.lower(j+1)) {

@@ -117,13 +117,20 @@ func (r *reader) unitBehind(q *Quantity, n *number.Number) bool {
 	if n.Kind == number.Fraction {
 		i = r.skipOfA(i)
 	}
-	attributive := r.hyphen(i)
-	if attributive {
+	if w := r.lower(i); w == "yo" || w == "y.o." {
+		q.Hi, q.Unit, q.Dimension = i+1, "year", Age
+		return true
+	}
+	bracket := r.lower(i) == "(" || r.lower(i) == "["
+	if r.hyphen(i) || bracket {
 		i++
 	}
 	m, ok := r.measureAt(i, n)
-	if !ok {
+	if !ok || bracket && r.shape(m.hi) != text.Mark {
 		return false
+	}
+	if bracket { // "20 (kg)"
+		m.hi++
 	}
 	q.Hi, q.Unit, q.Dimension = m.hi, m.unit, m.dim
 	if m.parts > 1 {

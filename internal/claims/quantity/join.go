@@ -82,6 +82,8 @@ func (r *reader) sumOf(a, b Quantity) (Quantity, bool) {
 		return a, false
 	}
 	switch a.Dimension {
+	case Money:
+		return r.withCents(a, b)
 	case Duration, Length, Mass, Volume, Age:
 	default:
 		return a, false
@@ -101,6 +103,23 @@ func (r *reader) sumOf(a, b Quantity) (Quantity, bool) {
 	}
 	a.Unit, a.Interval, a.Hi = unit, sum, b.Hi
 	a.Interval.Step, _ = b.Interval.Step, true
+	return a, true
+}
+
+// withCents adds "and forty cents" to whole dollars.
+func (r *reader) withCents(a, b Quantity) (Quantity, bool) {
+	c, ok := findCurrency(r.lower(b.Hi - 1))
+	minor := ok && c.cents == 100 || r.lower(b.Hi-1) == "c"
+	part, exact := b.Interval.Exact()
+	if !minor || !exact || !part.Less(number.Int(1)) || a.Unit != b.Unit && c.name != "cent" || a.Interval.HasLo && !a.Interval.Lo.IsInt() {
+		return a, false
+	}
+	iv, ok := a.Interval.Shift(part)
+	if !ok {
+		return a, false
+	}
+	iv.Step = b.Interval.Step
+	a.Interval, a.Hi = iv, b.Hi
 	return a, true
 }
 

@@ -105,9 +105,9 @@ func (r *reader) compoundAt(i int) (measure, bool) {
 		return r.powerAt(i)
 	case "degree", "degrees", "°", "º", "deg":
 		return r.degreesAt(i)
-	case "celsius", "centigrade":
+	case "celsius", "centigrade", "celcius":
 		return measure{unit: "degree celsius", dim: Temperature, hi: i + 1}, true
-	case "fahrenheit":
+	case "fahrenheit", "farenheit":
 		return measure{unit: "degree fahrenheit", dim: Temperature, hi: i + 1}, true
 	}
 	return r.hourly(i)
@@ -150,12 +150,17 @@ func (r *reader) powerAt(i int) (measure, bool) {
 func (r *reader) degreesAt(i int) (measure, bool) {
 	m := measure{unit: "degree", dim: Temperature, hi: i + 1}
 	switch r.lower(i + 1) {
-	case "c", "celsius", "centigrade":
+	case "c", "celsius", "centigrade", "celcius":
 		m.unit, m.hi = "degree celsius", i+2
-	case "f", "fahrenheit":
+	case "f", "fahrenheit", "farenheit":
 		m.unit, m.hi = "degree fahrenheit", i+2
 	case "angle", "north", "south", "east", "west", "latitude", "longitude", "turn", "slope", "n", "s", "e", "w":
 		m.dim = Angle
+	default:
+		switch r.lower(i - 2) {
+		case "rotate", "rotated", "turn", "turned", "tilt", "tilted", "spun", "angle":
+			m.dim = Angle
+		}
 	case "of":
 		if r.lower(i+2) == "separation" || r.lower(i+2) == "freedom" {
 			return measure{}, false
@@ -244,9 +249,9 @@ func (r *reader) unitAt(i int, n *number.Number) (string, int, bool) {
 	}
 	switch word { // "40C": glued and a capital
 	case "C":
-		return "degree celsius", i + 1, r.glued(i) && r.shape(i-1) == text.Digits
+		return "degree celsius", i + 1, r.glued(i) && r.shape(i-1) == text.Digits && r.aboutWeather()
 	case "F":
-		return "degree fahrenheit", i + 1, r.glued(i) && r.shape(i-1) == text.Digits
+		return "degree fahrenheit", i + 1, r.glued(i) && r.shape(i-1) == text.Digits && r.aboutWeather()
 	}
 	return "", i, false
 }
@@ -296,6 +301,19 @@ func (r *reader) symbolStands(i int, n *number.Number) bool {
 		return true
 	}
 	return true
+}
+
+// aboutWeather reports whether the sentence speaks of heat or cold, so that "40C" is a temperature
+// and "a 13F filing" none.
+func (r *reader) aboutWeather() bool {
+	for i := range r.words {
+		switch r.words[i].Lower {
+		case "temperature", "temperatures", "heat", "heatwave", "hot", "hottest", "cold", "coldest", "warm", "warmer", "warming", "degrees", "celsius", "fahrenheit", "thermometer", "thermometers", "mercury", "weather", "highs", "lows", "freezing", "oven", "fever", "boil", "boils",
+			"hit", "reached", "topped", "was":
+			return true
+		}
+	}
+	return len(r.words) < 4
 }
 
 // atEnd reports whether nothing but marks follow from word i on the next place.

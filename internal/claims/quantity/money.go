@@ -1,6 +1,8 @@
 package quantity
 
 import (
+	"strings"
+
 	"gainsay/internal/claims/number"
 	"gainsay/internal/claims/text"
 )
@@ -12,7 +14,7 @@ func (r *reader) moneyBefore(q *Quantity, n *number.Number) bool {
 		core++
 	}
 	code, lo, ok := r.currencyBefore(core)
-	if !ok {
+	if !ok || lo < r.taken() {
 		return false
 	}
 	q.Unit, q.Dimension = code, Money
@@ -26,6 +28,14 @@ func (r *reader) moneyBefore(q *Quantity, n *number.Number) bool {
 	return true
 }
 
+// taken is the index behind the last quantity: "10 USD 20 EUR" are twenty euros.
+func (r *reader) taken() int {
+	if len(r.out) == 0 {
+		return 0
+	}
+	return r.out[len(r.out)-1].Hi
+}
+
 // currencyBefore is the code of the mark that ends before word i, and where it begins.
 func (r *reader) currencyBefore(i int) (code string, lo int, ok bool) {
 	w := r.printed(i - 1)
@@ -35,17 +45,17 @@ func (r *reader) currencyBefore(i int) (code string, lo int, ok bool) {
 	if r.shape(i-1) == text.Symbol {
 		code, ok = lookUp(symbols, w)
 		if ok && r.glued(i-1) && r.shape(i-2) == text.Letters {
-			if long, found := lookUp(symbols, r.printed(i-2)+w); found {
+			if long, found := lookUp(symbols, strings.ToUpper(r.printed(i-2))+w); found {
 				return long, i - 2, true
 			}
 		}
-		if ok && !r.glued(i-1) && w == "$" && (r.lower(i-2) == "us" && r.printed(i-2) == "US" || r.printed(i-2) == "C" || r.printed(i-2) == "A") {
-			long, _ := lookUp(symbols, r.printed(i-2)+w)
+		if p := r.lower(i - 2); ok && !r.glued(i-1) && w == "$" && (p == "us" && (r.printed(i-2) == "US" || !r.glued(i)) || p == "c") {
+			long, _ := lookUp(symbols, strings.ToUpper(p)+w)
 			return long, i - 2, true
 		}
 		return code, i - 1, ok
 	}
-	if code, ok = lookUp(codes, w); ok {
+	if code, ok = findCode(w); ok {
 		return code, i - 1, true
 	}
 	if w == "$US" {
@@ -54,9 +64,18 @@ func (r *reader) currencyBefore(i int) (code string, lo int, ok bool) {
 	return "", i, false
 }
 
+// findCode looks an ISO code up; the commonest are also written small.
+func findCode(word string) (string, bool) {
+	switch word {
+	case "usd", "eur", "gbp", "cad", "aud", "chf", "inr", "jpy", "cny", "nzd":
+		word = strings.ToUpper(word)
+	}
+	return lookUp(codes, word)
+}
+
 // skipRepeatedCode passes the code in "$5 USD" and the name in "$5 dollars".
 func (r *reader) skipRepeatedCode(q *Quantity) {
-	if code, ok := lookUp(codes, r.printed(q.Hi)); ok {
+	if code, ok := findCode(r.printed(q.Hi)); ok {
 		q.Unit = code
 		q.Hi++
 		return
@@ -69,7 +88,7 @@ func (r *reader) skipRepeatedCode(q *Quantity) {
 // moneyAt reads the currency behind a number: "euros", "US dollars", "20€", "50 cents", "164p".
 func (r *reader) moneyAt(i int, n *number.Number) (measure, bool) {
 	w := r.printed(i)
-	if code, ok := lookUp(codes, w); ok {
+	if code, ok := findCode(w); ok {
 		return measure{unit: code, dim: Money, hi: i + 1}, true
 	}
 	if r.shape(i) == text.Symbol {

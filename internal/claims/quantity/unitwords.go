@@ -259,6 +259,7 @@ var unitSymbols = []spelling{
 	{"oz.", "ounce"},
 	{"pct", "percent"},
 	{"pp", "percentage point"},
+	{"rad", "radian"},
 	{"rpm", "revolution per minute"},
 	{"s", "second"},
 	{"sec", "second"},

@@ -13,7 +13,9 @@ func Words(sentence string) []Word {
 	t := tokenizer{src: sentence, lower: lowerASCII(sentence), words: make([]Word, 0, len(sentence)/5+2)}
 	it := words.FromString(sentence)
 	for it.Next() {
-		t.add(it.Start(), it.End())
+		if it.Start() >= t.skip {
+			t.add(it.Start(), it.End())
+		}
 	}
 	return t.words
 }
@@ -24,6 +26,7 @@ type tokenizer struct {
 	lower string // src with ASCII letters in lower case, same offsets
 	words []Word
 	end   int // of the last segment that was no white space
+	skip  int // segments before it belong to an address that was taken whole
 }
 
 // add takes the segment src[lo:hi].
@@ -37,6 +40,11 @@ func (t *tokenizer) add(lo, hi int) {
 	case r == '.' && hi-lo == n && t.abbreviates(lo):
 		t.extend(hi)
 	case isLetter(r):
+		if end := addressEnd(t.src, lo); end > hi {
+			t.push(lo, end, Letters)
+			t.skip = end
+			return
+		}
 		t.addLetters(lo, hi)
 	default:
 		t.push(lo, hi, shapeOf(r))
@@ -86,11 +94,57 @@ func (t *tokenizer) addLetters(lo, hi int) {
 			return
 		}
 	}
+	if cut := currencyPrefix(t.src[lo:hi]); cut > 0 {
+		t.push(lo, lo+cut, Letters)
+		t.addNumeral(lo+cut, hi)
+		return
+	}
 	if cut := possessive(t.src[lo:hi]); cut > 0 {
 		t.push(lo, lo+cut, Letters)
 		lo += cut
 	}
 	t.push(lo, hi, Letters)
+}
+
+// addressEnd is the end of a web address that begins at i, i where none does. Its figures and
+// percent signs are nobody's quantities.
+func addressEnd(s string, i int) int {
+	rest := s[i:]
+	if !strings.HasPrefix(rest, "http://") && !strings.HasPrefix(rest, "https://") && !strings.HasPrefix(rest, "www.") {
+		return i
+	}
+	end := i
+	for end < len(s) && spaceAt(s, end) == 0 {
+		_, n := runeAt(s, end)
+		end += n
+	}
+	for end > i {
+		r, n := runeBefore(s[i:end], end-i)
+		if !isCloser(r) && !isTerminator(r) && r != ',' && r != ';' && r != ':' {
+			break
+		}
+		end -= n
+	}
+	return end
+}
+
+// currencyPrefix is the length of a currency's letters before digits, 0 where none stand:
+// "USD115.5", "Rs20", "RM42".
+func currencyPrefix(word string) int {
+	n := 0
+	for n < len(word) && !isDigit(rune(word[n])) {
+		n++
+	}
+	if n < 2 || n > 3 || n == len(word) || !contains(currencyPrefixes, word[:n]) {
+		return 0
+	}
+	return n
+}
+
+// currencyPrefixes are written without a space before the amount.
+var currencyPrefixes = []string{
+	"AED", "AUD", "CAD", "CHF", "CNY", "EGP", "EUR", "GBP", "HKD", "ILS", "INR", "JPY", "KRW", "MXN", "MYR", "NZD", "PHP", "PKR", "QAR",
+	"RM", "RMB", "Rp", "Rs", "SAR", "SEK", "SGD", "THB", "TRY", "UAH", "USD", "ZAR",
 }
 
 // possessive is the index of "'s" at the end of a word, 0 where there is none.
