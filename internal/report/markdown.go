@@ -47,9 +47,8 @@ var markdownEscapes = strings.NewReplacer(
 
 func (p *printer) markdownStatement(number int, s *claims.Statement) {
 	p.line("\n## %d. %s\n\n> “%s”", number, label(s.Relation), escape(s.Text))
-	for i := range s.Findings {
-		f := &s.Findings[i]
-		p.line("\n**%s**: %s `%s`\n", heading(f), escape(f.Why), strings.ReplaceAll(f.Rule, "`", ""))
+	for _, f := range worstFirst(s.Findings) {
+		p.line("\n**%s**: %s `%s`\n", heading(&f), escape(f.Why), strings.ReplaceAll(f.Rule, "`", ""))
 		p.line("| | words | read as |\n|---|---|---|")
 		p.markdownSide(&f.Draft, "")
 		p.markdownSide(&f.Source, f.Source.Statement)

@@ -158,6 +158,18 @@ in lima\_a.txt, lima\_b.txt
 	}
 }
 
+func TestTheWorstFindingComesFirst(t *testing.T) {
+	findings := worstFirst([]claims.Finding{
+		{Relation: verdict.Same, Why: "a"}, {Relation: verdict.Conflict, Why: "b"}, {Relation: verdict.Same, Why: "c"}, {Relation: verdict.Forecast, Why: "d"}})
+	got := ""
+	for _, f := range findings {
+		got += f.Why
+	}
+	if got != "bdac" {
+		t.Errorf("got %s", got)
+	}
+}
+
 func TestNothingIsAReportToo(t *testing.T) {
 	if got := string(CheckText(claims.Check{}, "draft.txt", 1)); got != "draft.txt against 1 article: nothing found to compare.\n0 of 0 checkable statements were read.\n" {
 		t.Errorf("got %q", got)

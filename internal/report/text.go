@@ -54,8 +54,8 @@ func (p *printer) statement(number int, s *claims.Statement) {
 	if len(s.Findings) == 0 {
 		p.line("   %s", label(s.Relation))
 	}
-	for i := range s.Findings {
-		p.finding(&s.Findings[i])
+	for _, f := range worstFirst(s.Findings) {
+		p.finding(&f)
 	}
 	for i := range s.NotCompared {
 		r := &s.NotCompared[i]

@@ -15,6 +15,7 @@ package report
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -51,6 +52,16 @@ func label(r verdict.Relation) string {
 var order = [...]verdict.Relation{
 	verdict.Conflict, verdict.Disputed, verdict.Updated, verdict.Forecast, verdict.Fits,
 	verdict.Same, verdict.OnlyHere, verdict.NotCompared, verdict.NoClaim,
+}
+
+// worstFirst returns the findings in the order of order, those of one relation as the
+// engine gave them. A statement may agree with six passages and differ from one.
+func worstFirst(findings []claims.Finding) []claims.Finding {
+	sorted := slices.Clone(findings)
+	slices.SortStableFunc(sorted, func(a, b claims.Finding) int {
+		return slices.Index(order[:], a.Relation) - slices.Index(order[:], b.Relation)
+	})
+	return sorted
 }
 
 // tally counts relations: "1 conflict, 3 only here".
