@@ -44,6 +44,7 @@
  *   cardFocus: number,
  *   target: Target | null,
  *   reading: string,
+ *   cameFrom: View,
  *   adding: boolean,
  *   undo: Undo | null,
  *   layout: { tops: number[], height: number },
@@ -79,6 +80,7 @@ export function emptyState() {
     cardFocus: 0,
     target: null,
     reading: '',
+    cameFrom: 'text',
     adding: false,
     undo: null,
     layout: { tops: [], height: 0 },
@@ -199,12 +201,13 @@ export const actions = {
   sourceOpened: (state, { id, field = 'text', start = -1, end = -1, key }) => change(state, {
     view: 'source',
     reading: id,
+    cameFrom: state.view === 'source' ? state.cameFrom : state.view,
     selected: key ?? state.selected,
     target: { source: id, field, start, end, focus: true, serial: ++serial },
   }),
 
   /** @param {State} state @returns {State} */
-  sourceClosed: (state) => change(state, { view: 'text', reading: '', target: null }),
+  sourceClosed: (state) => change(state, { view: state.view === 'source' ? state.cameFrom : state.view, reading: '', target: null }),
 
   /** @param {State} state @param {boolean} adding @returns {State} */
   addingIs: (state, adding) => change(state, { adding }),

@@ -123,7 +123,7 @@ export const words = {
 
   tabs: { label: 'What to look at', text: 'Your text', across: 'Across the articles' },
   refusalsTab: (/** @type {number} */ n) => `Not compared (${n})`,
-  closeSource: 'Back to your text',
+  closeSource: 'Close this source',
 
   sources: {
     heading: 'Sources',
@@ -259,7 +259,7 @@ export const words = {
     previous: 'previous finding',
     open: 'open the source of the selected finding',
     help: 'this help',
-    close: 'close, or back to your text',
+    close: 'close',
     letters: 'Single-letter keys',
     anywhere: 'also while typing',
     done: 'Close',

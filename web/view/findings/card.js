@@ -124,7 +124,7 @@ function picture(card, { names }) {
   if (!data) return [];
   return [
     drawPicture(data, card.relation === 'conflict'),
-    data.joint && el('p', { class: 'joint', 'data-joint': true }, words.findings.joint(formatQuantity(data.joint.value))),
+    data.joint && card.relation !== 'forecast' && el('p', { class: 'joint', 'data-joint': true }, words.findings.joint(formatQuantity(data.joint.value))),
   ];
 }
 

@@ -129,6 +129,7 @@ export function findingsView(root, store) {
 
 /** What a screen reader is told after a check: the counts, once. @param {State} state */
 function summaryOf(state) {
+  if (state.draft.text.trim() === '' && state.draft.title.trim() === '') return '';
   const list = counts(state.result).map(([relation, n]) => words.counted(relation, n));
   return list.length ? words.summary.checked(list.join(', ')) : words.summary.none;
 }

@@ -25,12 +25,20 @@ export function readerView(root, store) {
   });
   /** @type {State | null} */
   let drawn = null;
+  /** What had the focus before the source was opened, and has it again after. @type {Element | null} */
+  let opener = null;
+  document.addEventListener('focusin', ({ target }) => {
+    if (target instanceof Element && !root.contains(target) && store.get().view !== 'source') opener = target;
+  });
 
   /** @param {State} state */
   return function draw(state) {
     const before = drawn;
     drawn = state;
-    if (state.view !== 'source') return;
+    if (state.view !== 'source') {
+      if (before?.view === 'source' && state.reading === '' && opener instanceof HTMLElement) opener.focus();
+      return;
+    }
     const source = state.sources.find((s) => s.id === state.reading);
     if (!source) return;
     if (before?.view === 'source' && before.sources === state.sources && before.target === state.target && before.reading === state.reading) return;
