@@ -282,7 +282,7 @@ func (r *reader) typed(lo, hi int) Mention {
 		return r.person(lo, hi, lo, hi)
 	case hi-lo == 1 && r.acronym(lo) && len(last) <= 6:
 		return r.proper(lo, hi, Organization)
-	case hi-lo > 1 && hi-lo <= 4 && r.speaks(r.pastAside(hi)) && !r.acronym(lo) && r.lower(lo-1) != "the":
+	case hi-lo > 1 && hi-lo <= 4 && (r.speaks(r.pastAdverbs(hi)) || r.spokenBy(lo, hi)) && !r.acronym(lo) && r.lower(lo-1) != "the":
 		return r.person(lo, hi, lo, hi)
 	case hi-lo == 1 && in(humanVerbs, r.lower(hi)), r.ofCouple(lo, hi), hi-lo > 1 && r.aged(hi):
 		return r.person(lo, hi, lo, hi)
@@ -300,6 +300,12 @@ func (r *reader) typed(lo, hi int) Mention {
 func (r *reader) speaks(p int) bool {
 	return in(speechVerbs, r.lower(p)) || in(humanVerbs, r.lower(p)) || r.lower(p) == "who" ||
 		r.lower(p) == "," && r.lower(p+1) == "who"
+}
+
+// spokenBy reports whether an inverted verb of saying stands before a run that
+// ends in a mark: "…, said Faud Ali, owner of …".
+func (r *reader) spokenBy(lo, hi int) bool {
+	return in(speechVerbs, r.lower(lo-1)) && lo > 1 && r.w[lo-2].Shape == text.Mark && (hi == len(r.w) || r.w[hi].Shape == text.Mark)
 }
 
 // ofCouple sees that in "Biden and Putin talked" both are people.

@@ -58,7 +58,7 @@ func (v *resolver) gather(per [][]Mention) {
 		for _, m := range mentions {
 			v.refs = append(v.refs, Reference{Span: m.Span.Shift(at), Entity: -1, Sentence: i, Mention: m})
 			if m.grammar == proper && !m.weak {
-				if words := v.doc.Sentences[i].Words; m.Hi-m.Lo == 1 && (m.Lo == 0 || words[m.Lo-1].Lower != "the") {
+				if words := v.doc.Sentences[i].Words; !strings.Contains(m.Text, " ") && (m.Lo == 0 || words[m.Lo-1].Lower != "the") {
 					v.alone[m.Text] = true
 				}
 				for _, t := range strings.Fields(m.Text) {

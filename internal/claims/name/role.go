@@ -311,6 +311,9 @@ func (r *reader) ascribe(m *Mention, ro role) {
 // none.
 func (r *reader) nameBehind(ro role) (lo, hi int) {
 	p := ro.hi
+	for _, _, n := r.titleAt(p); n > 0 && r.capital(p) && r.capital(p+n) && ro.to == ""; _, _, n = r.titleAt(p) {
+		p += n // "spokesman Constable Tim Fanning"
+	}
 	if p < len(r.w) && r.capital(p) && in(bodyHeads, r.w[p].Text) {
 		return 0, 0 // "Major League Baseball"
 	}

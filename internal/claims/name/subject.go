@@ -53,6 +53,11 @@ func (r *reader) pastAside(p int) int {
 			}
 		}
 	}
+	return r.pastAdverbs(p)
+}
+
+// pastAdverbs skips adverbs.
+func (r *reader) pastAdverbs(p int) int {
 	for p < len(r.w) && (in(adverbs, r.w[p].Lower) || strings.HasSuffix(r.w[p].Lower, "ly")) {
 		p++
 	}

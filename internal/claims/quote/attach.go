@@ -157,7 +157,7 @@ func (j *joiner) behind(d stretch) (attribution, bool) {
 		if a.part.use == participle && k+1 < len(said) {
 			continue
 		}
-		if min(a.lo, a.part.Lo)-d.end.word <= subject+1 || a.part.use == accordingTo && a.part.Lo-d.end.word <= 12 {
+		if a.as != "" && min(a.lo, a.part.Lo)-d.end.word <= subject+1 || a.part.use == accordingTo && a.part.Lo-d.end.word <= 12 {
 			best = k
 		}
 		break

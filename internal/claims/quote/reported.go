@@ -98,6 +98,11 @@ func (c *clauses) complement(a attribution) (int, bool) {
 	if at, ok := c.thatBehind(a.part.Hi); ok {
 		return at + 1, true
 	}
+	if a.part.use == telling {
+		if at, ok := c.thatBehind(c.overObject(a.part.Hi)); ok {
+			return at + 1, true
+		}
+	}
 	if a.hi > a.part.Hi && a.part.use != telling { // "said Putin"
 		return 0, false
 	}
@@ -118,6 +123,9 @@ func (c *clauses) complement(a attribution) (int, bool) {
 
 // thatBehind finds the "that" of "said in his presser that", not past a mark.
 func (c *clauses) thatBehind(v int) (int, bool) {
+	if c.lower(v) != "that" && !isCircumstance(c.lower(v)) {
+		return 0, false
+	}
 	for k := v; k < len(c.w) && k < v+10; k++ {
 		if c.lower(k) == "that" {
 			if k == v {
@@ -130,6 +138,16 @@ func (c *clauses) thatBehind(v int) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+// isCircumstance reports whether a word begins what may stand between a verb and
+// its "that".
+func isCircumstance(l string) bool {
+	switch l {
+	case "in", "on", "at", "during", "to", "of", "after", "before", "later", "earlier", "again", "today", "yesterday", "publicly", "repeatedly", "also", "out":
+		return true
+	}
+	return isWeekday(l)
 }
 
 // overObject skips whom somebody told: a name, a pronoun, "reporters".

@@ -108,6 +108,32 @@ func (s *speech) ofPerson(ref name.Reference) name.Reference {
 	return ref
 }
 
+// partOf reads a place or a body that only says which people speak: "officials
+// in Moscow said", "the government of Chad said". It reports whether it is one.
+func (s *speech) partOf(a *attribution, ref name.Reference) bool {
+	p := ref.Mention.Lo - 1
+	if s.lower(p) == "the" {
+		p--
+	}
+	if ref.Mention.Type == name.Person || p < 1 || s.w[p-1].Shape != text.Letters {
+		return false
+	}
+	switch s.lower(p) {
+	case "of", "from", "at", "for", "in", "with", "near":
+	default:
+		return false
+	}
+	if _, ok := s.personBefore(p); ok {
+		return false // point finds the person
+	}
+	s.nameless(a, p-1)
+	if a.as == "" {
+		return false
+	}
+	a.as = s.phrase(a.lo, ref.Mention.Hi)
+	return true
+}
+
 // personBefore is the person before the "of" or "from" at word p.
 func (s *speech) personBefore(p int) (name.Reference, bool) {
 	switch s.lower(p) {
@@ -145,7 +171,9 @@ func (s *speech) subject(a *attribution) {
 		k--
 	}
 	if ref, ok := endingAt(s.refs, k+1); ok && named(ref) {
-		s.point(a, ref)
+		if !s.partOf(a, ref) {
+			s.point(a, ref)
+		}
 		s.toldTo(a)
 		return
 	}
@@ -297,6 +325,10 @@ func (s *speech) beyondAside(a *attribution, k int) {
 		if s.lower(b) != open {
 			continue
 		}
+		if ref, ok := endingAt(s.refs, k); ok && ref.Mention.Lo == b+1 && ref.Mention.Type == name.Person {
+			s.point(a, ref) // "the head of the team, Alireza Safa, said"
+			return
+		}
 		if ref, ok := endingAt(s.refs, b); ok && named(ref) {
 			s.point(a, ref)
 			return
@@ -342,7 +374,8 @@ func (s *speech) shared(a *attribution) {
 		if n > 8 || ref.Mention.Lo >= a.part.Lo {
 			return
 		}
-		if ref.Mention.Subject && !s.j.inside(place{s.i, ref.Mention.Lo}) {
+		first := ref.Mention.Lo <= 2 || s.lower(ref.Mention.Lo-1) == ","
+		if ref.Mention.Subject && first && !s.j.inside(place{s.i, ref.Mention.Lo}) {
 			a.speaker, a.as = ref.Entity, ref.Mention.Text
 			return
 		}
