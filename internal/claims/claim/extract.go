@@ -129,7 +129,7 @@ func (x *extractor) participants(at int, fr Frame, word int) {
 	all := Participants(fr)
 	names := ""
 	for _, p := range all {
-		if p.Kind == Group && len(all) > 1 {
+		if p.Kind == Group && (!lexicon.IsPerson(p.Key) || names != "") {
 			continue
 		}
 		if names != "" {
@@ -199,17 +199,24 @@ func (x *extractor) happened(at int, fr Frame) {
 		return
 	}
 	cl := x.p.Clauses[fr.Clause]
-	if cl.Verb < 0 || light(cl.Lemma) && !lexicon.Happens(fr.Concept) || lexicon.IsReporting(cl.Lemma) || x.p.Tags[cl.Verb] == clause.Auxiliary || x.p.Tags[cl.Verb] == clause.Modal {
+	if cl.Verb < 0 || light(cl.Lemma) && (!existential(fr) || fr.Lemma == cl.Lemma) || lexicon.IsReporting(cl.Lemma) || x.p.Tags[cl.Verb] == clause.Auxiliary || x.p.Tags[cl.Verb] == clause.Modal {
 		return
 	}
 	if cl.Mood == clause.Infinitive && fr.Clause > 0 && lexicon.IsReporting(x.p.Clauses[fr.Clause-1].Lemma) && x.p.Clauses[fr.Clause-1].Lemma == "tell" {
 		return
 	}
+	of := theme(fr, cl)
+	if existential(fr) {
+		of = fr.Lemma
+	}
+	if stance.Expects(cl.Lemma) && fr.Clause+1 < len(x.p.Clauses) && x.p.Clauses[fr.Clause+1].Mood == clause.Infinitive {
+		return // "agreed to return": the clause of "return" tells it
+	}
 	x.add(Claim{
 		Slot:    SlotEvent,
 		Span:    x.clauseSpan(fr, cl.Verb),
 		Value:   Value{Kind: EventValue, Predicate: fr.Lemma},
-		Measure: Measure{Concept: fr.Concept, Of: theme(fr, cl)},
+		Measure: Measure{Concept: fr.Concept, Of: of},
 		Frame:   at,
 		Period:  -1,
 	}, cl.Verb)
@@ -225,5 +232,14 @@ func theme(fr Frame, cl clause.Clause) string {
 	if len(list) == 0 {
 		return ""
 	}
-	return list[len(list)-1].Key
+	last := list[len(list)-1]
+	if last.Noun != "" {
+		return last.Noun
+	}
+	return last.Key
+}
+
+// existential: "There was no hostility".
+func existential(fr Frame) bool {
+	return len(fr.Subject) > 0 && fr.Subject[0].Key == "there"
 }

@@ -24,6 +24,7 @@ type Party struct {
 	Name   string // canonical: "Vladimir Putin", "Russia", "diplomat"
 	Key    string // what is compared: a person's surname, an organisation's or nation's name, a noun's singular; lower case
 	Nation string // where known
+	Noun   string // the head noun of a description that stands for a name: "ambassador"; empty for a name
 }
 
 // A Frame is what one clause (or one noun, "a meeting in Saudi Arabia") says
@@ -86,10 +87,10 @@ func (f *framer) clause(c int) {
 	for _, ph := range f.p.Subjects(c) {
 		fr.Subject = f.parties(fr.Subject, ph)
 	}
-	taken := -1
-	if at := f.happening(c, &fr); at >= 0 {
-		taken = at
+	if cl.Lemma == "call" { // "called the talks constructive": a name, no telephone
+		fr.Concept = "describe"
 	}
+	taken := f.happening(c, &fr)
 	lo, hi := f.p.In(c)
 	for ph := lo; ph < hi; ph++ {
 		f.place(&fr, ph)
@@ -118,20 +119,65 @@ func (f *framer) happening(c int, fr *Frame) int {
 	if cl.Verb >= 0 && !light(cl.Lemma) {
 		return -1
 	}
-	lo, hi := f.p.In(c)
-	for ph := lo; ph < hi; ph++ {
-		if concept, lemma, ok := f.named(ph); ok && (cl.Verb < 0 || f.p.Phrases[ph].Role == clause.Object || f.governed(ph, "in", "of", "to", "for", "with")) {
-			fr.Concept, fr.Lemma = concept, lemma
-			return ph
+	for _, list := range [][]int{f.p.With(c, clause.Object), f.p.Subjects(c), f.behind(c)} {
+		if cl.Passive || cl.Verb < 0 {
+			list = append(f.p.Subjects(c), list...)
 		}
-	}
-	for _, ph := range f.p.Subjects(c) {
-		if concept, lemma, ok := f.named(ph); ok {
-			fr.Concept, fr.Lemma = concept, lemma
-			return ph
+		for _, ph := range list {
+			if f.p.Tags[f.p.Phrases[ph].Head] == clause.Pronoun && f.s.Words[f.p.Phrases[ph].Head].Lower == "there" {
+				f.exists(c, fr)
+				continue
+			}
+			if concept, lemma, ok := f.named(ph); ok {
+				fr.Concept, fr.Lemma = concept, lemma
+				return ph
+			}
+			if of := ph + 1; of < len(f.p.Phrases) && f.p.Phrases[of].Of == ph && f.counts(ph) { // "six hours of discussions"
+				if concept, lemma, ok := f.named(of); ok {
+					fr.Concept, fr.Lemma = concept, lemma
+					return of
+				}
+			}
 		}
 	}
 	return -1
+}
+
+// exists: "There was no hostility" says of what there was.
+func (f *framer) exists(c int, fr *Frame) {
+	if obj := f.p.With(c, clause.Object); len(obj) > 0 && f.p.Clauses[c].Lemma == "be" {
+		fr.Lemma = lexicon.Noun(f.s.Words[f.p.Phrases[obj[0]].Head].Lower)
+		fr.Concept = fr.Lemma
+	}
+}
+
+// behind are the phrases of a clause that the verbs of engaging govern: "engaged
+// in talks", "met for talks".
+func (f *framer) behind(c int) []int {
+	var out []int
+	lo, hi := f.p.In(c)
+	for ph := lo; ph < hi; ph++ {
+		if f.p.Phrases[ph].Of < 0 && f.p.Phrases[ph].Lo > f.p.Clauses[c].Verb && f.governed(ph, "in", "to", "for", "with") {
+			out = append(out, ph)
+		}
+	}
+	return out
+}
+
+// counts: a phrase that only measures what its "of" names: "six hours of", "a series
+// of", "two rounds of".
+func (f *framer) counts(ph int) bool {
+	p := f.p.Phrases[ph]
+	for j := p.Lo; j < p.Hi; j++ {
+		if f.p.Tags[j] == clause.Numeral {
+			return true
+		}
+	}
+	switch lexicon.Noun(f.s.Words[p.Head].Lower) {
+	case "series", "round", "hour", "day", "week", "number", "set", "kind", "rest", "lot":
+		return true
+	}
+	return false
 }
 
 func (f *framer) governed(ph int, preps ...string) bool {
@@ -268,6 +314,9 @@ func (f *framer) parties(out []Party, ph int) []Party {
 			continue
 		}
 		if party, ok := f.party(ref); ok {
+			if ref.Mention.Core.Len() == 0 && f.p.Tags[p.Head] != clause.Pronoun {
+				party.Noun = lexicon.Noun(f.s.Words[p.Head].Lower)
+			}
 			return append(out, party)
 		}
 	}

@@ -387,7 +387,7 @@ func befalls(concept string) bool {
 // count finds what is counted and what is said of it.
 func (x *extractor) count(q quantity.Quantity) (Measure, []string, bool) {
 	of, scope := x.counted(q)
-	if of == "" {
+	if of == "" || x.presupposed(q) {
 		return Measure{}, nil, false
 	}
 	if c, ok := x.outcome(q); ok {
@@ -401,6 +401,19 @@ func (x *extractor) count(q quantity.Quantity) (Measure, []string, bool) {
 	}
 	fr := x.a.Frames[x.frameOf(q.Lo)]
 	return Measure{Concept: fr.Concept, Of: of}, scope, true
+}
+
+// presupposed: "the two leaders", "both sides" speak of people already known and do not
+// count them.
+func (x *extractor) presupposed(q quantity.Quantity) bool {
+	if q.Lo == 0 {
+		return false
+	}
+	switch x.s.Words[q.Lo-1].Lower {
+	case "the", "these", "those", "their", "his", "her", "its", "our", "'s", "all", "both", "'":
+		return true
+	}
+	return false
 }
 
 // counted is the head noun of what is counted, singular, and the words that

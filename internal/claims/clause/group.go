@@ -133,6 +133,9 @@ func auxiliaryLemma(w string) string {
 // clause before it.
 func cut(s text.Sentence, tags []Tag, cs []Clause) {
 	cs[0].Opener = relativeIn(tags, 0, cs[0].Start)
+	if cs[0].Opener < 0 {
+		cs[0].Opener = subordinatorIn(s, tags, cs[0].Start)
+	}
 	for i := 1; i < len(cs); i++ {
 		reduced(s, tags, cs, i)
 		at, opener := border(s, tags, &cs[i-1], &cs[i])
@@ -236,6 +239,22 @@ func relativeIn(tags []Tag, lo, hi int) int {
 		}
 	}
 	return -1
+}
+
+// subordinatorIn finds what makes the first clause a subordinate one: "Days after
+// the president held talks, …". A comma before the verb says that it governed a
+// phrase only: "After talks in Geneva, Biden said".
+func subordinatorIn(s text.Sentence, tags []Tag, hi int) int {
+	at := -1
+	for j := 0; j < hi; j++ {
+		switch {
+		case tags[j] == Punctuation && s.Words[j].Text == ",":
+			at = -1
+		case at < 0 && (tags[j] == Subordinator || tags[j] == Preposition && lexicon.IsSubordinator(s.Words[j].Lower) && j+1 < hi):
+			at = j
+		}
+	}
+	return at
 }
 
 // openEnd: nothing but the relative clause's own words stand between its verb

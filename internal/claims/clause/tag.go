@@ -63,6 +63,9 @@ func (t *tagger) tag(i int) Tag {
 	if tag, ok := t.closed(i); ok {
 		return tag
 	}
+	if lexicon.IsAdjective(w.Lower) && !capital(w.Text) && t.nounFollows(i) && t.before(i) != To && t.before(i) != Modal && t.before(i) != Pronoun {
+		return Adjective
+	}
 	if capital(w.Text) && !t.title && (i > 0 || !t.opensWithVerb()) {
 		if i > 0 || t.initialName() {
 			return Proper
@@ -77,6 +80,8 @@ func (t *tagger) tag(i int) Tag {
 	switch {
 	case lexicon.IsAdverb(w.Lower):
 		return Adverb
+	case lexicon.IsAdjective(w.Lower):
+		return Adjective
 	case capital(w.Text) && i > 0:
 		return Proper
 	}
@@ -286,7 +291,7 @@ func (t *tagger) verb(i int) (Tag, bool) {
 	case Conjunction:
 		return Verb, t.verbBefore(i) && form.Has(lexicon.Base)
 	case Proper:
-		return Verb, form.Has(lexicon.Third|lexicon.Past) || t.predicateFollows(i)
+		return Verb, form.Has(lexicon.Third|lexicon.Past) || (t.title || t.coordinated(i)) && t.predicateFollows(i)
 	case Noun:
 		return Verb, t.afterNoun(i, form)
 	}
@@ -299,11 +304,52 @@ func (t *tagger) afterNoun(i int, form lexicon.Form) bool {
 	if form.Has(lexicon.Past) { // cut, hit, put
 		return t.predicateFollows(i)
 	}
+	if i > 1 && (t.tags[i-2] == Preposition || t.tags[i-2] == Verb) && !t.reports(i-2) { // "make public remarks": an object, no subject
+		return false
+	}
 	plural := strings.HasSuffix(t.words[i-1].Lower, "s") || t.words[i-1].Lower == "people"
 	if form.Has(lexicon.Third) {
 		return !plural && t.predicateFollows(i) && !lexicon.Happens(lexicon.Noun(t.words[i].Lower))
 	}
 	return plural && t.predicateFollows(i)
+}
+
+// reports: behind "said" a noun may well open a clause ("said talks continue").
+func (t *tagger) reports(i int) bool {
+	lemma, _, ok := lexicon.Verb(t.words[i].Lower)
+	return ok && lexicon.IsReporting(lemma)
+}
+
+// coordinated: "Biden and Putin meet" has a plural subject, "the Biden team" has not.
+func (t *tagger) coordinated(i int) bool {
+	for j := i - 2; j >= 0 && j > i-5; j-- {
+		if t.tags[j] == Conjunction {
+			return true
+		}
+	}
+	return false
+}
+
+// inPhrase reports whether a determiner has opened a noun phrase that is still
+// running: "a high-level diplomatic meeting", "his last meeting".
+func (t *tagger) inPhrase(i int) bool {
+	if i > 0 && strings.HasSuffix(t.words[i-1].Lower, "s") && t.tags[i-1] == Noun {
+		return false // "the leaders meeting in Geneva"
+	}
+	for j := i - 1; j >= 0 && j > i-7; j-- {
+		switch t.tags[j] {
+		case Determiner, Possessive:
+			return true
+		case Noun, Proper, Adjective, Numeral, Adverb:
+		case Punctuation:
+			if t.words[j].Text != "-" {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // predicateFollows reports whether what comes next can follow a verb but hardly
@@ -345,8 +391,8 @@ func (t *tagger) past(i int, form lexicon.Form) Tag {
 			if t.nounFollows(i) {
 				return Adjective
 			}
-		case Preposition:
-			if t.nounFollows(i) {
+		case Preposition, Verb:
+			if t.nounFollows(i) { // "says renewed contacts inspire hope"
 				return Adjective
 			}
 		}
@@ -375,8 +421,8 @@ func (t *tagger) gerund(i int) (Tag, bool) {
 		return Noun, false
 	case Preposition:
 		return Verb, t.predicateFollows(i) && !strings.EqualFold(t.words[i-1].Text, "of")
-	case Noun, Proper:
-		return Verb, t.predicateFollows(i)
+	case Noun, Proper, Adverb:
+		return Verb, t.predicateFollows(i) && !t.inPhrase(i)
 	}
 	return Verb, t.before(i) == Auxiliary || t.predicateFollows(i)
 }

@@ -84,6 +84,28 @@ func IsAdverb(w string) bool {
 	return true
 }
 
+// IsAdjective reports whether the lower-case word is likely an adjective before a
+// noun: it is listed, or ends like one ("diplomatic", "hostile" is not seen).
+func IsAdjective(w string) bool {
+	if has(adjectives[:], w) {
+		return true
+	}
+	if len(w) < 6 {
+		return false
+	}
+	for _, end := range [...]string{"ic", "al", "ous", "ive", "ful", "less", "able", "ible", "ish", "ary", "ory", "ian"} {
+		if strings.HasSuffix(w, end) {
+			_, _, verb := Verb(w)
+			return !verb
+		}
+	}
+	return false
+}
+
+// IsPerson reports whether the singular noun stands for people: one, or a body that
+// acts as one ("delegation").
+func IsPerson(noun string) bool { return has(persons[:], noun) }
+
 // IsFunction reports whether the word belongs to a closed class and so says
 // nothing of what a sentence is about.
 func IsFunction(w string) bool {

@@ -11,7 +11,7 @@ func TestTablesAreSorted(t *testing.T) {
 		"verbs": verbs[:], "determiners": determiners[:], "possessives": possessives[:], "pronouns": pronouns[:],
 		"relatives": relatives[:], "prepositions": prepositions[:], "conjunctions": conjunctions[:],
 		"subordinators": subordinators[:], "auxiliaries": auxiliaries[:], "modals": modals[:],
-		"adverbs": adverbs[:], "reporting": reporting[:],
+		"adverbs": adverbs[:], "reporting": reporting[:], "adjectives": adjectives[:], "persons": persons[:],
 	} {
 		if !slices.IsSorted(list) {
 			t.Errorf("%s is not sorted", name)
