@@ -93,7 +93,7 @@ export function editorView(root, store) {
     const column = root.closest('.js-scroll') ?? root;
     const top = column.getBoundingClientRect().top - column.scrollTop;
     const tops = result.draft.statements.map((s) => {
-      const range = s.relation === 'no-claim' ? null : rangeOf(table, s.start, s.end);
+      const range = RELATIONS.includes(markOf(s)) && s.field !== 'title' ? rangeOf(table, s.start, s.end) : null;
       return range ? Math.round(range.getBoundingClientRect().top - top) : 0;
     });
     const height = Math.round(text.getBoundingClientRect().bottom - top);

@@ -1,7 +1,7 @@
 // One evidence card.
 
 import { el } from '../../dom/dom.js';
-import { partsOf, sourceParts } from '../../state/findings.js';
+import { cardsOf, partsOf, sourceParts } from '../../state/findings.js';
 import { pictureOf } from '../../state/intervals.js';
 import { words } from '../../words/en.js';
 import { formatQuantity, formatValue } from '../../words/values.js';
@@ -30,7 +30,6 @@ export function cardItem(card, context) {
     'data-slot': card.slot,
     'data-weight': card.weight || null,
     'data-rule': card.findings[0].rule,
-    'data-statement': card.statement.start,
     tabindex: -1,
     on: { click: select, focusin: select },
   },
@@ -137,13 +136,17 @@ function whys({ findings }) {
 
 /** @param {Card} card @param {Context} context */
 function cardActions(card, { names, store }) {
-  const { field, start, end } = card.draft;
+  // The words may have moved since the card was built.
+  const show = () => {
+    const { field, start, end } = (cardsOf(store.get().result).find(({ key }) => key === card.key) ?? card).draft;
+    store.dispatch('draftShown', { field, start, end, key: card.key });
+  };
   const ids = new Set();
   const opens = card.findings.filter(({ source }) => source.id !== '-' && !ids.has(source.id) && ids.add(source.id)).map(({ source }) => el('button', {
     type: 'button', class: 'link', 'data-action': `open-source-${source.id}`, 'data-source': source.id,
     on: { click: () => store.dispatch('sourceOpened', { id: source.id, field: source.field, start: source.start, end: source.end, key: card.key }) },
   }, words.findings.open(names.get(source.id) ?? source.id)));
   return el('div', { class: 'card-actions' },
-    el('button', { type: 'button', class: 'link', 'data-action': 'show-in-text', on: { click: () => store.dispatch('draftShown', { field, start, end, key: card.key }) } }, words.findings.show),
+    el('button', { type: 'button', class: 'link', 'data-action': 'show-in-text', on: { click: show } }, words.findings.show),
     ...opens);
 }

@@ -10,6 +10,7 @@ import { icon } from '../relation.js';
 import { cardItem } from './card.js';
 
 /** @import { Relation, Statement } from '../../engine/protocol.js' */
+/** @import { Card } from '../../state/findings.js' */
 /** @import { State, Store } from '../../state/case.js' */
 
 // A text of thousands of findings must not make thousands of cards at once.
@@ -72,7 +73,7 @@ export function findingsView(root, store) {
     const context = { names, sources: state.sources, store };
     keyed(list, shown, {
       key: (card) => card.key,
-      signature: (card) => JSON.stringify([card.findings, card.context, card.statement.text, [...names]]),
+      signature: (card) => signatureOf(card, names),
       build: (card) => cardItem(card, context),
     });
     more.hidden = cards.length <= limit;
@@ -125,6 +126,16 @@ export function findingsView(root, store) {
     drawn = state;
   }
   return draw;
+}
+
+/**
+ * What a card shows. Where the draft's words stand is left out: a card must not
+ * be built anew because the reader typed something above it.
+ * @param {Card} card @param {Map<string, string>} names
+ */
+function signatureOf({ findings, context, statement, draft }, names) {
+  const shown = [...findings, ...context].map(({ draft: mine, ...rest }) => [rest, mine.value, mine.stance, mine.speaker]);
+  return JSON.stringify([shown, statement.text, draft.start - statement.start, [...names]]);
 }
 
 /** What a screen reader is told after a check: the counts, once. @param {State} state */
