@@ -1,0 +1,74 @@
+package e2e
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/chromedp/chromedp"
+)
+
+// TestScreenshots keeps pictures of the page in e2e/out for people to look at. What
+// it tests is that the page opens without a complaint in each of these ways.
+func TestScreenshots(t *testing.T) {
+	for _, tt := range []struct {
+		name          string
+		width, height int64
+		phone         bool
+		medium        string
+		features      []string
+		view          string
+	}{
+		{name: "light", width: 1360, height: 900},
+		{name: "dark", width: 1360, height: 900, features: []string{"prefers-color-scheme: dark"}},
+		{name: "across", width: 1360, height: 900, view: "across"},
+		{name: "refusals", width: 1360, height: 900, view: "refusals"},
+		{name: "phone", width: 390, height: 844, phone: true},
+		{name: "phone-dark", width: 390, height: 844, phone: true, features: []string{"prefers-color-scheme: dark"}},
+		{name: "forced-colors", width: 1360, height: 900, features: []string{"forced-colors: active"}},
+		{name: "print", width: 794, height: 1123, medium: "print"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			p := blank(t)
+			p.resize(tt.width, tt.height, tt.phone)
+			p.media(tt.medium, tt.features...)
+			p.navigate()
+			p.wait(sampleIsThere)
+			p.settle()
+			if tt.view != "" {
+				p.click(`[role=tab][data-view=` + tt.view + `]`)
+				p.wait(`document.documentElement.dataset.view === ` + quoted(tt.view))
+			}
+			p.keep(filepath.Join("out", tt.name+".png"), chromedp.CaptureScreenshot())
+			if tt.phone || tt.medium == "print" {
+				p.keep(filepath.Join("out", tt.name+"-whole.png"), chromedp.FullScreenshot(100))
+			}
+		})
+	}
+}
+
+// TestScreenshotOfTheReadme makes the picture that the README opens with, where
+// GAINSAY_SCREENSHOT says (make screenshot).
+func TestScreenshotOfTheReadme(t *testing.T) {
+	target := os.Getenv("GAINSAY_SCREENSHOT")
+	if target == "" {
+		target = filepath.Join("out", "readme.png")
+	}
+	p := blank(t)
+	p.resize(1360, 850, false)
+	p.navigate()
+	p.wait(sampleIsThere)
+	p.settle()
+	p.see(meetingLength)
+	p.click(meetingLength)
+	p.keep(target, chromedp.CaptureScreenshot())
+}
+
+func (p *page) keep(path string, picture chromedp.Action[[]byte]) {
+	p.t.Helper()
+	image, err := chromedp.Run(p.ctx, picture)
+	if err != nil {
+		p.t.Fatal(err)
+	}
+	p.writePicture(path, image)
+}
