@@ -25,7 +25,7 @@ func (s *Session) Check(draft Source) (Check, error) {
 	s.draft = next
 	v := s.all()
 	k := checker{s: s, v: v, src: &draft, story: event.Tell(a)}
-	out := Check{Events: s.events(v.group)}
+	var out Check
 	for i := range a.Doc.Sentences {
 		if a.Doc.Sentences[i].Kind == text.Furniture {
 			continue
@@ -39,6 +39,13 @@ func (s *Session) Check(draft Source) (Check, error) {
 			out.Reach.Read++
 		}
 	}
+	named := map[string]bool{}
+	for _, st := range out.Statements {
+		for _, f := range st.Findings {
+			named[f.Event] = true
+		}
+	}
+	out.Events = s.events(v.group, named)
 	return out, nil
 }
 
@@ -58,6 +65,7 @@ func (k *checker) statement(i int) (st Statement, checkable, read bool) {
 	for c := range cs {
 		k.claim(&st, &cs[c])
 	}
+	st.NotCompared = best(st.NotCompared)
 	st.Relation = worst(st, len(cs) > 0)
 	return st, checkable, len(cs) > 0
 }
@@ -165,16 +173,45 @@ func (k *checker) pair(st *Statement, me, other align.Side, src *Source) {
 	}
 	f := Finding{Relation: v.Relation, Outcome: v.Outcome, Weight: v.Weight, Slot: me.Claim.Slot, Rule: v.Rule}
 	f.Draft, f.Source = show(k.src, k.story, me.Claim), show(src, other.Story, other.Claim)
-	for _, o := range st.Findings {
-		if o.Relation == f.Relation && o.Slot == f.Slot && o.Source.Source == f.Source.Source && o.Draft.Start == f.Draft.Start {
-			return
-		}
+	if v.Relation == verdict.Forecast && f.Slot == claim.SlotWho {
+		return // who was asked to meet is no forecast of who met
 	}
 	if other.Event >= 0 {
 		f.Event = k.v.group.Events[other.Event].ID
 	}
 	f.Why = explain.Finding(v, me.Claim, other.Claim, explain.Teller{Name: "The text", Words: f.Draft.Text}, explain.Teller{Name: teller(src), Words: f.Source.Text})
+	st.keep(f)
+}
+
+// keep adds a finding, one a source and slot and claim, the most telling one; a forecast
+// stands beside it. A source that gives a value twice is not two agreements.
+func (st *Statement) keep(f Finding) {
+	for i := range st.Findings {
+		o := &st.Findings[i]
+		if o.Slot != f.Slot || o.Source.Source != f.Source.Source || o.Draft.Start != f.Draft.Start || (o.Relation == verdict.Forecast) != (f.Relation == verdict.Forecast) {
+			continue
+		}
+		if telling(f.Relation) > telling(o.Relation) {
+			*o = f
+		}
+		return
+	}
 	st.Findings = append(st.Findings, f)
+}
+
+// telling orders findings of one claim against one source.
+func telling(r verdict.Relation) int {
+	switch r {
+	case verdict.Conflict:
+		return 5
+	case verdict.Disputed:
+		return 4
+	case verdict.Updated:
+		return 3
+	case verdict.Same:
+		return 2
+	}
+	return 1
 }
 
 // teller is how a source is called in a sentence.
@@ -190,7 +227,7 @@ func teller(src *Source) string {
 
 // refuse notes the best refused candidate per source, slot and reason.
 func (k *checker) refuse(st *Statement, me, other align.Side, src *Source, j align.Judgement) {
-	if j.Reason == align.OtherMeasure && (me.Event < 0 || me.Event != other.Event) {
+	if j.Reason == align.OtherMeasure && (me.Event < 0 || me.Event != other.Event || me.Claim.Value.Kind != claim.QuantityValue) {
 		return // another thing in another event: no counterpart at all
 	}
 	if me.Claim.Slot == claim.SlotQuote || me.Claim.Slot == claim.SlotRole || me.Claim.Slot == claim.SlotWho && j.Reason == align.OtherMeasure {
@@ -207,6 +244,36 @@ func (k *checker) refuse(st *Statement, me, other align.Side, src *Source, j ali
 		Reason: j.Reason.String(),
 		Why:    explain.Refusal(j, me.Claim, other.Claim),
 	})
+}
+
+// best keeps of the refusals that name one source for one reason those about
+// figures, else the first: that a meeting is another one need not be said of its
+// place, its day and its parties in turn.
+func best(list []Refusal) []Refusal {
+	var out []Refusal
+	for i, r := range list {
+		drop := false
+		for k, o := range list {
+			if k == i || o.Source.Source != r.Source.Source || o.Reason != r.Reason {
+				continue
+			}
+			if !figure(r.Slot) && (figure(o.Slot) || k < i) {
+				drop = true
+			}
+		}
+		if !drop {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+func figure(s claim.Slot) bool {
+	switch s {
+	case claim.SlotDuration, claim.SlotCount, claim.SlotMoney, claim.SlotPercent, claim.SlotMeasure, claim.SlotOrdinal:
+		return true
+	}
+	return false
 }
 
 // insideOf reports places told of one event side by side: a villa and its city.

@@ -19,16 +19,19 @@ func (s *Session) Compare() Comparison {
 			c.add(ref{i, k})
 		}
 	}
-	out := Comparison{Events: s.events(v.group), NotCompared: c.refused}
+	out := Comparison{NotCompared: c.refused}
+	asked := map[string]bool{}
 	for e := range v.group.Events {
 		for i := range c.threads {
 			if c.threads[i].event == e {
 				if q, ok := c.question(&c.threads[i]); ok {
 					out.Questions = append(out.Questions, q)
+					asked[q.Event] = true
 				}
 			}
 		}
 	}
+	out.Events = s.events(v.group, asked)
 	return out
 }
 
@@ -144,6 +147,9 @@ func (c *comparer) question(t *thread) (Question, bool) {
 	}
 	var asserted []quantity.Quantity
 	for i, s := range t.sides {
+		if t.again(i) {
+			continue
+		}
 		q.Answers = append(q.Answers, Answer{Side: show(&c.s.entries[t.refs[i].story].source, s.Story, s.Claim), Outcome: c.outcome(t, s)})
 		if s.Claim.Stance == stance.Asserted && s.Claim.Value.Kind == claim.QuantityValue {
 			asserted = append(asserted, s.Claim.Value.Quantity)
@@ -162,6 +168,21 @@ func (c *comparer) question(t *thread) (Question, bool) {
 		q.Joint = verdict.Joint(asserted)
 	}
 	return q, true
+}
+
+// again reports whether an article has given the same answer before.
+func (t *thread) again(i int) bool {
+	c := t.sides[i].Claim
+	if c.Value.Kind == claim.QuantityValue || c.Value.Kind == claim.QuoteValue {
+		return false
+	}
+	for k := range i {
+		o := t.sides[k].Claim
+		if t.refs[k].story == t.refs[i].story && o.Stance == c.Stance && o.Value.Name == c.Value.Name && o.Value.Time.Timex == c.Value.Time.Timex && o.Value.Role == c.Value.Role && o.Value.Predicate == c.Value.Predicate {
+			return true
+		}
+	}
+	return false
 }
 
 func several(refs []ref) bool {

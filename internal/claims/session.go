@@ -266,10 +266,21 @@ func later(a, b *event.Story) bool {
 	return x.Known && y.Known && x.Day != y.Day
 }
 
-// events lists the events of the grouping for a result.
-func (s *Session) events(g *event.Grouping) []Event {
+// events lists the events of the grouping for a result: those that an article is
+// about, that several tell, or that the result speaks of. What is recalled in
+// passing is left out.
+func (s *Session) events(g *event.Grouping, named map[string]bool) []Event {
+	about := make([]bool, len(g.Events))
+	for i, st := range g.Stories {
+		if st.Main >= 0 && g.Of[i][st.Main] >= 0 {
+			about[g.Of[i][st.Main]] = true
+		}
+	}
 	var out []Event
-	for _, e := range g.Events {
+	for k, e := range g.Events {
+		if !about[k] && len(e.Stories) < 2 && !named[e.ID] {
+			continue
+		}
 		ev := Event{ID: e.ID, Title: e.Title(), When: e.When(), Where: append([]string(nil), e.Places...)}
 		for _, p := range e.Parties {
 			if p.Kind != claim.Group {

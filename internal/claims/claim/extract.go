@@ -205,6 +205,9 @@ func (x *extractor) happened(at int, fr Frame) {
 	if cl.Mood == clause.Infinitive && fr.Clause > 0 && lexicon.IsReporting(x.p.Clauses[fr.Clause-1].Lemma) && x.p.Clauses[fr.Clause-1].Lemma == "tell" {
 		return
 	}
+	if (fr.Concept == "meeting" || fr.Concept == "call") && !x.r.Stances[fr.Clause].Negated { // who, when and where say it
+		return
+	}
 	of := theme(fr, cl)
 	if existential(fr) {
 		of = fr.Lemma

@@ -149,15 +149,16 @@ func (x *extractor) forecast(q quantity.Quantity) bool {
 // length finds what lasted: "six hours of discussions", "six-hour talks", "met for
 // less than three hours", "the talks lasted", "spent two hours in conversation".
 func (x *extractor) length(q quantity.Quantity) (Measure, bool) {
-	if adverbial(x.s, q) {
+	ph := x.p.PhraseAt(q.Hi - 1)
+	of := ph >= 0 && ph+1 < len(x.p.Phrases) && x.p.Phrases[ph+1].Of == ph
+	if x.adverbial(q, of) {
 		return Measure{}, false
 	}
-	ph := x.p.PhraseAt(q.Hi - 1)
 	if ph >= 0 {
 		if m, ok := x.attributive(q, ph); ok {
 			return m, true
 		}
-		if ph+1 < len(x.p.Phrases) && x.p.Phrases[ph+1].Of == ph {
+		if of {
 			return Measure{Concept: x.concept(ph + 1), Sense: "length"}, true
 		}
 	}
@@ -168,24 +169,36 @@ func (x *extractor) length(q quantity.Quantity) (Measure, bool) {
 }
 
 // adverbial: "within 24 hours", "in two weeks", "after six years" and "the past five
-// years" place something in time and do not measure it.
-func adverbial(s text.Sentence, q quantity.Quantity) bool {
-	for j := q.Lo - 1; j >= 0 && j >= q.Lo-3; j-- {
-		switch s.Words[j].Lower {
-		case "within", "in", "after", "every", "last", "past", "next", "previous", "coming", "before", "by", "until", "since", "first", "per":
+// years" place something in time and do not measure it; "in six hours of
+// discussions" does.
+func (x *extractor) adverbial(q quantity.Quantity, of bool) bool {
+	if before := x.wordBefore(q.Lo); before >= 0 && x.p.Tags[before] != clause.Verb {
+		switch x.s.Words[before].Lower {
+		case "within", "every", "last", "past", "next", "previous", "coming", "by", "until", "since", "first", "per":
 			return true
-		case "the", "of", "a", "an", "these", "those":
-			continue
+		case "in", "after", "before":
+			return !of
 		}
-		break
 	}
-	if q.Hi < len(s.Words) {
-		switch s.Words[q.Hi].Lower {
+	if q.Hi < len(x.s.Words) {
+		switch x.s.Words[q.Hi].Lower {
 		case "later", "earlier", "ago", "before", "after", "old", "from", "since", "away", "hence":
 			return true
 		}
 	}
 	return false
+}
+
+// wordBefore is the word before i, determiners aside; -1 at the start.
+func (x *extractor) wordBefore(i int) int {
+	for j := i - 1; j >= 0 && j >= i-3; j-- {
+		switch x.s.Words[j].Lower {
+		case "the", "a", "an", "these", "those":
+			continue
+		}
+		return j
+	}
+	return -1
 }
 
 // attributive: the noun that the quantity describes within its own phrase:
@@ -262,17 +275,26 @@ func (x *extractor) measured(c int, q quantity.Quantity, ph int) (string, bool) 
 		}
 		return "", false
 	}
-	if ph >= 0 && x.p.Phrases[ph].Prep >= 0 {
-		switch x.s.Words[x.p.Phrases[ph].Prep].Lower {
-		case "for", "over", "during", "throughout":
-			return fr.Concept, true
-		}
+	switch x.governor(q, ph) {
+	case "for", "over", "during", "throughout":
+		return fr.Concept, true
+	case "":
+	default:
 		return "", false
 	}
-	if q.Lo > 0 && x.s.Words[q.Lo-1].Lower == "for" {
-		return fr.Concept, true
-	}
 	return fr.Concept, lexicon.Happens(fr.Lemma) && q.Lo > cl.Verb && q.Lo <= cl.Verb+2
+}
+
+// governor is the preposition before a quantity, bound words included; empty
+// where none stands there.
+func (x *extractor) governor(q quantity.Quantity, ph int) string {
+	if q.Lo > 0 && x.p.Tags[q.Lo-1] == clause.Preposition {
+		return x.s.Words[q.Lo-1].Lower
+	}
+	if ph >= 0 && x.p.Phrases[ph].Prep >= 0 && x.p.Phrases[ph].Prep < q.Lo {
+		return x.s.Words[x.p.Phrases[ph].Prep].Lower
+	}
+	return ""
 }
 
 // spent: "spent over two hours in direct conversation", "spent six hours talking",

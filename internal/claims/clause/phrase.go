@@ -59,6 +59,9 @@ func phrase(s text.Sentence, tags []Tag, i int) (Phrase, int) {
 		if ph.Head >= 0 && (t == Determiner || t == Pronoun || t == Day || tags[ph.Head] == Pronoun || tags[ph.Head] == Day || t == Possessive && s.Words[j].Lower != "'s" && s.Words[j].Lower != "'") {
 			break
 		}
+		if t == Numeral && ph.Head >= 0 && j+1 < len(tags) && tags[j+1] == Noun { // "in Saudi Arabia six days later"
+			break
+		}
 		switch t {
 		case Noun, Proper, Pronoun, Day:
 			ph.Head = j

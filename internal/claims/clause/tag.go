@@ -185,6 +185,10 @@ func (t *tagger) determiner(i int) Tag {
 		switch t.words[i].Lower {
 		case "the", "a", "an", "no", "every":
 			return Determiner
+		case "less", "more", "fewer":
+			if n.Lower == "than" { // "for less than three hours"
+				return Adverb
+			}
 		}
 		return Pronoun
 	}

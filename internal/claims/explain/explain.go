@@ -7,6 +7,7 @@
 package explain
 
 import (
+	"strconv"
 	"strings"
 
 	"gainsay/internal/claims/align"
@@ -98,7 +99,7 @@ func Refusal(j align.Judgement, a, b *claim.Claim) string {
 	case align.OtherStance:
 		return "One is put forward as " + j.Detail + ", the other as " + j.Other + "."
 	case align.OtherPeriod:
-		return "They are for different periods: " + j.Detail + " and " + j.Other + "."
+		return "They are for different periods: " + Day(j.Detail) + " and " + Day(j.Other) + "."
 	case align.Opinion:
 		return "One of them is an opinion."
 	}
@@ -110,11 +111,41 @@ func otherEvent(j align.Judgement) string {
 	case event.Where:
 		return "Another event: one is placed in " + j.Detail + ", the other in " + j.Other + "."
 	case event.When:
-		return "Another event: one is dated " + j.Detail + ", the other " + j.Other + "."
+		return "Another event: one is dated " + Day(j.Detail) + ", the other " + Day(j.Other) + "."
 	case event.Who:
 		return "Another event: one is about " + j.Detail + ", the other about " + j.Other + "."
 	}
 	return "Too little is told of who, where and when to say that both speak of one event."
+}
+
+var weekdays = [...]string{"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"}
+
+var months = [...]string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"}
+
+// Day is a TIMEX3 value in words: "Wednesday" for "XXXX-WXX-3", "16 June 2021"
+// for "2021-06-16", "12 February" for "XXXX-02-12"; any other value as it is.
+func Day(timex string) string {
+	if d, ok := strings.CutPrefix(timex, "XXXX-WXX-"); ok && len(d) == 1 && d[0] >= '1' && d[0] <= '7' {
+		return weekdays[d[0]-'1']
+	}
+	if len(timex) < 7 || timex[4] != '-' {
+		return timex
+	}
+	m, err := strconv.Atoi(timex[5:7])
+	if err != nil || m < 1 || m > 12 {
+		return timex
+	}
+	year := " " + timex[:4]
+	if year == " XXXX" {
+		year = ""
+	}
+	switch {
+	case len(timex) == 7:
+		return months[m-1] + year
+	case len(timex) == 10 && timex[7] == '-':
+		return strings.TrimPrefix(timex[8:], "0") + " " + months[m-1] + year
+	}
+	return timex
 }
 
 func or(s, empty string) string {
