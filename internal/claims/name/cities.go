@@ -445,6 +445,7 @@ var cities = []city{
 	{"Vancouver", "", "Canada"},
 	{"Venice", "", "Italy"},
 	{"Verona", "", "Italy"},
+	{"Victoria", "", "Seychelles"},
 	{"Vienna", "", "Austria"},
 	{"Vientiane", "", "Laos"},
 	{"Vilnius", "", "Lithuania"},

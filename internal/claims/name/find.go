@@ -20,6 +20,7 @@ func Find(s text.Sentence) []Mention {
 		return nil
 	}
 	r := reader{s: s, w: s.Words, title: titleCase(s)}
+	r.readTitles()
 	var out []Mention
 	for i := 0; i < len(r.w); {
 		m, ok := r.mention(i)
@@ -39,6 +40,16 @@ type reader struct {
 	s     text.Sentence
 	w     []text.Word
 	title bool // capitals throughout, as in many headlines
+
+	lookups []lookedUp  // by word, each filled when it is first asked for
+	titles  []readTitle // by word
+	next    []int32     // by word, the next at which a title begins; len(w) where none does
+}
+
+// lookedUp is what the tables say of the words from one on.
+type lookedUp struct {
+	known known
+	end   int // 0 before it is asked for
 }
 
 // mention reads the mention that begins at word i, if one does.
@@ -207,19 +218,32 @@ func (r *reader) known(i int) (known, int) {
 	if !r.capital(i) && r.lower(i) != "al" && r.lower(i) != "dpa" {
 		return known{}, i
 	}
-	var best known
-	end := i
+	if r.lookups == nil {
+		r.lookups = make([]lookedUp, len(r.w))
+	}
+	if r.lookups[i].end == 0 {
+		r.lookups[i] = r.lookUp(i)
+	}
+	return r.lookups[i].known, max(r.lookups[i].end, i)
+}
+
+// lookUp does the looking up of known. Its end is never 0.
+func (r *reader) lookUp(i int) lookedUp {
+	found := lookedUp{end: i}
+	if i == 0 {
+		found.end = -1
+	}
 	for hi := i + 1; hi <= len(r.w) && hi <= i+8; hi++ {
 		if hi == i+1 || r.w[hi-1].Shape != text.Mark {
 			if k, ok := lookup(r.phrase(i, hi)); ok {
-				best, end = k, hi
+				found = lookedUp{k, hi}
 			}
 		}
-		if hi < len(r.w) && !r.carries(hi) {
+		if hi < len(r.w) && !r.carries(hi) || !begins(plain(r.phrase(i, hi))) {
 			break
 		}
 	}
-	return best, end
+	return found
 }
 
 // carries reports whether word i may go on a name of the tables: another

@@ -1,7 +1,6 @@
 package name
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 )
@@ -38,12 +37,32 @@ func lookup(s string) (known, bool) {
 
 // row finds the row of a table, which is in order of its keys, by halving.
 func row[T any](table []T, key string, of func(T) string) (T, bool) {
-	i, ok := slices.BinarySearchFunc(table, key, func(t T, k string) int { return cmp.Compare(of(t), k) })
-	if !ok {
-		var none T
-		return none, false
+	t, ok, _ := rowOrMore(table, key, of)
+	return t, ok
+}
+
+// rowOrMore is row, and says whether a longer key begins with this one.
+func rowOrMore[T any](table []T, key string, of func(T) string) (t T, ok, more bool) {
+	i, ok := slices.BinarySearchFunc(table, key, func(t T, k string) int { return strings.Compare(of(t), k) })
+	next := i
+	if ok {
+		t, next = table[i], i+1
 	}
-	return table[i], true
+	return t, ok, next < len(table) && strings.HasPrefix(of(table[next]), key)
+}
+
+// begins reports whether a form of the tables begins with s and is longer.
+func begins(s string) bool {
+	_, _, a := rowOrMore(agencies, s, func(o organization) string { return o.form })
+	_, _, b := rowOrMore(organizations, s, func(o organization) string { return o.form })
+	_, _, c := rowOrMore(metonyms, s, func(m metonym) string { return m.name })
+	_, _, d := rowOrMore(placeForms, s, func(f form) string { return f.form })
+	_, _, e := rowOrMore(countries, s, func(c country) string { return c.name })
+	_, _, f := rowOrMore(cities, s, func(c city) string { return c.name })
+	_, _, g := rowOrMore(regions, s, func(r region) string { return r.name })
+	_, _, h := rowOrMore(states, s, func(s state) string { return s.name })
+	_, _, i := rowOrMore(demonyms, s, func(d demonym) string { return d.word })
+	return a || b || c || d || e || f || g || h || i
 }
 
 // plain makes a printed form comparable with the tables: straight apostrophes,

@@ -37,7 +37,6 @@ var placeForms = []form{
 	{"DPRK", "North Korea"},
 	{"DR Congo", "Democratic Republic of the Congo"},
 	{"DRC", "Democratic Republic of the Congo"},
-	{"Danzig", "Gdansk"},
 	{"Democratic People's Republic of Korea", "North Korea"},
 	{"Democratic Republic of Congo", "Democratic Republic of the Congo"},
 	{"Dusseldorf", "Düsseldorf"},

@@ -29,6 +29,9 @@ const maxRole = 9
 func (r *reader) readRole(i int) (role, bool) {
 	ro := role{lo: i}
 	p := i
+	if p >= len(r.w) || int(r.next[p]) >= min(len(r.w), p+maxRole+1) {
+		return ro, false
+	}
 	switch l := r.lower(p); l {
 	case "the", "a", "an", "his", "her", "their", "its", "our", "my", "both":
 		ro.determiner = l
@@ -63,8 +66,36 @@ func (r *reader) officeBehind(p int) bool {
 	return r.possessive(p) && (r.lower(p+1) == "office" || r.lower(p+1) == "department")
 }
 
-// titleAt finds the longest title that begins at word p and its number of words.
+// A readTitle is the title that begins at a word.
+type readTitle struct {
+	title  title
+	plural bool
+	words  int // 0 where none begins
+}
+
+// readTitles reads the titles of the sentence, from its end.
+func (r *reader) readTitles() {
+	r.titles, r.next = make([]readTitle, len(r.w)), make([]int32, len(r.w)+1)
+	r.next[len(r.w)] = int32(len(r.w))
+	for p := len(r.w) - 1; p >= 0; p-- {
+		t, plural, n := r.readTitle(p)
+		r.titles[p], r.next[p] = readTitle{t, plural, n}, r.next[p+1]
+		if n > 0 {
+			r.next[p] = int32(p)
+		}
+	}
+}
+
+// titleAt is the longest title that begins at word p and its number of words.
 func (r *reader) titleAt(p int) (t title, plural bool, n int) {
+	if p >= len(r.w) {
+		return title{}, false, 0
+	}
+	return r.titles[p].title, r.titles[p].plural, r.titles[p].words
+}
+
+// readTitle reads the longest title that begins at word p.
+func (r *reader) readTitle(p int) (t title, plural bool, n int) {
 	phrase := ""
 	for k := p; k < len(r.w) && k < p+6; k++ {
 		if r.hyphen(k) {
@@ -81,7 +112,8 @@ func (r *reader) titleAt(p int) (t title, plural bool, n int) {
 			word = r.w[k].Text
 		}
 		phrase += word
-		if found, ok := row(titles, phrase, func(t title) string { return t.phrase }); ok {
+		found, ok, more := rowOrMore(titles, phrase, func(t title) string { return t.phrase })
+		if ok {
 			t, plural, n = found, false, k+1-p
 			if k+1 < len(r.w) && r.w[k+1].Text == "." && k+2 < len(r.w) && r.capital(k+2) && len(word) <= 4 {
 				n++
@@ -90,6 +122,9 @@ func (r *reader) titleAt(p int) (t title, plural bool, n int) {
 			if found, ok := row(titles, single, func(t title) string { return t.phrase }); ok {
 				t, plural, n = found, true, k+1-p
 			}
+		}
+		if !more {
+			break
 		}
 	}
 	return t, plural, n

@@ -65,7 +65,7 @@ func (r *reader) pastAdverbs(p int) int {
 }
 
 // adverbs stand between a subject and its verb.
-const adverbs = "again already also always earlier even further hardly himself herself later never now often once only previously recently still then thus too twice yesterday "
+const adverbs = "again already also always earlier even further hardly herself himself later never now often once only previously recently still then thus too twice yesterday "
 
 // Finite reports whether a word in lower case looks like a finite verb: an
 // auxiliary, a common past, a word in -ed.
