@@ -149,7 +149,7 @@ func (r *reader) bareMonth(i, end int, short bool) bool {
 		return prev == "of" && r.edgeBefore(i)
 	}
 	if !r.capital(i) {
-		return false
+		return r.is(i-1, "from", "to", "and", "after", "before", "through") && !r.is(i, "may", "march", "august")
 	}
 	switch r.at(i).Lower {
 	case "may", "march":
@@ -363,7 +363,7 @@ func (r *reader) isStreet(i int) bool {
 // isCode reports whether the capitalised word names a kind of numbered thing.
 func (r *reader) isCode(i int) bool {
 	return r.is(i, "flight", "route", "highway", "room", "model", "article", "section", "boeing", "airbus", "channel", "interstate",
-		"bill", "hb", "sb", "act", "resolution", "case", "unit", "windows")
+		"bill", "hb", "sb", "act", "resolution", "case", "unit", "windows", "server", "office")
 }
 
 func isPluralNoun(lower string) bool {

@@ -8,15 +8,21 @@ import "gainsay/internal/claims/text"
 func (r *reader) timeOfDay(i int) (clock string, end int, ok bool) {
 	switch {
 	case r.is(i, "noon", "midday"):
-		return "12:00", i + 1, true
+		return "12:00", i + 1, r.noonContext(i)
 	case r.is(i, "midnight"):
-		return "00:00", i + 1, true
+		return "00:00", i + 1, r.noonContext(i)
 	}
 	h, m, end, ok := r.hourMinute(i)
 	if !ok {
 		return "", i, false
 	}
 	return digits(h, 2) + ":" + digits(m, 2), r.zone(end), true
+}
+
+// noonContext keeps out the "midnight regulations" of an outgoing government.
+func (r *reader) noonContext(i int) bool {
+	_, isDay := weekdayNumber(r.at(i + 1).Lower)
+	return isDay || r.phraseEnds(i+1) || r.is(i-1, "at", "by", "until", "till", "before", "after", "around", "about", "from", "since", "to", "past") && !r.isHyphen(i+1)
 }
 
 // hourMinute reads "3 pm", "3:30 p.m.", "15:00", "3 o'clock", "10.30am".
@@ -38,14 +44,30 @@ func (r *reader) hourMinute(i int) (h, m, end int, ok bool) {
 			h += 12
 		}
 		return h, m, j + 1, true
+	case r.is(j, "a", "p", "a.", "p.") && r.spacedHalf(j) > j:
+		// "3:30 a. m.", as some agencies send it
+		h %= 12
+		if r.at(j).Lower[0] == 'p' {
+			h += 12
+		}
+		return h, m, r.spacedHalf(j), true
 	case r.is(j, "o'clock"):
 		return h, m, j + 1, h <= 12
 	case minutes && (r.is(j, "hours", "hrs") || isZone(r.at(j).Text)):
 		return h, m, r.skip(j, "hours", "hrs"), true
-	case minutes && r.clockContext(i):
+	case minutes && r.clockContext(i) && !r.is(j, "left", "remaining") && !(r.is(j, "to") && r.is(j+1, "play", "go")):
 		return h, m, j, true
 	}
 	return 0, 0, i, false
+}
+
+// spacedHalf is the index behind "a. m." or "p. m.", j where it is something else.
+func (r *reader) spacedHalf(j int) int {
+	k := r.skip(j+1, ".")
+	if !r.is(k, "m", "m.") || !r.is(j, "a.", "p.") && k == j+1 {
+		return j
+	}
+	return r.skip(k+1, ".")
 }
 
 // military reads "1430 GMT", "0600 local time".
@@ -194,4 +216,16 @@ func (r *reader) partOf(i int) (point, int, bool) {
 	p := at(mention, step{op: opShift, unit: day})
 	p.part = part
 	return p, i + 2, true
+}
+
+// otherZone skips the same time elsewhere: "(0440 GMT)".
+func (r *reader) otherZone(i int) int {
+	if !r.is(i, "(") {
+		return i
+	}
+	_, _, end, ok := r.hourMinute(i + 1)
+	if end = r.zone(end); !ok || !r.is(end, ")") {
+		return i
+	}
+	return end + 1
 }

@@ -85,12 +85,16 @@ func stated(doc text.Document, per [][]Expression) Dateline {
 			break
 		}
 		s := &doc.Sentences[i]
+		covered := 0
+		for _, e := range per[i] {
+			covered += e.Span.Len()
+		}
 		for _, e := range per[i] {
 			d, ok := e.calendarDay()
 			if !ok {
 				continue
 			}
-			k := placeOf(s, i, e)
+			k := placeOf(s, i, e, covered)
 			if k == underPicture && (!d.Known || !confirmed(doc, per, d.Day)) {
 				continue
 			}
@@ -117,7 +121,7 @@ const (
 	published          // "Published 16 June 2021", a byline
 )
 
-func placeOf(s *text.Sentence, i int, e Expression) place {
+func placeOf(s *text.Sentence, i int, e Expression, covered int) place {
 	r := &reader{s: *s, w: s.Words}
 	before := e.Span.Start
 	switch {
@@ -125,7 +129,7 @@ func placeOf(s *text.Sentence, i int, e Expression) place {
 		return published
 	case s.Kind == text.Byline:
 		return published
-	case i < 8 && len(s.Text) < 70 && 10*e.Span.Len() >= 6*len(s.Text):
+	case i < 8 && len(s.Text) < 70 && (10*covered >= 6*len(s.Text) || before <= 3 && 10*covered >= 4*len(s.Text)) && !r.is(len(r.w)-1, "."):
 		return aloneInLine
 	case i < 6 && before < 60 && r.agencyLine(e):
 		return inAgencyLine
@@ -135,10 +139,13 @@ func placeOf(s *text.Sentence, i int, e Expression) place {
 	return notStated
 }
 
-// publishedBefore reports "Published on", "Last updated:" within four words before i.
+// publishedBefore reports "Published on", "Last updated:" near the beginning of a line, before i.
 func (r *reader) publishedBefore(i int) bool {
-	for k := i - 1; k >= 0 && k >= i-4; k-- {
+	for k := i - 1; k >= 0 && k >= i-8; k-- {
 		if r.is(k, "published", "updated", "posted", "modified") && k <= 3 && (r.capital(k) || k > 0 && r.is(k-1, "last", "first")) {
+			return true
+		}
+		if r.is(k, "release") && r.is(k-1, "immediate") {
 			return true
 		}
 	}

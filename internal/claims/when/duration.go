@@ -13,6 +13,9 @@ import (
 // same span: "less than three hours" is PT3H, "four to five hours" PT4H/PT5H.
 func fromQuantity(q quantity.Quantity) (Expression, bool) {
 	v := q.Interval
+	if v.HasHi && v.Hi.Sign() == 0 {
+		return Expression{}, false // a "zero-day" flaw has no length
+	}
 	lo, hi := "", ""
 	if v.HasLo {
 		lo = periodValue(v.Lo, q.Unit)
@@ -266,12 +269,25 @@ func (r *reader) frequency(i int) (value string, end int, ok bool) {
 	}
 	if value != "" {
 		// "the Daily Mail", "Newsweek Weekly"
-		return value, i + 1, !r.capital(i) || i == 0 && !r.isCapitalName(i+1)
+		return value, i + 1, !r.isCapitalName(i+1) && (!r.capital(i) || i == 0)
+	}
+	if end, ok := r.monthlyDay(i); ok {
+		return "P1M", end, true
 	}
 	if n := weekdayPlural(r.at(i).Lower); n > 0 && r.capital(i) {
 		return "XXXX-WXX-" + digits(n, 1), i + 1, true
 	}
 	return r.every(i)
+}
+
+// monthlyDay reads "the second Tuesday of each month".
+func (r *reader) monthlyDay(i int) (end int, ok bool) {
+	_, j, ok := r.nth(r.skip(i, "the"))
+	wd, _ := weekdayNumber(r.at(j).Lower)
+	if !ok || wd == 0 || !r.is(j+1, "of", "in") || !r.is(j+2, "each", "every", "the") || !r.is(j+3, "month") {
+		return i, false
+	}
+	return j + 4, true
 }
 
 func (r *reader) every(i int) (value string, end int, ok bool) {
@@ -332,7 +348,7 @@ func (r *reader) reference(i int) (value string, end int, ok bool) {
 	case "recently", "lately":
 		return "PAST_REF", i + 1, true
 	case "soon":
-		if r.is(i+1, "after", "afterwards", "as") || r.is(i-1, "as", "too", "how") {
+		if r.is(i+1, "after", "afterwards", "as") || r.is(i-1, "as", "too", "how") || i < len(r.tenses) && r.tenses[i] == past {
 			return "", i, false
 		}
 		return "FUTURE_REF", i + 1, true

@@ -71,7 +71,12 @@ func (r *reader) preposition(i int) string {
 // scan reads expressions from left to right, the longest at each word.
 func (r *reader) scan() []Expression {
 	var out []Expression
+	next := r.nextSigns()
 	for i := 0; i < len(r.w); {
+		if next[i]-i > signReach {
+			i = next[i] - signReach
+			continue
+		}
 		e, ok := r.expression(i)
 		if !ok {
 			i++
@@ -83,6 +88,25 @@ func (r *reader) scan() []Expression {
 		i = e.Hi
 	}
 	return out
+}
+
+// signReach is how many words an expression may begin before its first word of
+// time: "more than two hundred and sixty-five years".
+const signReach = 7
+
+// nextSigns gives for every word the index of the next word, itself included,
+// that has to do with time. Most sentences of an article are short of such words,
+// and looking once at each word is what keeps reading cheap.
+func (r *reader) nextSigns() []int {
+	next := make([]int, len(r.w))
+	at := len(r.w) + signReach
+	for i := len(r.w) - 1; i >= 0; i-- {
+		if isSign(&r.w[i]) {
+			at = i
+		}
+		next[i] = at
+	}
+	return next
 }
 
 // expression reads the longest time expression at i; only Hi of its places is set.
@@ -210,6 +234,7 @@ func (r *reader) clockBehind(p point, end int) point {
 // "in the morning", "this afternoon".
 func (r *reader) dayBehind(clock string, end int) (point, int, bool) {
 	p := at(mention, step{op: opShift, unit: day})
+	end = r.otherZone(end)
 	j := r.skip(r.skip(end, ","), "on", "in")
 	q, k, ok := r.dayPart(j)
 	if ok {

@@ -19,6 +19,9 @@ func direction(lower string) (n int, ok bool) {
 
 // named reads the words that name a day by themselves.
 func (r *reader) named(i int) (point, int, bool) {
+	if r.capital(i) && i > 0 && (r.isCapitalName(i-1) || r.is(i-1, "the")) {
+		return point{}, i, false // "USA Today", "the Today show"
+	}
 	switch r.at(i).Lower {
 	case "today":
 		return dayAway(0), i + 1, true
@@ -256,7 +259,7 @@ func (r *reader) away(b base, a amount, u unit, n int) point {
 		if n < 0 || a.vague && b == dateline {
 			ref = -1
 		}
-		return at(nowhere, step{op: opSomeDay, n: ref})
+		return at(b, step{op: opSomeDay, n: ref})
 	}
 	op := opShift
 	if b == mention {
@@ -341,8 +344,7 @@ func (r *reader) quarterOf(i int) (point, int, bool) {
 	if !ok || n > 4 {
 		return point{}, i, false
 	}
-	hyphen := r.isHyphen(j)
-	if hyphen {
+	if r.isHyphen(j) {
 		j++
 	}
 	o, count := opQuarter, 4
@@ -361,7 +363,7 @@ func (r *reader) quarterOf(i int) (point, int, bool) {
 	if p, end, ok := r.ofPeriod(s, j+1); ok && p.grainAtMost(year) {
 		return p, end, true
 	}
-	if o == opHalf || !hyphen && !r.businessTalk() || r.is(j+1, "final", "of") {
+	if o == opHalf || !r.businessTalk() && !r.isResult(j+1) || r.is(j+1, "final", "of") {
 		return point{}, i, false
 	}
 	return s, j + 1, true
@@ -391,6 +393,11 @@ func (r *reader) shortQuarter(i int) (point, int, bool) {
 		return point{}, i, false
 	}
 	return at(dateline, s), j + 1, true
+}
+
+// isResult reports what companies publish every quarter.
+func (r *reader) isResult(i int) bool {
+	return r.is(i, "results", "result", "report", "figures", "output", "deliveries", "net", "forecast", "performance", "operating")
 }
 
 // businessTalk reports whether the sentence speaks of money or trade, where "the
@@ -450,7 +457,7 @@ func (r *reader) nthOf(i int) (point, int, bool) {
 		return point{}, i, false
 	}
 	s := step{op: opNth, n: int32(n)}
-	if wd, _ := weekdayNumber(r.at(j).Lower); wd > 0 && r.capital(j) && n <= 5 {
+	if wd, _ := weekdayNumber(r.at(j).Lower); wd > 0 && n <= 5 {
 		if n < 0 {
 			n = 9
 		}

@@ -35,11 +35,10 @@ type thread struct {
 	sentence int
 	paragraph,
 	prevSentence int
-	prev     stretch // the last date of any size
-	prevDay  stretch // the last day
-	has      bool
-	hasDay   bool
-	sameText bool
+	prev    stretch // the last date of any size
+	prevDay stretch // the last day
+	has     bool
+	hasDay  bool
 }
 
 // enter begins a sentence. A date told four sentences ago is no longer what
@@ -115,6 +114,7 @@ func (t *thread) work(p point, te tense) stretch {
 		s.month, s.day = t.line.Month, t.line.MonthDay
 	}
 	if p.base == mention {
+		s.retold = true
 		return t.past(p.follow(s), te)
 	}
 	return p.follow(s)
@@ -151,7 +151,7 @@ func (t *thread) remember(s stretch, e Expression) {
 	if e.from.base == mention && e.from.n > 0 && e.from.steps[0].unit > week && !e.ranged {
 		return // "a year earlier" is what another figure is compared with; the next "a year earlier" means the same one
 	}
-	s.loose, s.anchored = false, false
+	s.loose, s.anchored, s.retold = false, false, false
 	t.prev, t.has, t.prevSentence = s, true, t.sentence
 	if s.grain == day {
 		t.prevDay, t.hasDay = s, true

@@ -13,11 +13,12 @@ type stretch struct {
 	month, day, weekday int    // partial: what is known without a year; zero is unknown
 	ref                 string // TIMEX3 reference, where nothing else is known
 	anchored            bool   // a relative step was taken
+	retold              bool   // counted from a date in the text, not from the dateline
 }
 
 // in is the stretch for a clause of that tense.
 func (s stretch) in(te tense) stretch {
-	s.tense = te
+	s.tense, s.retold = te, true
 	return s
 }
 
@@ -40,7 +41,7 @@ func (s stretch) take(st step) stretch {
 	case opCentury:
 		return s.at(century, FromDate(n*100, 1, 1))
 	case opSomeDay:
-		return stretch{ref: refFor(n)}
+		return s.side(n)
 	case opMonth:
 		return s.toMonth(n, st.way)
 	case opMonthDay:
@@ -78,7 +79,7 @@ func (s stretch) at(grain unit, first Day) stretch {
 	if y < 1 || y > 9999 {
 		return stretch{ref: refFor(y)}
 	}
-	out := stretch{grain: grain, first: first, known: true, tense: s.tense, anchored: s.anchored}
+	out := stretch{grain: grain, first: first, known: true, tense: s.tense, anchored: s.anchored, retold: s.retold}
 	if grain == day {
 		out.weekday = first.Weekday()
 	}
@@ -332,7 +333,7 @@ func (s stretch) shiftPartial(u unit, n int) stretch {
 // side is all that is known of a distance from an unknown day. In a clause that
 // tells the past, "later" is past as well.
 func (s stretch) side(n int) stretch {
-	if s.tense == past {
+	if s.retold && s.tense == past {
 		n = -1
 	}
 	return stretch{ref: refFor(n), anchored: true}

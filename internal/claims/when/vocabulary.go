@@ -1,5 +1,7 @@
 package when
 
+import "gainsay/internal/claims/text"
+
 // The words of the calendar. Names of months and days as in the AP and Guardian
 // style books, with the short forms that news sites print.
 
@@ -180,42 +182,121 @@ func partOfDay(lower string) string {
 	return ""
 }
 
-var cardinals = [...]string{"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-	"eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"}
-
-var tens = [...]string{"", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"}
-
-var ordinals = [...]string{"", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
-	"tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth",
-	"nineteenth", "twentieth"}
-
+// cardinalWord knows "zero" to "nineteen", -1 is none of them.
 func cardinalWord(lower string) int {
-	for i, s := range cardinals {
-		if s == lower {
-			return i
-		}
+	switch lower {
+	case "zero":
+		return 0
+	case "one":
+		return 1
+	case "two":
+		return 2
+	case "three":
+		return 3
+	case "four":
+		return 4
+	case "five":
+		return 5
+	case "six":
+		return 6
+	case "seven":
+		return 7
+	case "eight":
+		return 8
+	case "nine":
+		return 9
+	case "ten":
+		return 10
+	case "eleven":
+		return 11
+	case "twelve":
+		return 12
+	case "thirteen":
+		return 13
+	case "fourteen":
+		return 14
+	case "fifteen":
+		return 15
+	case "sixteen":
+		return 16
+	case "seventeen":
+		return 17
+	case "eighteen":
+		return 18
+	case "nineteen":
+		return 19
 	}
 	return -1
 }
 
+// tensWord knows "twenty" to "ninety".
 func tensWord(lower string) int {
-	for i, s := range tens {
-		if s == lower && s != "" {
-			return i * 10
-		}
+	switch lower {
+	case "twenty":
+		return 20
+	case "thirty":
+		return 30
+	case "forty":
+		return 40
+	case "fifty":
+		return 50
+	case "sixty":
+		return 60
+	case "seventy":
+		return 70
+	case "eighty":
+		return 80
+	case "ninety":
+		return 90
 	}
 	return -1
 }
 
 // ordinalWord knows "first" to "twentieth" and "thirtieth".
 func ordinalWord(lower string) int {
-	if lower == "thirtieth" {
+	switch lower {
+	case "first":
+		return 1
+	case "second":
+		return 2
+	case "third":
+		return 3
+	case "fourth":
+		return 4
+	case "fifth":
+		return 5
+	case "sixth":
+		return 6
+	case "seventh":
+		return 7
+	case "eighth":
+		return 8
+	case "ninth":
+		return 9
+	case "tenth":
+		return 10
+	case "eleventh":
+		return 11
+	case "twelfth":
+		return 12
+	case "thirteenth":
+		return 13
+	case "fourteenth":
+		return 14
+	case "fifteenth":
+		return 15
+	case "sixteenth":
+		return 16
+	case "seventeenth":
+		return 17
+	case "eighteenth":
+		return 18
+	case "nineteenth":
+		return 19
+	case "twentieth":
+		return 20
+	case "thirtieth":
 		return 30
-	}
-	for i, s := range ordinals {
-		if s == lower && s != "" {
-			return i
-		}
 	}
 	return -1
 }
@@ -310,7 +391,7 @@ func isCounted(lower string) bool {
 func isHolidayPrefix(lower string) bool {
 	switch lower {
 	case "black", "good", "bloody", "super", "ash", "cyber", "giving", "maundy", "shrove", "palm", "holy", "casual",
-		"manic", "red", "man":
+		"manic", "red", "man", "patch":
 		return true
 	}
 	return false
@@ -325,4 +406,34 @@ func isPaperName(text string) bool {
 		return true
 	}
 	return false
+}
+
+// isSign reports whether a word has to do with time, so that an expression may
+// stand here. Every expression holds such a word.
+func isSign(w *text.Word) bool {
+	if w.Shape == text.Digits {
+		return true
+	}
+	if w.Shape != text.Letters || len(w.Lower) < 2 {
+		return false
+	}
+	switch w.Lower {
+	case "today", "tonight", "yesterday", "tomorrow", "overnight", "noon", "midday", "midnight", "o'clock", "now", "currently",
+		"presently", "nowadays", "recently", "lately", "soon", "present", "moment", "time", "future", "past", "term", "daily",
+		"nightly", "weekly", "fortnightly", "biweekly", "monthly", "quarterly", "annual", "annually", "yearly", "hourly", "biennial",
+		"christmas", "boxing", "halloween", "valentine", "half", "seventeen", "eighteen", "nineteen", "twenty", "thousand",
+		"am", "a.m", "a.m.", "pm", "p.m", "p.m.", "q1", "q2", "q3", "q4", "h1", "h2":
+		return true
+	}
+	if n, _ := weekdayNumber(w.Lower); n > 0 || weekdayPlural(w.Lower) > 0 {
+		return true
+	}
+	if n, _ := monthNumber(w.Lower); n > 0 {
+		return true
+	}
+	if u, _ := unitOf(w.Lower); u != noUnit {
+		return true
+	}
+	_, season := seasonNumber(w.Lower)
+	return season || partOfDay(w.Lower) != "" || decadeWord(w.Lower) > 0
 }
