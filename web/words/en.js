@@ -187,6 +187,7 @@ export const words = {
     quoted: (/** @type {string} */ who) => `${who}, quoted`,
     via: (/** @type {string} */ who) => `via ${who}`,
     inTitle: 'headline',
+    moreSides: (/** @type {number} */ n) => `and ${n} more`,
     joint: (/** @type {string} */ value) => `Together the sources leave ${value}.`,
   },
 

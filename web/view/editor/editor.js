@@ -36,7 +36,7 @@ export function editorView(root, store) {
   });
   const note = el('p', { class: 'note', id: 'editor-note' }, canHighlight ? '' : words.editor.noHighlights);
   note.hidden = canHighlight;
-  root.append(el('div', { class: 'editor-head' }, title, el('label', { class: 'editor-dated' }, words.editor.dated, ' ', date)), text, note);
+  root.append(el('div', { class: 'editor-head' }, title, el('label', { class: 'editor-dated' }, el('span', { class: 'editor-dated-word' }, words.editor.dated), ' ', date)), text, note);
   makeEditable(text);
 
   /** @type {Table} */

@@ -18,6 +18,9 @@ import { drawPicture } from './picture.js';
 // About a line and a half of a card on either side of the words that matter.
 const NEAR = 60;
 
+// More sources than these show when the card is selected.
+const ROWS = 3;
+
 /** @param {Card} card @param {Context} context */
 export function cardItem(card, context) {
   const { store } = context;
@@ -36,7 +39,8 @@ export function cardItem(card, context) {
   cardHead(card),
   el('dl', { class: 'sides' },
     draftRow(card),
-    ...card.findings.flatMap((finding) => sourceRow(finding, card, context))),
+    ...card.findings.map((finding, i) => sourceRow(finding, card, context, i >= ROWS))),
+  card.findings.length > ROWS && el('p', { class: 'more-sides' }, words.findings.moreSides(card.findings.length - ROWS)),
   ...picture(card, context),
   ...whys(card),
   cardActions(card, context));
@@ -56,11 +60,11 @@ function draftRow(card) {
     el('dd', null, passage(partsOf(draft, statement.text, statement.start)), meta(draft, [])));
 }
 
-/** @param {Finding} finding @param {Card} card @param {Context} context */
-function sourceRow(finding, card, { names, sources }) {
+/** @param {Finding} finding @param {Card} card @param {Context} context @param {boolean} extra */
+function sourceRow(finding, card, { names, sources }, extra) {
   const { source } = finding;
   const mixed = card.findings.some((other) => other.relation !== card.relation);
-  return el('div', { class: 'side side-source', 'data-side': 'source', 'data-source': source.id, 'data-relation': finding.relation },
+  return el('div', { class: `side side-source${extra ? ' is-extra' : ''}`, 'data-side': 'source', 'data-source': source.id, 'data-relation': finding.relation },
     el('dt', null, el('bdi', null, nameOf(source, names)), mixed && badge(finding.relation, finding.outcome)),
     el('dd', null, passage(sourceParts(source, sources)), meta(source, [source.field === 'title' ? words.findings.inTitle : '', source.origin && words.findings.via(source.origin)])));
 }

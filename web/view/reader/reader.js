@@ -86,7 +86,7 @@ function fill(element, text, statements, target, field) {
   const wanted = target && target.field === field && target.end > target.start ? target : null;
   element.replaceChildren(...slices(text, spans, wanted).map(({ from, to, statement, marked }) => {
     const words = document.createTextNode(text.slice(from, to));
-    if (marked) return el('mark', { class: statement ? 'statement' : null }, words);
+    if (marked) return el('mark', { class: statement ? 'place statement' : 'place' }, words);
     return statement ? el('span', { class: 'statement', 'data-statement': from }, words) : words;
   }));
 }

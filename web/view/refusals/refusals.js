@@ -1,21 +1,24 @@
 // What was not compared, with its reason. Two numbers that look alike and are
 // kept apart on purpose are as much a result as a conflict: silence would be
-// taken for agreement.
+// taken for agreement. A statement stands once, with all that was kept apart
+// from it beside it.
 
 import { el, keyed, setText } from '../../dom/dom.js';
 import { namesOf, sourceParts } from '../../state/findings.js';
 import { words } from '../../words/en.js';
 
-/** @import { PairRefusal, PairSide, Refusal, SourceSide, Statement } from '../../engine/protocol.js' */
+/** @import { CheckResult, CompareResult, PairSide, SourceSide } from '../../engine/protocol.js' */
 /** @import { Parts } from '../../state/findings.js' */
 /** @import { CaseSource, State, Store } from '../../state/case.js' */
 
 /**
  * @typedef {{ key: string, parts: Parts, name: string, open: () => void }} Side
- * @typedef {{ key: string, slot: string, reason: string, why: string, a: Side, b: Side }} Item
+ * @typedef {{ side: Side, slot: string, reason: string, why: string }} Other
+ * @typedef {{ side: Side, others: Other[] }} Group
+ * @typedef {{ names: Map<string, string>, sources: CaseSource[], store: Store }} Context
  */
 
-const FIRST = 100;
+const FIRST = 60;
 
 /**
  * @param {HTMLElement} root
@@ -35,9 +38,9 @@ export function refusalsView(root, store) {
     if (state.view !== 'refusals') return;
     if (drawn && drawn.result === state.result && drawn.comparison === state.comparison && drawn.sources === state.sources) return;
     drawn = state;
-    const names = namesOf(state.sources, words.sources.fallback);
-    const mine = (state.result?.draft.statements ?? []).flatMap((statement) => statement.notCompared.map((refusal) => ofDraft(statement, refusal, names, state.sources, store)));
-    const theirs = (state.comparison?.notCompared ?? []).map((pair) => ofPair(pair, names, state.sources, store));
+    const context = { names: namesOf(state.sources, words.sources.fallback), sources: state.sources, store };
+    const mine = ofDraft(state.result, context);
+    const theirs = ofArticles(state.comparison, context);
     draft.show(mine);
     articles.show(theirs);
     setText(note, mine.length + theirs.length > 0 ? said.note : said.none);
@@ -51,49 +54,60 @@ function part(title, id) {
   const element = el('section', { class: 'refusal-part', 'aria-labelledby': `refusals-${id}` }, el('h3', { class: 'refusal-title', id: `refusals-${id}` }, title), list, more);
   return {
     element,
-    /** @param {Item[]} items @param {number} [limit] */
-    show(items, limit = FIRST) {
-      element.hidden = items.length === 0;
-      keyed(list, items.slice(0, limit), { key: (item) => item.key, signature: (item) => JSON.stringify(item), build: refusalItem });
-      more.hidden = items.length <= limit;
-      setText(more, words.findings.showAll(items.length));
-      more.onclick = () => this.show(items, Infinity);
+    /** @param {Group[]} groups @param {number} [limit] */
+    show(groups, limit = FIRST) {
+      element.hidden = groups.length === 0;
+      keyed(list, groups.slice(0, limit), { key: ({ side }) => side.key, signature: (group) => JSON.stringify(group), build: groupItem });
+      more.hidden = groups.length <= limit;
+      setText(more, words.findings.showAll(groups.length));
+      more.onclick = () => this.show(groups, Infinity);
     },
   };
 }
 
-/** @param {Item} item */
-function refusalItem({ slot, reason, why, a, b }) {
+/** @param {Group} group */
+function groupItem({ side, others }) {
+  return el('li', { class: 'refusal-group' }, sideOf(side), el('ul', { class: 'refusal-others' }, ...others.map(otherItem)));
+}
+
+/** @param {Other} other */
+function otherItem({ side, slot, reason, why }) {
   return el('li', { class: 'refusal', 'data-refusal': true, 'data-reason': reason, 'data-slot': slot },
-    el('div', { class: 'refusal-sides' }, sideOf(a), sideOf(b)),
+    sideOf(side),
     el('p', { class: 'refusal-why' }, el('b', null, words.reason(reason)), ` · ${words.slot(slot)}. `, el('bdi', null, why)));
 }
 
 /** @param {Side} side */
 function sideOf({ name, parts: { before, mark, after }, open }) {
-  return el('p', { class: 'refusal-side' },
-    el('span', { class: 'side-meta' }, el('bdi', null, name)),
+  return el('div', { class: 'refusal-side' },
+    el('p', { class: 'side-meta' }, el('bdi', null, name)),
     el('button', { type: 'button', class: 'answer', on: { click: open } }, el('bdi', null, before, mark && el('mark', null, mark), after)));
 }
 
-/** @param {Statement} statement @param {Refusal} refusal @param {Map<string, string>} names @param {CaseSource[]} sources @param {Store} store @returns {Item} */
-function ofDraft(statement, refusal, names, sources, store) {
-  const { field, start, end, text } = statement;
-  return {
-    key: `${field} ${start} ${refusal.source.id} ${refusal.reason} ${refusal.slot} ${refusal.source.start}`,
-    slot: refusal.slot,
-    reason: refusal.reason,
-    why: refusal.why,
-    a: { key: '', name: words.yourText, parts: { before: text, mark: '', after: '' }, open: () => store.dispatch('draftShown', { field, start, end }) },
-    b: ofSource(refusal.source, names, sources, store),
-  };
+/** @param {CheckResult | null} result @param {Context} context @returns {Group[]} */
+function ofDraft(result, context) {
+  return (result?.draft.statements ?? []).filter(({ notCompared }) => notCompared.length > 0).map(({ field, start, end, text, notCompared }) => ({
+    side: {
+      key: `${field} ${start}`,
+      name: words.yourText,
+      parts: { before: text, mark: '', after: '' },
+      open: () => context.store.dispatch('draftShown', { field, start, end }),
+    },
+    others: notCompared.map(({ source, slot, reason, why }) => ({ side: ofSource(source, context), slot, reason, why })),
+  }));
 }
 
-/** @param {PairRefusal} pair @param {Map<string, string>} names @param {CaseSource[]} sources @param {Store} store @returns {Item} */
-function ofPair(pair, names, sources, store) {
-  const a = ofSource(flat(pair.a), names, sources, store);
-  const b = ofSource(flat(pair.b), names, sources, store);
-  return { key: `${a.key} ${b.key} ${pair.slot} ${pair.reason}`, slot: pair.slot, reason: pair.reason, why: pair.why, a, b };
+/** Pairs that share their first passage stand together. @param {CompareResult | null} comparison @param {Context} context @returns {Group[]} */
+function ofArticles(comparison, context) {
+  /** @type {Map<string, Group>} */
+  const groups = new Map();
+  for (const { a, b, slot, reason, why } of comparison?.notCompared ?? []) {
+    const side = ofSource(flat(a), context);
+    const group = groups.get(side.key) ?? { side, others: [] };
+    groups.set(side.key, group);
+    group.others.push({ side: ofSource(flat(b), context), slot, reason, why });
+  }
+  return [...groups.values()];
 }
 
 /** A side of a pair holds its words beside its place, or with it. @param {PairSide} side @returns {SourceSide} */
@@ -101,11 +115,11 @@ function flat(side) {
   return /** @type {SourceSide} */ ({ ...side, ...side.source });
 }
 
-/** @param {SourceSide} side @param {Map<string, string>} names @param {CaseSource[]} sources @param {Store} store @returns {Side} */
-function ofSource(side, names, sources, store) {
+/** @param {SourceSide} side @param {Context} context @returns {Side} */
+function ofSource(side, { names, sources, store }) {
   const { id, field, start, end } = side;
   return {
-    key: `${id} ${field} ${start}`,
+    key: `${id} ${field} ${start} ${end}`,
     name: id === '-' ? words.yourText : names.get(id) ?? id,
     parts: sourceParts(side, sources),
     open: () => (id === '-' ? store.dispatch('draftShown', { field, start, end }) : store.dispatch('sourceOpened', { id, field, start, end })),
