@@ -43,8 +43,9 @@ lint: types ## gofmt, go vet, staticcheck, and the types of the page's JavaScrip
 	@unformatted=$$(gofmt -l $$(git ls-files '*.go')) && if [ -n "$$unformatted" ]; then echo "not formatted by gofmt:"; echo "$$unformatted"; exit 1; fi
 	$(GO) vet ./...
 	GOOS=js GOARCH=wasm $(GO) vet ./wasm/... ./internal/claims/... ./internal/wire/...
-	$(GO) tool staticcheck ./...
-	GOOS=js GOARCH=wasm $(GO) tool staticcheck ./wasm/...
+	$(GO) build -o bin/staticcheck honnef.co/go/tools/cmd/staticcheck
+	bin/staticcheck ./...
+	GOOS=js GOARCH=wasm bin/staticcheck ./wasm/...
 
 types: node_modules/.package-lock.json
 	@if command -v npm >/dev/null; then echo npm run check; npm run --silent check; \
@@ -58,7 +59,7 @@ size: ## the size of a first visit, against its limit
 	$(GO) run ./web/build -max-visit $(MAX_VISIT) -max-wasm $(MAX_WASM)
 
 screenshot: browser ## makes docs/screenshot.png anew
-	GAINSAY_SCREENSHOT=$(CURDIR)/docs/screenshot.png $(GO) test -count=1 -run 'TestScreenshot' ./e2e
+	GAINSAY_SCREENSHOT=$(CURDIR)/docs/screenshot.png $(GO) test -count=1 -run TestScreenshotOfTheReadme ./e2e
 
 export: build ## writes the site as static files into bin/site
 	$(GO) run ./cmd/serve -export bin/site

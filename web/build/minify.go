@@ -1,6 +1,7 @@
 package main
 
 import (
+	"encoding/json"
 	"fmt"
 	"path"
 
@@ -34,6 +35,9 @@ func minified(name string, body []byte) ([]byte, error) {
 	kind := path.Ext(name)
 	if minifiers[kind] == nil {
 		return body, nil
+	}
+	if isJSON := kind == ".json" || kind == ".webmanifest"; isJSON && !json.Valid(body) { // the minifier takes a torn file
+		return nil, fmt.Errorf("%s is not JSON", name)
 	}
 	m := minify.New()
 	for mediaType, ext := range mediaTypes {
