@@ -218,7 +218,7 @@ func (x *extractor) happened(at int, fr Frame) {
 	x.add(Claim{
 		Slot:    SlotEvent,
 		Span:    x.clauseSpan(fr, cl.Verb),
-		Value:   Value{Kind: EventValue, Predicate: fr.Lemma},
+		Value:   Value{Kind: EventValue, Predicate: fr.Lemma, Text: printed(fr, cl)},
 		Measure: Measure{Concept: fr.Concept, Of: of},
 		Frame:   at,
 		Period:  -1,
@@ -228,18 +228,31 @@ func (x *extractor) happened(at int, fr Frame) {
 // theme is what undergoes the predicate: the object, or the subject of an
 // intransitive or passive verb ("ambassadors return", "return their ambassadors").
 func theme(fr Frame, cl clause.Clause) string {
+	last, ok := undergoes(fr, cl)
+	if !ok {
+		return ""
+	}
+	if last.Noun != "" {
+		return last.Noun
+	}
+	return last.Key
+}
+
+// printed is the theme's head as the article prints it: "ambassadors".
+func printed(fr Frame, cl clause.Clause) string {
+	p, _ := undergoes(fr, cl)
+	return p.Word
+}
+
+func undergoes(fr Frame, cl clause.Clause) (Party, bool) {
 	list := fr.Object
 	if len(list) == 0 || cl.Passive {
 		list = fr.Subject
 	}
 	if len(list) == 0 {
-		return ""
+		return Party{}, false
 	}
-	last := list[len(list)-1]
-	if last.Noun != "" {
-		return last.Noun
-	}
-	return last.Key
+	return list[len(list)-1], true
 }
 
 // existential: "There was no hostility".

@@ -25,6 +25,7 @@ type Party struct {
 	Key    string // what is compared: a person's surname, an organisation's or nation's name, a noun's singular; lower case
 	Nation string // where known
 	Noun   string // the head noun of a description that stands for a name: "ambassador"; empty for a name
+	Word   string // the head word as printed: "ambassadors"
 }
 
 // A Frame is what one clause (or one noun, "a meeting in Saudi Arabia") says
@@ -39,6 +40,7 @@ type Frame struct {
 	Object   []Party
 	With     []Party // "with Putin", "between the two sides"
 	Where    []Site
+	Apart    bool  // another one than the happenings told so far: "his last meeting", "an earlier attack"
 	When     []int // indices into Article.Times: dates and clock times of this clause
 }
 
@@ -97,6 +99,10 @@ func (f *framer) clause(c int) {
 	}
 	if fr.Concept == "agreement" && len(fr.Where) > 0 { // "the agreements reached in Riyadh": there was a meeting
 		fr.Concept = "meeting"
+	}
+	if taken >= 0 {
+		fr.Apart = f.apart(taken)
+		f.premodifier(&fr, taken)
 	}
 	f.times(&fr, cl.Lo, cl.Hi)
 	f.a.Frames = append(f.a.Frames, fr)
@@ -253,7 +259,8 @@ func (f *framer) nominal(c, ph int) {
 	if !ok {
 		return
 	}
-	fr := Frame{Sentence: f.i, Clause: c, Phrase: ph, Concept: concept, Lemma: lemma}
+	fr := Frame{Sentence: f.i, Clause: c, Phrase: ph, Concept: concept, Lemma: lemma, Apart: f.apart(ph)}
+	f.premodifier(&fr, ph)
 	_, hi := f.p.In(c)
 	end := f.p.Phrases[ph].Hi
 	for q := ph; q < hi; q++ {
@@ -317,6 +324,7 @@ func (f *framer) parties(out []Party, ph int) []Party {
 			if ref.Mention.Core.Len() == 0 && f.p.Tags[p.Head] != clause.Pronoun {
 				party.Noun = lexicon.Noun(f.s.Words[p.Head].Lower)
 			}
+			party.Word = f.s.Words[p.Head].Text
 			return append(out, party)
 		}
 	}
@@ -329,7 +337,7 @@ func (f *framer) parties(out []Party, ph int) []Party {
 	if len(out) == n {
 		out = f.following(out, ph)
 	}
-	return append(out, Party{Kind: Group, Name: lexicon.Noun(f.s.Words[p.Head].Lower), Key: lexicon.Noun(f.s.Words[p.Head].Lower)})
+	return append(out, Party{Kind: Group, Name: lexicon.Noun(f.s.Words[p.Head].Lower), Key: lexicon.Noun(f.s.Words[p.Head].Lower), Word: f.s.Words[p.Head].Text})
 }
 
 // modifiers appends the nations that describe a group: "the American side",
@@ -345,11 +353,43 @@ func (f *framer) modifiers(out []Party, ph int) []Party {
 	}
 	span := text.Span{Start: f.s.Words[lo].Span.Start, End: f.s.Words[p.Hi-1].Span.End}.Shift(f.s.Span.Start)
 	for _, ref := range f.a.namesOf(f.i) {
-		if span.Contains(ref.Span) && ref.Mention.Nation != "" {
+		if span.Contains(ref.Span) && ref.Mention.Nation != "" && !f.city(ref, ph) {
 			out = addParty(out, Party{Kind: Nation, Name: ref.Mention.Nation, Key: strings.ToLower(ref.Mention.Nation), Nation: ref.Mention.Nation})
 		}
 	}
 	return out
+}
+
+// city: in "the Istanbul talks" the name says where, in "Moscow officials" who.
+func (f *framer) city(ref name.Reference, ph int) bool {
+	if _, _, ok := f.named(ph); !ok || ref.Mention.Type != name.Place {
+		return false
+	}
+	c, country, ok := name.Locate(ref.Mention.Text)
+	return ok && c != country
+}
+
+// premodifier places a happening by the city before its noun.
+func (f *framer) premodifier(fr *Frame, ph int) {
+	p := f.p.Phrases[ph]
+	span := f.span(p.Lo, p.Hi)
+	for _, ref := range f.a.namesOf(f.i) {
+		if span.Contains(ref.Span) && f.city(ref, ph) {
+			fr.Where = append(fr.Where, Site{Name: name.Canonical(ref.Mention.Text), Span: ref.Span})
+		}
+	}
+}
+
+// apart reads the words that tell a happening from the one at hand.
+func (f *framer) apart(ph int) bool {
+	p := f.p.Phrases[ph]
+	for j := p.Lo; j < p.Head; j++ {
+		switch f.s.Words[j].Lower {
+		case "last", "previous", "earlier", "another", "other", "next", "future", "past", "prior", "subsequent", "similar":
+			return true
+		}
+	}
+	return false
 }
 
 func (f *framer) following(out []Party, ph int) []Party {

@@ -419,7 +419,9 @@ func (x *extractor) count(q quantity.Quantity) (Measure, []string, bool) {
 		return Measure{Concept: c, Of: of}, scope, true
 	}
 	if ph := x.p.PhraseAt(q.Hi - 1); ph >= 0 && ph+1 < len(x.p.Phrases) && x.p.Phrases[ph+1].Of == ph { // "two rounds of meetings"
-		return Measure{Concept: x.concept(ph + 1), Of: of}, scope, true
+		if concept, _, ok := x.named(ph + 1); ok {
+			return Measure{Concept: concept, Of: of}, scope, true
+		}
 	}
 	fr := x.a.Frames[x.frameOf(q.Lo)]
 	return Measure{Concept: fr.Concept, Of: of}, scope, true

@@ -424,7 +424,7 @@ func (t *tagger) gerund(i int) (Tag, bool) {
 	case Determiner, Possessive, Numeral, Adjective:
 		return Noun, false
 	case Preposition:
-		return Verb, t.predicateFollows(i) && !strings.EqualFold(t.words[i-1].Text, "of")
+		return Verb, t.predicateFollows(i) && (t.words[i-1].Lower != "of" || i > 1 && t.tags[i-2] == Verb) // "accused of stealing"
 	case Noun, Proper, Adverb:
 		return Verb, t.predicateFollows(i) && !t.inPhrase(i)
 	}

@@ -32,6 +32,7 @@ type Happening struct {
 	Anchored bool
 	Circumstances
 	Sentence int // where it is told first
+	apart    bool
 }
 
 // A Story is an article with its happenings.
@@ -53,12 +54,24 @@ func Tell(a *claim.Article) *Story {
 		s.Of[i] = s.tell(recent, fr)
 	}
 	for i := range s.Happenings {
-		s.Happenings[i].Anchored = s.Happenings[i].told() >= 2 && lexicon.Happens(s.Happenings[i].Concept) || s.Happenings[i].told() == 3
+		h := &s.Happenings[i]
+		h.Anchored = h.told() >= 2 && lexicon.Happens(h.Concept) && !satellite(h.Concept) || h.told() == 3
 	}
 	s.main()
 	s.host()
 	s.near()
 	return s
+}
+
+// satellite: what happens around an event and belongs to it, unless its own who,
+// where and when are all told: the briefing after a summit, the arrival before it.
+func satellite(concept string) bool {
+	switch concept {
+	case "briefing", "announcement", "arrival", "departure", "agreement", "refusal", "denial", "admission", "confirmation",
+		"start", "end", "opening", "closing", "return", "recall", "rise", "fall", "price", "cost", "success", "failure", "win", "loss":
+		return true
+	}
+	return false
 }
 
 // keep is how many happenings of one concept a frame is compared with.
@@ -72,7 +85,7 @@ func (s *Story) tell(recent map[string][]int, fr claim.Frame) int {
 	list := recent[fr.Concept]
 	for k := len(list) - 1; k >= 0; k-- {
 		h := &s.Happenings[list[k]]
-		if g := Agree(h.Circumstances, c, None); g.Against == None {
+		if g := Agree(h.Circumstances, c, None); g.Against == None && fr.Apart == h.apart {
 			h.add(c)
 			if fr.Phrase >= 0 && h.Lemma != fr.Lemma && !noun(h.Lemma) {
 				h.Lemma = fr.Lemma
@@ -80,7 +93,7 @@ func (s *Story) tell(recent map[string][]int, fr claim.Frame) int {
 			return list[k]
 		}
 	}
-	s.Happenings = append(s.Happenings, Happening{Concept: fr.Concept, Lemma: fr.Lemma, Circumstances: c, Sentence: fr.Sentence})
+	s.Happenings = append(s.Happenings, Happening{Concept: fr.Concept, Lemma: fr.Lemma, Circumstances: c, Sentence: fr.Sentence, apart: fr.Apart})
 	if len(list) == keep {
 		list = list[1:]
 	}
@@ -255,9 +268,9 @@ func keys(h Happening) []string {
 func (e Event) Title() string {
 	t := e.Lemma
 	switch t {
-	case "meet", "discuss", "negotiate", "confer", "converse":
+	case "meet", "confer":
 		t = "meeting"
-	case "talk":
+	case "talk", "discuss", "discussion", "negotiate", "negotiation", "converse", "conversation", "dialogue":
 		t = "talks"
 	}
 	if lexiconVerb(t) && e.Concept != e.Lemma {

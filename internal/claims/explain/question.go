@@ -19,6 +19,9 @@ func Question(c *claim.Claim, e *event.Event) string {
 	case claim.SlotTime:
 		return "When was " + it + "?"
 	case claim.SlotPlace:
+		if c.Measure.Of == "venue" {
+			return "In which building was " + it + "?"
+		}
 		return "Where was " + it + "?"
 	case claim.SlotWho:
 		if e != nil && e.City() != "" {
@@ -32,13 +35,30 @@ func Question(c *claim.Claim, e *event.Event) string {
 	case claim.SlotAttribute:
 		return "Joint or separate " + plain(c.Measure.Concept) + "?"
 	case claim.SlotEvent:
-		return "What of the " + plain(c.Measure.Of) + ": " + c.Measure.Concept + "?"
+		return happens(c)
 	case claim.SlotCount:
 		return "How many " + counted(c) + "?"
 	case claim.SlotOrdinal:
 		return "Which " + c.Measure.Concept + " was it for " + c.Measure.Of + "?"
 	}
 	return "How much: " + amount(c) + "?"
+}
+
+// happens: "What happens to the ambassadors?", with the predicate where the theme
+// alone says little.
+func happens(c *claim.Claim) string {
+	if c.Value.Text == "" {
+		return "Was there " + plain(c.Measure.Of) + "?"
+	}
+	return "What happens to " + article(c.Value.Text) + " (" + plain(c.Value.Predicate) + ")?"
+}
+
+// article puts "the" before a common noun.
+func article(word string) string {
+	if word[0] >= 'A' && word[0] <= 'Z' {
+		return word
+	}
+	return "the " + word
 }
 
 // subject is the event by its noun and city, if the claim speaks of it: "the
