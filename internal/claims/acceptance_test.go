@@ -456,3 +456,70 @@ func TestSampleDraftShowsEveryKindOfResult(t *testing.T) {
 		t.Errorf("%d statements, want 8", len(check.Statements))
 	}
 }
+
+// TestTextsWithoutACommonNameNeverConflict sets every draft of the cases against
+// all their articles at once. Where the two share no person, place or body,
+// they cannot speak of one event, whatever else they have in common.
+func TestTextsWithoutACommonNameNeverConflict(t *testing.T) {
+	needEngine(t)
+	var session claims.Session
+	names := map[string]capitals{}
+	var drafts []claims.Source
+	for _, path := range caseFiles(t, casesDir) {
+		c := readCase(t, path)
+		for _, src := range c.sources {
+			src.ID = caseName(path) + " " + src.ID
+			names[src.ID] = capitalsOf(src.Title + ". " + src.Text)
+			if _, err := session.Add(src); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if c.draft != nil {
+			drafts = append(drafts, *c.draft)
+		}
+	}
+	for _, draft := range drafts {
+		check, err := session.Check(draft)
+		if err != nil {
+			t.Fatal(err)
+		}
+		own := capitalsOf(draft.Title + ". " + draft.Text)
+		for _, f := range findings(check, flagged) {
+			if id := f.Source.Passage.Source; id != claims.Self && !own.meet(names[id]) {
+				t.Errorf("%q against %q: %s\n%s", f.Draft.Statement, f.Source.Statement, findingLines(checkOf(f)), f.Why)
+			}
+		}
+	}
+}
+
+// capitals are the words of a text that are written with a capital letter,
+// weekdays and months left out. Those that open a sentence may be no names.
+type capitals struct{ all, inner map[string]bool }
+
+func capitalsOf(s string) capitals {
+	const calendar = " Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December "
+	c := capitals{all: map[string]bool{}, inner: map[string]bool{}}
+	opening := true
+	for _, word := range strings.Fields(s) {
+		bare := strings.TrimSuffix(strings.Trim(word, `.,;:“”"()`), "'s")
+		if bare != "" && bare[0] >= 'A' && bare[0] <= 'Z' && !strings.Contains(calendar, " "+bare+" ") {
+			c.all[bare] = true
+			if !opening {
+				c.inner[bare] = true
+			}
+		}
+		opening = strings.HasSuffix(word, ".") || strings.HasSuffix(word, "?")
+	}
+	return c
+}
+
+// meet says whether a name stands in both texts, in one of them at least where
+// only a name is written with a capital letter.
+func (c capitals) meet(o capitals) bool {
+	for word := range c.all {
+		if c.inner[word] && o.all[word] || o.inner[word] {
+			return true
+		}
+	}
+	return false
+}
