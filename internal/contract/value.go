@@ -1,7 +1,6 @@
 package contract
 
 import (
-
 	"gainsay/internal/claims/claim"
 	"gainsay/internal/claims/number"
 	"gainsay/internal/claims/quantity"
@@ -81,4 +80,3 @@ func (w *writer) day(name string, d when.Day, has bool) {
 	}
 	w.string(name, d.String())
 }
-
