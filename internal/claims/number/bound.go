@@ -76,6 +76,9 @@ func Leading(words []text.Word, floor, i int, v Interval) (Interval, int) {
 
 // boundBefore is the longest bound that ends before word i, and how many words it has.
 func boundBefore(words []text.Word, floor, i int) (relation, int) {
+	if i <= floor || i > len(words) || !endsBound(words[i-1].Lower) {
+		return exactly, 0
+	}
 	best, rel := 0, exactly
 	for k := range leadingBounds {
 		b := &leadingBounds[k]
@@ -131,7 +134,7 @@ func listed(table []string, word string) bool {
 // Trailing reads the bound words at word i, behind a numeral or behind its unit ("five hours or
 // more"), and gives the bounded interval and the index behind them.
 func Trailing(words []text.Word, i int, v Interval) (Interval, int) {
-	if v.HasLo != v.HasHi { // bounded already
+	if v.HasLo != v.HasHi || i >= len(words) || !opensBound(words[i].Lower) { // bounded already, or nothing to read
 		return v, i
 	}
 	best, rel := 0, exactly

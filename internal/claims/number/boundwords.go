@@ -228,3 +228,26 @@ var currencyCodes = []string{
 	"AED", "AUD", "BRL", "CAD", "CHF", "CNY", "CZK", "DKK", "EGP", "EUR", "GBP", "HKD", "HUF", "IDR", "ILS", "INR", "JPY", "KES", "KRW", "MXN", "MYR", "NGN", "NIS", "NOK",
 	"NZD", "PHP", "PKR", "PLN", "RMB", "RON", "RUB", "R$", "RM", "Rs", "Rs.", "SAR", "SEK", "SGD", "THB", "TRY", "TWD", "UAH", "USD", "VND", "ZAR",
 }
+
+// endsBound reports whether some leading bound ends with a word: a quick refusal, for most
+// numerals have none.
+func endsBound(word string) bool {
+	switch word {
+	case "<", "=", ">", "about", "above", "almost", "approaching", "approx", "approx.", "approximately", "around", "as",
+		"at", "below", "beneath", "beyond", "c.", "ca.", "circa", "estimated", "exceed", "exceeded", "exceeding", "exceeds",
+		"including", "least", "less", "like", "maximum", "minimum", "most", "nearing", "nearly", "of", "over", "practically",
+		"roughly", "so", "some", "surpass", "surpassed", "surpasses", "surpassing", "than", "to", "topping", "under", "upto",
+		"virtually", "within", "~", "≈", "≤", "≥":
+		return true
+	}
+	return false
+}
+
+// opensBound reports whether some trailing bound begins with a word.
+func opensBound(word string) bool {
+	switch word {
+	case "+", "-", "and", "at", "more", "odd", "or", "plus":
+		return true
+	}
+	return false
+}

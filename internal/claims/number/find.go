@@ -29,11 +29,10 @@ func (r *reader) step(i int) int {
 	if end := r.codeEnd(i); end > i {
 		return end
 	}
-	if n, ok := r.multipleAt(i); ok {
-		r.emit(n, n.interval(), n.hi)
-		return n.hi
-	}
 	n, ok := r.numeralAt(i)
+	if m, found := r.multipleAt(i, n, ok); found {
+		return r.emit(m, m.interval(), m.hi)
+	}
 	if !ok {
 		n, ok = r.ordinalAt(i)
 	}
@@ -62,19 +61,7 @@ func (r *reader) mayBegin(i int) bool {
 	case text.Mark, text.Symbol:
 		return w.Text == "-" || w.Text == "." || w.Text == "−" || w.Text == "–"
 	}
-	if len(w.Lower) > 14 {
-		return false
-	}
-	switch w.Lower {
-	case "a", "an", "half", "quarter", "minus", "negative", "several", "few":
-		return true
-	}
-	for _, table := range [...][]spelling{spellings, ordinalWords, vague, multiples} {
-		if _, ok := find(table, w.Lower); ok {
-			return true
-		}
-	}
-	return false
+	return opensNumeral(w.Lower)
 }
 
 // interval is what the bare numeral says.
@@ -172,32 +159,33 @@ func (r *reader) ordinalSuffix(n numeral) numeral {
 	return n
 }
 
-// multipleAt reads "twice", "double the", "three times", "a tenfold".
-func (r *reader) multipleAt(i int) (numeral, bool) {
-	if s, ok := find(multiples, r.lower(i)); ok {
-		n := numeral{lo: i, hi: i + 1, v: Int(s.value), step: Int(1), factor: 1, kind: Multiple}
-		switch s.word {
-		case "double", "triple", "treble", "quadruple", "quintuple":
-			return n, doubles(r.lower(i + 1))
+// multipleAt reads "twice", "double the", "three times", "a tenfold" at i, where n was read if ok.
+func (r *reader) multipleAt(i int, n numeral, ok bool) (numeral, bool) {
+	if ok {
+		if n.kind != Cardinal || n.vague {
+			return n, false
+		}
+		n.kind = Multiple
+		switch {
+		case r.lower(n.hi) == "times" && r.words[n.hi].Text == "times", r.lower(n.hi) == "fold":
+			n.hi++
+		case r.hyphen(n.hi) && r.lower(n.hi+1) == "fold":
+			n.hi += 2
+		default:
+			return n, false
 		}
 		return n, true
 	}
-	if r.shape(i) == text.Mark || r.shape(i) == text.Symbol {
-		return numeral{}, false
-	}
-	n, ok := r.numeralAt(i)
-	if !ok || n.kind != Cardinal || n.hi == n.lo {
+	s, ok := find(multiples, r.lower(i))
+	if !ok {
 		return n, false
 	}
-	if r.lower(n.hi) == "times" && r.words[n.hi].Text == "times" || r.lower(n.hi) == "-" && r.lower(n.hi+1) == "fold" {
-		n.hi++
-		if r.lower(n.hi) == "fold" {
-			n.hi++
-		}
-		n.kind = Multiple
-		return n, !n.vague
+	n = numeral{lo: i, hi: i + 1, v: Int(s.value), step: Int(1), factor: 1, kind: Multiple}
+	switch s.word {
+	case "double", "triple", "treble", "quadruple", "quintuple":
+		return n, doubles(r.lower(i + 1))
 	}
-	return n, false
+	return n, true
 }
 
 // doubles reports whether "double" before a word means twice as much: "double the

@@ -14,3 +14,23 @@ func TestTablesAreSorted(t *testing.T) {
 		}
 	}
 }
+
+func TestEveryTableWordOpensANumeral(t *testing.T) {
+	for _, table := range [][]spelling{spellings, ordinalWords, vague, multiples} {
+		for _, s := range table {
+			if !opensNumeral(s.word) {
+				t.Errorf("opensNumeral(%q) = false", s.word)
+			}
+		}
+	}
+	for _, b := range leadingBounds {
+		if last := b.words[len(b.words)-1]; !endsBound(last) {
+			t.Errorf("endsBound(%q) = false", last)
+		}
+	}
+	for _, b := range trailingBounds {
+		if !opensBound(b.words[0]) {
+			t.Errorf("opensBound(%q) = false", b.words[0])
+		}
+	}
+}

@@ -37,6 +37,24 @@ type reader struct {
 	words []text.Word
 	ns    []number.Number
 	out   []Quantity
+
+	money, weather answer // whether the sentence speaks of them; asked once, for it takes a look at every word
+}
+
+// An answer is a question's that was asked of the whole sentence.
+type answer uint8
+
+const (
+	unknown answer = iota
+	yes
+	no
+)
+
+func verdict(v bool) answer {
+	if v {
+		return yes
+	}
+	return no
 }
 
 func (r *reader) lower(i int) string {

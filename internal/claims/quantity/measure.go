@@ -306,6 +306,13 @@ func (r *reader) symbolStands(i int, n *number.Number) bool {
 // aboutWeather reports whether the sentence speaks of heat or cold, so that "40C" is a temperature
 // and "a 13F filing" none.
 func (r *reader) aboutWeather() bool {
+	if r.weather == unknown {
+		r.weather = verdict(r.speaksOfWeather())
+	}
+	return r.weather == yes
+}
+
+func (r *reader) speaksOfWeather() bool {
 	for i := range r.words {
 		switch r.words[i].Lower {
 		case "temperature", "temperatures", "heat", "heatwave", "hot", "hottest", "cold", "coldest", "warm", "warmer", "warming", "degrees", "celsius", "fahrenheit", "thermometer", "thermometers", "mercury", "weather", "highs", "lows", "freezing", "oven", "fever", "boil", "boils",

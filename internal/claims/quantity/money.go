@@ -167,6 +167,13 @@ func (r *reader) moneyStands(i, j int, c currency, n *number.Number) bool {
 
 // aboutMoney reports whether the sentence speaks of paying, so that "pounds" are money.
 func (r *reader) aboutMoney() bool {
+	if r.money == unknown {
+		r.money = verdict(r.speaksOfMoney())
+	}
+	return r.money == yes
+}
+
+func (r *reader) speaksOfMoney() bool {
 	for i := range r.words {
 		switch r.words[i].Lower {
 		case "£", "pence", "cost", "costs", "paid", "pay", "price", "priced", "worth", "fine", "fined", "euros", "dollars", "wage", "wages", "salary", "spend", "spent", "bank", "income", "profit", "revenue", "fee", "rent", "bill", "bills", "donated", "raised":

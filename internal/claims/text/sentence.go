@@ -44,10 +44,11 @@ func (c *cutter) next(start int) int {
 			continue
 		}
 		if end := c.closing(start, i, r); end > i {
-			if stop, last := c.afterClosing(start, end); last {
+			stop, last := c.afterClosing(start, end)
+			if last {
 				return stop
 			}
-			i = end
+			i = max(end, stop)
 			continue
 		}
 		i += n
