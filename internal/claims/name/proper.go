@@ -210,6 +210,9 @@ func (r *reader) strange(i int) (Mention, bool) {
 	if (in(functionWords, l) || in(functionWords, uncontracted(l))) && !(given && !r.title) && !r.acronym(i) {
 		return Mention{}, false
 	}
+	if everyday(l) && !given && r.givenAt(min(lo+1, len(r.w)-1)) && r.capital(lo+1) {
+		return Mention{}, false // "Chief of Pilots Olaf Brandt"
+	}
 	hi := r.run(lo)
 	if n := r.bodyAt(lo); n > 0 && lo+n >= hi {
 		hi = lo + n

@@ -1,6 +1,10 @@
 package quote
 
-import "gainsay/internal/claims/text"
+import (
+	"slices"
+
+	"gainsay/internal/claims/text"
+)
 
 // quoteDirectly makes a quotation of every stretch between marks and finds who
 // said it.
@@ -9,6 +13,9 @@ func (j *joiner) quoteDirectly() {
 	for k := range j.direct {
 		d := &j.direct[k]
 		found[k] = Quotation{Span: d.span, Speaker: -1, Direct: true, Sentence: d.open.sentence}
+		if d.nested = j.inside(d.open); d.nested {
+			continue
+		}
 		if a, sentence, ok := j.cueOf(*d); ok {
 			j.assign(&found[k], a, sentence)
 			d.attributed = true
@@ -38,7 +45,7 @@ func (j *joiner) assign(q *Quotation, a attribution, sentence int) {
 
 // copySpeaker gives quotation to the speaker of from, if that has one.
 func (j *joiner) copySpeaker(found []Quotation, to, from int) {
-	if !j.direct[from].attributed {
+	if !j.direct[from].attributed || j.direct[to].nested {
 		return
 	}
 	f := found[from]
@@ -86,18 +93,31 @@ func (j *joiner) pieces(k int) bool {
 // whole reports whether a stretch begins its sentence, and nothing but marks
 // stands behind it in the one in which it ends.
 func (j *joiner) whole(d stretch) bool {
-	for _, w := range j.doc.Sentences[d.open.sentence].Words[:d.open.word] {
-		if w.Shape == text.Letters && d.open.sentence > 0 {
-			return false
+	return j.letters[d.open.sentence].first >= d.open.word && j.letters[d.end.sentence].last <= d.end.word
+}
+
+// A lettered is the first and the last word of a sentence that is of letters.
+type lettered struct{ first, last int }
+
+// findLetters finds them for every sentence.
+func (j *joiner) findLetters() {
+	j.letters = make([]lettered, len(j.doc.Sentences))
+	for i, s := range j.doc.Sentences {
+		l := lettered{len(s.Words), -1}
+		for k, w := range s.Words {
+			if w.Shape == text.Letters {
+				l.first, l.last = min(l.first, k), k
+			}
 		}
+		j.letters[i] = l
 	}
-	w := j.doc.Sentences[d.end.sentence].Words
-	for k := d.end.word + 1; k < len(w); k++ {
-		if w[k].Shape == text.Letters {
-			return false
-		}
-	}
-	return true
+}
+
+// cuesFrom is the index of the first attribution whose cue stands at word w or
+// behind it.
+func cuesFrom(said []attribution, w int) int {
+	i, _ := slices.BinarySearchFunc(said, w, func(a attribution, w int) int { return a.part.Lo - w })
+	return i
 }
 
 // How many words may stand between a cue and the quotation.
@@ -105,6 +125,8 @@ const (
 	closeBy = 4  // in front: said that the so-called “…”
 	farOff  = 40 // in front: described relations under … as “below zero”
 	subject = 4  // behind, before the speaker: “…,” as the minister said
+
+	reachBehind = 40 // behind, the cue itself: “…,” the former minister of … said
 )
 
 // cueOf finds the attribution of a stretch: right in front of it, behind it, or,
@@ -126,9 +148,12 @@ func (j *joiner) cueOf(d stretch) (attribution, int, bool) {
 // inFront is the last attribution before the stretch in its sentence.
 func (j *joiner) inFront(d stretch) (attribution, bool) {
 	said := j.said[d.open.sentence]
-	for k := len(said) - 1; k >= 0; k-- {
+	for k := cuesFrom(said, d.open.word) - 1; k >= 0; k-- {
 		a := said[k]
-		if a.part.Lo >= d.open.word || a.part.use == citing {
+		if d.open.word-a.part.Hi > farOff && !leading(a) {
+			return attribution{}, false
+		}
+		if a.part.use == citing {
 			continue
 		}
 		if a.part.use == accordingTo {
@@ -150,14 +175,15 @@ func leading(a attribution) bool { return a.part.Lo <= 2 }
 func (j *joiner) behind(d stretch) (attribution, bool) {
 	best := -1
 	said := j.said[d.end.sentence]
-	for k, a := range said {
-		if a.part.Lo <= d.end.word || a.part.use == citing {
+	for k := cuesFrom(said, d.end.word+1); k < len(said) && said[k].part.Lo <= d.end.word+reachBehind; k++ {
+		a := said[k]
+		if a.part.use == citing || a.as == "" {
 			continue
 		}
 		if a.part.use == participle && k+1 < len(said) {
 			continue
 		}
-		if a.as != "" && min(a.lo, a.part.Lo)-d.end.word <= subject+1 || a.part.use == accordingTo && a.part.Lo-d.end.word <= 12 {
+		if min(a.lo, a.part.Lo)-d.end.word <= subject+1 || a.part.use == accordingTo && a.part.Lo-d.end.word <= 12 {
 			best = k
 		}
 		break

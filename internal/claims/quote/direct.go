@@ -19,6 +19,7 @@ type stretch struct {
 	goesOn     bool // the next paragraph opens anew, as a quotation of several paragraphs does
 	goesBack   bool // the paragraph before was left open
 	attributed bool
+	nested     bool // within another: whose words these are, the outer speaker would have to say
 }
 
 // stretches pairs the double marks of the document and takes over the single
@@ -50,6 +51,8 @@ type pairing struct {
 	single     place
 	singleEnd  int
 	singleOpen bool
+	low        bool // opened by a low mark, which “ closes
+	unsure     bool // opened by a straight mark with white space behind it
 }
 
 func (p *pairing) take(sentence int, part Part) {
@@ -57,7 +60,12 @@ func (p *pairing) take(sentence int, part Part) {
 	span := part.Span.Shift(p.j.doc.Sentences[sentence].Span.Start)
 	switch part.Kind {
 	case Opening:
+		if p.isOpen && p.low && p.j.doc.Source[span.Start:span.End] == "“" { // „…“
+			p.finish(at, span.Start)
+			return
+		}
 		p.begin(at, span.End)
+		p.low = p.j.doc.Source[span.Start:span.End] == "„"
 	case Closing:
 		p.finish(at, span.Start)
 	case Straight:
@@ -65,6 +73,7 @@ func (p *pairing) take(sentence int, part Part) {
 			p.finish(at, span.Start)
 		} else if p.mayOpen(at) {
 			p.begin(at, span.End)
+			p.unsure = !p.j.doc.Sentences[sentence].Words[part.Lo+1].Glued
 		}
 	case SingleOpening:
 		p.single, p.singleEnd, p.singleOpen = at, span.End, true
@@ -82,7 +91,7 @@ func (p *pairing) begin(at place, end int) {
 	if p.isOpen && p.open.sentence < at.sentence {
 		p.cut(at.sentence)
 	}
-	p.open, p.openEnd, p.isOpen = at, end, true
+	p.open, p.openEnd, p.isOpen, p.low, p.unsure = at, end, true, false, false
 }
 
 func (p *pairing) finish(at place, start int) {
@@ -97,6 +106,9 @@ func (p *pairing) finish(at place, start int) {
 func (p *pairing) cut(sentence int) {
 	s := p.j.doc.Sentences[sentence-1]
 	p.isOpen = false
+	if p.unsure {
+		return
+	}
 	p.add(stretch{span: text.Span{Start: p.openEnd, End: s.Span.End}, open: p.open, end: place{sentence - 1, len(s.Words)}})
 }
 

@@ -15,6 +15,7 @@ import (
 func Join(doc text.Document, per [][]Part, names name.Names) Quotations {
 	j := joiner{doc: doc, per: per, names: names}
 	j.indexReferences()
+	j.findLetters()
 	j.stretches()
 	j.attribute()
 	j.quoteDirectly()
@@ -24,14 +25,15 @@ func Join(doc text.Document, per [][]Part, names name.Names) Quotations {
 
 // A joiner is one document being read.
 type joiner struct {
-	doc    text.Document
-	per    [][]Part
-	names  name.Names
-	refs   []int           // refs[i]:refs[i+1] are the references of sentence i
-	direct []stretch       // between marks, in order of their ends
-	said   [][]attribution // of each sentence, in order
-	origin string          // the source named last: what "the report added" means
-	out    []Quotation
+	doc     text.Document
+	per     [][]Part
+	names   name.Names
+	refs    []int           // refs[i]:refs[i+1] are the references of sentence i
+	direct  []stretch       // between marks, in order of their ends
+	said    [][]attribution // of each sentence, in order
+	letters []lettered      // of each sentence
+	origin  string          // the source named last: what "the report added" means
+	out     []Quotation
 }
 
 // indexReferences finds where the references of each sentence begin.

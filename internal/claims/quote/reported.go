@@ -288,7 +288,7 @@ func (c *clauses) owner(k int) bool {
 func (c *clauses) startBefore(k int) int {
 	lo := 0
 	for p := min(c.said[k].lo, c.said[k].part.Lo) - 1; p >= 0 && p > c.said[k].part.Lo-maxClause; p-- {
-		if t := c.w[p].Text; t == "”" || t == ";" || t == "''" {
+		if t := c.w[p].Text; t == ";" || isQuoteMark(t) && p > 0 && c.w[p-1].Shape == text.Mark {
 			lo = p + 1
 			break
 		}

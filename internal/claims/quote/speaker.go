@@ -326,7 +326,10 @@ func (s *speech) beyondAside(a *attribution, k int) {
 			continue
 		}
 		if ref, ok := endingAt(s.refs, k); ok && ref.Mention.Lo == b+1 && ref.Mention.Type == name.Person {
+			before := attribution{lo: b}
+			s.nameless(&before, b-1)
 			s.point(a, ref) // "the head of the team, Alireza Safa, said"
+			a.lo = min(a.lo, before.lo)
 			return
 		}
 		if ref, ok := endingAt(s.refs, b); ok && named(ref) {
