@@ -167,7 +167,7 @@ func (k *checker) pair(st *Statement, me, other align.Side, src *Source) {
 		}
 		return
 	}
-	if j.Weak && (v.Relation == verdict.Conflict || v.Relation == verdict.Disputed) {
+	if j.Weak && (v.Relation == verdict.Conflict || v.Relation == verdict.Disputed || v.Outcome == verdict.Missed) {
 		k.refuse(st, me, other, src, align.Judgement{Reason: align.OtherEvent})
 		return
 	}

@@ -97,6 +97,10 @@ func (c *comparer) join(t *thread, me align.Side, r ref) bool {
 		if !v.Readable {
 			return false
 		}
+		if j.Weak && (v.Relation == verdict.Conflict || v.Relation == verdict.Disputed || v.Outcome == verdict.Missed) {
+			c.refuse(o, me, t.refs[i], r, align.Judgement{Reason: align.OtherEvent})
+			return false
+		}
 		switch {
 		case o.Claim.Stance == stance.Asserted && me.Claim.Stance == stance.Asserted, settled(o.Claim):
 			worst = max(worst, v.Relation)

@@ -112,6 +112,9 @@ func sameEvent(a, b Side) Judgement {
 		return Judgement{}
 	}
 	skip := skipped(a.Claim.Slot)
+	if skip != event.None {
+		return circumstance(a, b, skip)
+	}
 	own := event.Agree(ownOf(a), ownOf(b), skip)
 	if own.Against != event.None {
 		return Judgement{Reason: OtherEvent, Detail: own.A, Other: own.B, Aspect: own.Against}
@@ -129,6 +132,35 @@ func sameEvent(a, b Side) Judgement {
 		return Judgement{Weak: true}
 	}
 	return Judgement{Reason: OtherEvent}
+}
+
+// circumstance gates who, where and when themselves: the happening each belongs to must be
+// told well enough, and the other circumstances must agree in full before a
+// difference in this one may be called a conflict.
+func circumstance(a, b Side, skip event.Aspect) Judgement {
+	x, y := a.happening(), b.happening()
+	if x == nil || y == nil {
+		return Judgement{Reason: OtherEvent}
+	}
+	g := event.Agree(x.Circumstances, y.Circumstances, skip)
+	switch {
+	case g.Against != event.None:
+		return Judgement{Reason: OtherEvent, Detail: g.A, Other: g.B, Aspect: g.Against}
+	case g.Score >= event.Enough:
+		return Judgement{}
+	case a.Event >= 0 && a.Event == b.Event:
+		return Judgement{Weak: true}
+	}
+	return Judgement{Reason: OtherEvent}
+}
+
+// happening is the one the claim's own frame tells, if it is anchored.
+func (s Side) happening() *event.Happening {
+	h := s.Story.Of[s.Claim.Frame]
+	if h < 0 || !s.Story.Happenings[h].Anchored {
+		return nil
+	}
+	return &s.Story.Happenings[h]
 }
 
 // ownOf is what the claim's own frame tells of who, where and when.

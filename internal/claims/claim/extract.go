@@ -3,6 +3,7 @@ package claim
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"gainsay/internal/claims/clause"
 	"gainsay/internal/claims/lexicon"
@@ -76,10 +77,13 @@ func (x *extractor) add(c Claim, word int) {
 		}
 		c.Negated = c.Negated != st.Negated
 	}
+	if c.Value.Kind == EventValue {
+		c.Value.Negated = c.Negated
+	}
 	if q, ok := x.a.Quotes.At(c.Span); ok && c.Slot != SlotQuote {
 		if q.Speaker >= 0 && q.Speaker < len(x.a.Names.Entities) {
 			c.Speaker = x.a.Names.Entities[q.Speaker].Name
-		} else {
+		} else if !lexicon.IsPronoun(strings.ToLower(q.As)) {
 			c.Speaker = q.As
 		}
 		c.Origin = q.Origin
@@ -205,6 +209,9 @@ func (x *extractor) happened(at int, fr Frame) {
 	if cl.Mood == clause.Infinitive && fr.Clause > 0 && lexicon.IsReporting(x.p.Clauses[fr.Clause-1].Lemma) && x.p.Clauses[fr.Clause-1].Lemma == "tell" {
 		return
 	}
+	if feels(cl.Lemma) {
+		return
+	}
 	if (fr.Concept == "meeting" || fr.Concept == "call") && !x.r.Stances[fr.Clause].Negated { // who, when and where say it
 		return
 	}
@@ -225,6 +232,17 @@ func (x *extractor) happened(at int, fr Frame) {
 	}, cl.Verb)
 }
 
+// feels: what somebody feels or hopes is no happening that another article could
+// contradict.
+func feels(lemma string) bool {
+	switch lemma {
+	case "feel", "think", "believe", "hope", "fear", "like", "love", "hate", "seem", "appear", "want", "wish", "worry", "doubt",
+		"consider", "regard", "hesitate", "wonder", "mean", "need", "look", "become", "let", "use", "try", "help", "describe", "indicate", "suggest", "note":
+		return true
+	}
+	return false
+}
+
 // theme is what undergoes the predicate: the object, or the subject of an
 // intransitive or passive verb ("ambassadors return", "return their ambassadors").
 func theme(fr Frame, cl clause.Clause) string {
@@ -241,6 +259,9 @@ func theme(fr Frame, cl clause.Clause) string {
 // printed is the theme's head as the article prints it: "ambassadors".
 func printed(fr Frame, cl clause.Clause) string {
 	p, _ := undergoes(fr, cl)
+	if p.Kind == Group || p.Noun != "" {
+		return strings.ToLower(p.Word)
+	}
 	return p.Word
 }
 

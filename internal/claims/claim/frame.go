@@ -100,8 +100,9 @@ func (f *framer) clause(c int) {
 	if fr.Concept == "agreement" && len(fr.Where) > 0 { // "the agreements reached in Riyadh": there was a meeting
 		fr.Concept = "meeting"
 	}
+	fr.Apart = f.recalled(c)
 	if taken >= 0 {
-		fr.Apart = f.apart(taken)
+		fr.Apart = fr.Apart || f.apart(taken)
 		f.premodifier(&fr, taken)
 	}
 	f.times(&fr, cl.Lo, cl.Hi)
@@ -259,7 +260,7 @@ func (f *framer) nominal(c, ph int) {
 	if !ok {
 		return
 	}
-	fr := Frame{Sentence: f.i, Clause: c, Phrase: ph, Concept: concept, Lemma: lemma, Apart: f.apart(ph)}
+	fr := Frame{Sentence: f.i, Clause: c, Phrase: ph, Concept: concept, Lemma: lemma, Apart: f.apart(ph) || f.recalled(c)}
 	f.premodifier(&fr, ph)
 	_, hi := f.p.In(c)
 	end := f.p.Phrases[ph].Hi
@@ -380,6 +381,28 @@ func (f *framer) premodifier(fr *Frame, ph int) {
 	}
 }
 
+// recalled: "Days earlier, he had spoken …" tells of something before; a clause
+// joined to it does too.
+func (f *framer) recalled(c int) bool {
+	for range 3 {
+		if c < 0 {
+			return false
+		}
+		cl := f.p.Clauses[c]
+		for j := cl.Lo; j < cl.Hi; j++ {
+			switch f.s.Words[j].Lower {
+			case "earlier", "previously", "ago":
+				return true
+			}
+		}
+		if cl.Lent < 0 {
+			return false
+		}
+		c = cl.Lent
+	}
+	return false
+}
+
 // apart reads the words that tell a happening from the one at hand.
 func (f *framer) apart(ph int) bool {
 	p := f.p.Phrases[ph]
@@ -422,6 +445,12 @@ func (f *framer) party(ref name.Reference) (Party, bool) {
 	e := f.a.Names.Entities[ref.Entity]
 	switch e.Type {
 	case name.Person:
+		if bare(e) { // "the American president", never named
+			if e.Nation == "" {
+				return Party{}, false
+			}
+			return Party{Kind: Nation, Name: e.Nation, Key: strings.ToLower(e.Nation), Nation: e.Nation}, true
+		}
 		return Party{Kind: Named, Name: e.Name, Key: Surname(e.Name), Nation: e.Nation}, true
 	case name.Organization:
 		if c, ok := name.Metonym(e.Name); ok {
@@ -436,6 +465,16 @@ func (f *framer) party(ref name.Reference) (Party, bool) {
 		return Party{Kind: Nation, Name: n, Key: strings.ToLower(n), Nation: n}, true
 	}
 	return Party{Kind: Named, Name: e.Name, Key: strings.ToLower(e.Name)}, e.Name != ""
+}
+
+// bare reports whether a person is known by an office only.
+func bare(e name.Entity) bool {
+	for _, r := range e.Roles {
+		if strings.EqualFold(r, e.Name) {
+			return true
+		}
+	}
+	return e.Name != "" && strings.ToLower(e.Name[:1]) == e.Name[:1]
 }
 
 // Surname is the key of a person's name: its last word, generation suffixes and

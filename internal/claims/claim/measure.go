@@ -409,7 +409,7 @@ func befalls(concept string) bool {
 // count finds what is counted and what is said of it.
 func (x *extractor) count(q quantity.Quantity) (Measure, []string, bool) {
 	of, scope := x.counted(q)
-	if of == "" || x.presupposed(q) {
+	if of == "" || x.presupposed(q) || strings.EqualFold(x.s.Text[q.Number.Start:q.Number.End], "one") {
 		return Measure{}, nil, false
 	}
 	if c, ok := x.outcome(q); ok {
@@ -424,6 +424,9 @@ func (x *extractor) count(q quantity.Quantity) (Measure, []string, bool) {
 		}
 	}
 	fr := x.a.Frames[x.frameOf(q.Lo)]
+	if ph := x.p.PhraseAt(q.Hi - 1); ph >= 0 && x.p.Phrases[ph].Role == clause.Subject && light(fr.Concept) {
+		return Measure{}, nil, false // "two leaders had spent": the clause is not about how many
+	}
 	return Measure{Concept: fr.Concept, Of: of}, scope, true
 }
 
@@ -505,7 +508,7 @@ func (x *extractor) property(q quantity.Quantity) (Measure, []string, bool) {
 		if p.Head >= q.Hi && p.Head < p.Hi { // attributive
 			return Measure{Concept: lexicon.Noun(x.s.Words[p.Head].Lower), Sense: sense}, modifiers(x.s, q.Hi, p.Head), true
 		}
-		if p.Of >= 0 { // "a deficit of 3%"
+		if p.Of >= 0 && !lexicon.IsPerson(lexicon.Noun(x.s.Words[x.p.Phrases[p.Of].Head].Lower)) { // "a deficit of 3%", not "robbed a courier of $1.5 million"
 			o := x.p.Phrases[p.Of]
 			return Measure{Concept: lexicon.Noun(x.s.Words[o.Head].Lower), Sense: sense}, modifiers(x.s, o.Lo, o.Head), true
 		}

@@ -73,7 +73,7 @@ func (x *extractor) attributes(at int, fr Frame) {
 		}
 		x.add(Claim{
 			Slot: SlotAttribute, Span: x.span(span, j+1),
-			Value:   Value{Kind: EventValue, Predicate: way, Negated: x.excluded(j)},
+			Value:   Value{Kind: EventValue, Predicate: way},
 			Measure: Measure{Concept: fr.Concept, Sense: "together"},
 			Frame:   at, Period: -1, Negated: x.excluded(j),
 		}, j)

@@ -32,6 +32,9 @@ func (f *framer) sites(fr *Frame, ph int) {
 	default:
 		return
 	}
+	if f.posted(ph) {
+		return
+	}
 	span := f.span(p.Lo, p.Hi)
 	named := false
 	for _, ref := range f.a.namesOf(f.i) {
@@ -53,6 +56,16 @@ func (f *framer) sites(fr *Frame, ph int) {
 		}
 		fr.Where = append(fr.Where, Site{Name: f.venueName(lo, hi), Span: f.span(lo, hi), Venue: true, Prep: prep})
 	}
+}
+
+// posted: in "the U.S. ambassador in Moscow" the city belongs to the office, not to
+// what the sentence tells.
+func (f *framer) posted(ph int) bool {
+	if ph == 0 {
+		return false
+	}
+	p, q := f.p.Phrases[ph], f.p.Phrases[ph-1]
+	return q.Hi == p.Prep && lexicon.IsPerson(lexicon.Noun(f.s.Words[q.Head].Lower))
 }
 
 // span is the bytes of words [lo, hi) in the source.

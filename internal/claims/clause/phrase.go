@@ -40,7 +40,7 @@ func inPhrase(t Tag) bool {
 
 // phrase reads one noun phrase from word i on.
 func phrase(s text.Sentence, tags []Tag, i int) (Phrase, int) {
-	ph := Phrase{Lo: i, Head: -1, Prep: prepBefore(tags, i), Of: -1}
+	ph := Phrase{Lo: i, Head: -1, Prep: prepBefore(s, tags, i), Of: -1}
 	j := i
 	for ; j < len(tags); j++ {
 		t := tags[j]
@@ -107,23 +107,33 @@ func nounAhead(tags []Tag, j int) bool {
 
 // prepBefore is the preposition that governs a phrase beginning at word i;
 // bounds of numbers ("for less than three hours") stand in between.
-func prepBefore(tags []Tag, i int) int {
+func prepBefore(s text.Sentence, tags []Tag, i int) int {
 	for j := i - 1; j >= 0 && j >= i-4; j-- {
 		switch tags[j] {
 		case Preposition:
-			if j > 0 && tags[j-1] == Preposition { // "for under three hours"
-				return j - 1
-			}
-			if j > 1 && tags[j-1] == Adverb && tags[j-2] == Preposition { // "for less than"
-				return j - 2
-			}
-			return j
+			return outer(s, tags, j)
 		case Adverb:
 			continue
 		}
 		return -1
 	}
 	return -1
+}
+
+// outer is the preposition that governs a number whose bound is a preposition too:
+// "for under three hours", "for less than three hours".
+func outer(s text.Sentence, tags []Tag, j int) int {
+	switch s.Words[j].Lower {
+	case "under", "over", "about", "around", "between", "near":
+		if j > 0 && tags[j-1] == Preposition {
+			return j - 1
+		}
+	case "than":
+		if j > 1 && tags[j-1] == Adverb && tags[j-2] == Preposition {
+			return j - 2
+		}
+	}
+	return j
 }
 
 // attach gives every phrase its clause and role.
@@ -182,7 +192,7 @@ func (p *Parse) subject(s text.Sentence, c int) {
 		if ph.Prep >= 0 && ph.Prep == cl.Opener {
 			ph.Prep, ph.Of = -1, -1
 		}
-		if ph.Prep < 0 && p.Tags[ph.Head] != Day && !apposition(p, i, a) {
+		if ph.Prep < 0 && p.Tags[ph.Head] != Day && !apposition(p, i, a) && !shifted(s, ph.Hi) {
 			ph.Role = Subject
 		}
 	}
@@ -202,6 +212,18 @@ func (p *Parse) own(c int) int { return max(p.Clauses[c].Lo, p.Clauses[c].Opener
 // first phrase is the subject; so is whatever stands before a comma that no verb follows.
 func apposition(p *Parse, i, a int) bool {
 	return i > a && p.Phrases[i-1].Role == Subject && p.Phrases[i].Lo > 0 && p.Tags[p.Phrases[i].Lo-1] == Punctuation
+}
+
+// shifted: in "Nearly four years later, diplomats met" the years are no subject.
+func shifted(s text.Sentence, next int) bool {
+	if next >= len(s.Words) {
+		return false
+	}
+	switch s.Words[next].Lower {
+	case "later", "earlier", "ago", "before", "after":
+		return true
+	}
+	return false
 }
 
 func (p *Parse) ownSubject(c int) bool {

@@ -78,7 +78,7 @@ func satellite(concept string) bool {
 const keep = 6
 
 func (s *Story) tell(recent map[string][]int, fr claim.Frame) int {
-	if fr.Concept == "" || fr.Concept == "be" || fr.Concept == "have" || fr.Concept == "do" {
+	if fr.Concept == "" || fr.Concept == "be" || fr.Concept == "have" || fr.Concept == "do" || lexicon.IsReporting(fr.Lemma) {
 		return -1
 	}
 	c := Of(s.Article, fr)
@@ -122,19 +122,23 @@ func Of(a *claim.Article, fr claim.Frame) Circumstances {
 	return c
 }
 
-// main is the anchored happening told earliest within the first sentences; of
-// several there, the one with most circumstances.
+// main is the anchored happening told earliest; one of the first sentences of
+// which more is told takes its place, and so does one that is no satellite.
 func (s *Story) main() {
 	best := -1
 	for i, h := range s.Happenings {
-		if !h.Anchored {
-			continue
-		}
-		if best < 0 || h.Sentence <= 4 && h.told() > s.Happenings[best].told() {
+		if h.Anchored && (best < 0 || h.Sentence <= 4 && h.leads(s.Happenings[best])) {
 			best = i
 		}
 	}
 	s.Main = best
+}
+
+func (h Happening) leads(o Happening) bool {
+	if satellite(h.Concept) != satellite(o.Concept) {
+		return satellite(o.Concept)
+	}
+	return h.told() > o.told()
 }
 
 // host gives every frame the anchored happening it belongs to.

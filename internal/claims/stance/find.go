@@ -38,6 +38,8 @@ func Find(s text.Sentence, p *clause.Parse) []Reading {
 		r := own(s, p, i)
 		if i > 0 {
 			govern(p, i, out[i-1], &r)
+		} else if c := p.Clauses[0]; c.Mood == clause.Infinitive && c.Start > 0 { // a headline's future: "Ambassadors to return"
+			r.set(Expected, c.Start)
 		}
 		if asked && r.Stance == Asserted {
 			r.Stance = Asked
@@ -130,6 +132,10 @@ func (r *Reading) word(s text.Sentence, p *clause.Parse, c clause.Clause, j int)
 // reported clause.
 func govern(p *clause.Parse, i int, prev Reading, r *Reading) {
 	c, g := p.Clauses[i], p.Clauses[i-1]
+	if c.Mood == clause.Infinitive && c.Start > 0 && p.Tags[c.Start-1] == clause.Noun && !fails(g.Lemma) { // "an effort to reset", "his intention to end"
+		r.set(Expected, c.Start)
+		return
+	}
 	switch c.Mood {
 	case clause.Infinitive, clause.Gerund:
 		if c.Mood == clause.Gerund && c.Opener >= 0 && g.Lemma != "accuse" && g.Lemma != "suspect" { // "after meeting him" stands by itself
