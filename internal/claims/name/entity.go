@@ -1,3 +1,54 @@
+// Package name reads who and where a text speaks of.
+//
+// # What it decides
+//
+// Find reads one sentence: people, with the role in front of the name or behind
+// it ("Kremlin spokesperson Dmitry Peskov", "Anatoly Antonov, the ambassador,"),
+// roles without a name ("the Russian president"), bodies, places, demonyms, and
+// the pronouns "he" and "she". Resolve then ties the mentions of one article
+// together. In
+//
+//	Russian President Vladimir Putin met his American counterpart, Joe Biden.
+//	Later the US president said that he had liked Putin.
+//
+// it finds two people: "Putin" is Vladimir Putin, "his American counterpart" is
+// the US president because Putin is the Russian one, so "the US president" and
+// "he" are Joe Biden.
+//
+// # How
+//
+// Known forms come from tables: countries, capitals, cities, demonyms, houses
+// and streets that stand for governments, bodies, agencies (Locate, Inside,
+// Metonym, Agency and Canonical answer from them). All else is a capitalised
+// run, typed by its head word ("Ministry", "Lake"), by a first name, by a title
+// or by a verb that only people do. A role is a title with what stands around
+// it, normalised so that "Russia's president", "the president of Russia" and
+// "Russian President" are all "Russian president".
+//
+// A capital at the head of a sentence proves nothing, and in a headline in title
+// case none does. What only such a capital speaks for is a weak mention. Resolve
+// keeps of it the words that occur in surer names of the article and drops the
+// rest: of "Putin Expresses Hope" the name remains.
+//
+// Resolve ties full names first, wherever they stand, then surnames, then roles
+// and pronouns in the order of the text. It ties nothing where two come into
+// question: a surname of two people is an entity of its own, a title with two
+// holders has no reference, a pronoun is tied only to the one subject of its
+// sentence or the one before that can be meant. A role belongs to a holder within
+// one article only; nothing here knows who is president of what.
+//
+// # What it gets wrong, knowingly
+//
+//   - A name of one unknown word is Other unless a verb, a title or a fuller form
+//     tells more; so are teams, ships, laws and events ("World Series").
+//   - A two-word name without a known first name and without a verb of its own is
+//     Other until the article uses its last word alone.
+//   - "Georgia" is the country, "Washington" and "New York" are the cities, unless
+//     a comma and a state say otherwise.
+//   - Two people of one surname and one first name are one. "His", "her", "him"
+//     and "they" are not read.
+//   - An entity's nation is what the article says or the tables have of a body,
+//     not what a reader would know of a person.
 package name
 
 import "gainsay/internal/claims/text"
