@@ -149,7 +149,7 @@ func (r *reader) bareMonth(i, end int, short bool) bool {
 		return prev == "of" && r.edgeBefore(i)
 	}
 	if !r.capital(i) {
-		return r.is(i-1, "from", "to", "and", "after", "before", "through") && !r.is(i, "may", "march", "august")
+		return (r.is(i-1, "from", "to", "and", "after", "before", "through") || prev == "of" && r.edgeBefore(i)) && !r.is(i, "may", "march", "august")
 	}
 	switch r.at(i).Lower {
 	case "may", "march":
@@ -326,6 +326,11 @@ func (r *reader) yearContext(i, end, y int) bool {
 	if r.isStreet(end) {
 		return false
 	}
+	if r.isDash(end) {
+		if last, _, ok := r.year(end + 1); ok && last > y && last-y < 200 && y >= 1500 {
+			return true
+		}
+	}
 	prev := r.at(i - 1).Lower
 	recent := y >= 1900 && y < 2050
 	switch prev {
@@ -454,11 +459,40 @@ func (r *reader) isoMonth(i int) (point, int, bool) {
 	return at(nowhere, step{op: opYear, n: int32(n)}, step{op: opMonth, n: int32(m)}), i + 3, true
 }
 
-// feast reads "Christmas Day", "New Year's Eve, 1999".
-func (r *reader) feast(i int) (point, int, bool) {
-	md, end, ok := fixedFeast(r, i)
-	if !ok {
+// fiscalYear reads "fiscal year 2008", "the financial year 2020-21", "fiscal 2008",
+// "last fiscal year".
+func (r *reader) fiscalYear(i int) (point, int, bool) {
+	j := r.skip(i, "the")
+	n, told := direction(r.at(j).Lower)
+	if told {
+		j++
+	}
+	if !r.is(j, "fiscal", "financial") {
 		return point{}, i, false
 	}
-	return r.withYear(step{op: opMonthDay, n: int32(md)}, end)
+	p, k := point{fiscal: true}, r.skip(j+1, "year")
+	switch y, end, ok := r.year(r.skip(k, "of")); {
+	case told && k > j+1:
+		p.base = dateline
+		return p.then(step{op: opShift, unit: year, n: int32(n)}), k, true
+	case ok && !told && (k > j+1 || r.is(j, "fiscal")):
+		return p.then(step{op: opYear, n: int32(y)}), end, true
+	case k > j+1 && j > i:
+		p.base = dateline
+		return p.then(step{op: opShift, unit: year}), k, true
+	}
+	return point{}, i, false
+}
+
+// feast reads "Christmas Day", "New Year's Eve, 1999", "Good Friday".
+func (r *reader) feast(i int) (point, int, bool) {
+	if md, end, ok := fixedFeast(r, i); ok {
+		return r.withYear(step{op: opMonthDay, n: int32(md)}, end)
+	}
+	for n, name := range [...]string{-2 + 2: "good friday", 0 + 2: "easter sunday", 1 + 2: "easter monday"} {
+		if end, ok := r.phrase(i, name); ok && name != "" && r.capital(i) {
+			return r.withYear(step{op: opEaster, n: int32(n - 2)}, end)
+		}
+	}
+	return point{}, i, false
 }

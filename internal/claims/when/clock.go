@@ -21,8 +21,8 @@ func (r *reader) timeOfDay(i int) (clock string, end int, ok bool) {
 
 // noonContext keeps out the "midnight regulations" of an outgoing government.
 func (r *reader) noonContext(i int) bool {
-	_, isDay := weekdayNumber(r.at(i + 1).Lower)
-	return isDay || r.phraseEnds(i+1) || r.is(i-1, "at", "by", "until", "till", "before", "after", "around", "about", "from", "since", "to", "past") && !r.isHyphen(i+1)
+	wd, _ := weekdayNumber(r.at(i + 1).Lower)
+	return wd > 0 || r.is(i+1, "today", "tonight", "tomorrow", "yesterday") || r.phraseEnds(i+1) || r.is(i-1, "at", "by", "until", "till", "before", "after", "around", "about", "from", "since", "to", "past") && !r.isHyphen(i+1)
 }
 
 // hourMinute reads "3 pm", "3:30 p.m.", "15:00", "3 o'clock", "10.30am".
@@ -127,7 +127,7 @@ func (r *reader) isClockWord(i int) bool {
 // clockContext lets "15:30" be a time and keeps "won 3:2" and verse numbers out.
 func (r *reader) clockContext(i int) bool {
 	return r.is(i-1, "at", "by", "until", "till", "from", "to", "since", "around", "about", "before", "after", "between", "and", "-", "–", "(", "on") ||
-		i == 0
+		i == 0 || r.is(i+3, "to", "-", "–") && r.is(i+5, ":")
 }
 
 // zone skips "GMT", "local time", "Moscow time", "Eastern Time", "(1400 GMT)".

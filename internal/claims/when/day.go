@@ -77,6 +77,16 @@ func (d Day) week() (year, week int) {
 	return year, int(thursday-FromDate(year, 1, 1))/7 + 1
 }
 
+// easter is Easter Sunday of the Western churches (Meeus, Jones and Butcher).
+func easter(y int) Day {
+	a, b, c := y%19, y/100, y%100
+	h := (19*a + b - b/4 - (b-(b+8)/25+1)/3 + 15) % 30
+	l := (32 + 2*(b%4) + 2*(c/4) - h - c%4) % 7
+	m := (a + 11*h + 22*l) / 451
+	n := h + l - 7*m + 114
+	return FromDate(y, n/31, n%31+1)
+}
+
 func daysIn(y, m int) int { return int(FromDate(y, m+1, 1) - FromDate(y, m, 1)) }
 
 func validDate(y, m, d int) bool {

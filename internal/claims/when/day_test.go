@@ -44,3 +44,11 @@ func TestMonthsCountOnIntoTheNextYear(t *testing.T) {
 		t.Error(got)
 	}
 }
+
+func TestEasterIsComputed(t *testing.T) {
+	for y, want := range map[int]string{2008: "2008-03-23", 2016: "2016-03-27", 2019: "2019-04-21", 2021: "2021-04-04", 2025: "2025-04-20", 2038: "2038-04-25"} {
+		if got := easter(y).String(); got != want {
+			t.Errorf("%d: got %s, want %s", y, got, want)
+		}
+	}
+}

@@ -161,6 +161,9 @@ func (r *reader) moment(i int) (point, int, bool) {
 func (r *reader) wholeOf(i int) (point, int, bool) {
 	j := r.skip(i, "the")
 	u, plural := unitOf(r.at(j).Lower)
+	if u == day && r.is(i-2, "end") && r.is(i-4, "at") {
+		return point{}, i, false // "at the end of the day" is mostly a way of speaking
+	}
 	if j == i || plural || u < day || r.is(j, "night", "fortnight") || !r.phraseEnds(j+1) && !r.is(j+1, "'s") {
 		return point{}, i, false
 	}
@@ -279,7 +282,7 @@ func (r *reader) core(i int) (point, int, bool) {
 	for _, read := range [...]func(*reader, int) (point, int, bool){
 		(*reader).named, (*reader).date, (*reader).bareYear, (*reader).decade, (*reader).century, (*reader).weekday,
 		(*reader).period, (*reader).distance, (*reader).quarterOf, (*reader).nthOf, (*reader).weekOf, (*reader).seasonDate,
-		(*reader).weekendDay, (*reader).dayOnly, (*reader).isoMonth, (*reader).slashed, (*reader).ahead, (*reader).feast,
+		(*reader).weekendDay, (*reader).dayOnly, (*reader).isoMonth, (*reader).slashed, (*reader).ahead, (*reader).feast, (*reader).fiscalYear,
 	} {
 		if p, e, ok := read(r, i); ok && e > end {
 			best, end = p, e

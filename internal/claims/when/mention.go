@@ -1,3 +1,47 @@
+// Package when reads times: which words name a date, a time of day, a duration
+// or a repetition, and which days of the calendar they mean.
+//
+// # Two passes
+//
+// [Find] looks at one sentence and writes down recipes: "six days later" is "six
+// days on from the date just mentioned", "the first quarter of last year" is "from
+// the dateline one year back, its first quarter". A recipe depends on nothing but its
+// sentence, so it is kept while the sentence stays as it is. [FindDateline] asks for
+// the day of writing, and [Resolve] follows the recipes through the document in one
+// pass. In
+//
+//	They spoke on 12 February and met six days later, on a Tuesday.
+//
+// without any dateline, the first date is XXXX-02-12, the second XXXX-02-18 and
+// the third XXXX-WXX-2: the year is not known, and all three still compare with
+// what another article says. [Compatible] does that.
+//
+// # Which Friday
+//
+// News prints weekdays and months without year. They lie in the past of the
+// dateline unless the clause looks ahead: "said on Monday that talks will resume on
+// Friday" has a Monday behind and a Friday ahead. The tense is read from the
+// nearest verb of the clause by a list of cues, not by a grammar. A writer leaves
+// the year out where it is the running one, so "a June 30 hearing" told on 16 June
+// lies two weeks ahead. "Wednesday", told on a Wednesday, is that day.
+//
+// # Values
+//
+// Values are those of TIMEX3, as fine as the words are: "two months ago" is a
+// month, "three years ago" a year, "six days later" a day. [Mention.Range] holds
+// the days meant, where they are known; seasons have none, since summer is not in
+// one half of the year everywhere, nor have fiscal years. A preposition stays
+// outside the span and does not change the value: "since 1999" names the
+// year 1999, and Prep says since.
+//
+// # What it gets wrong
+//
+// "Next Friday" is read as that of the next week, "last Friday" as that of the last,
+// though some writers mean the nearest. "The fourth quarter" is one of the year only
+// in sentences that speak of money. A weekday inside a long story told in the past
+// is still counted from the dateline. Times of day are compared by day only, and
+// time zones are read over. Feasts that move with the moon are known only for
+// Easter. What kinds of word a year is kept from ("in 2000 homes") is a list.
 package when
 
 import "gainsay/internal/claims/text"

@@ -11,6 +11,8 @@ type point struct {
 	steps [maxSteps]step
 	part  string // part of day, TIMEX3: "MO", "NI"
 	clock string // time of day: "15:00"
+
+	fiscal bool // a year of accounts: "fiscal year 2008"; which months it has is not told
 }
 
 // "the morning of the second Friday of May next year" takes four steps.
@@ -74,6 +76,7 @@ const (
 	opNth                // the n-th unit inside, -1 is the last: "the first week of March"
 	opNthDay             // n is nth*10+weekday, the last is nth 9: "the second Friday of May"
 	opWeekOf             // the week that holds the day: "the week of 5 May"
+	opEaster             // n days after Easter Sunday, of the year or the nearest one
 	opSomeDay            // a day of which only the side is known, n is -1, 0 or 1: "some years ago"
 )
 
@@ -126,6 +129,7 @@ func (p point) inside(outer point) point {
 	if inner.clock != "" {
 		p.clock = inner.clock
 	}
+	p.fiscal = p.fiscal || inner.fiscal
 	return p
 }
 

@@ -19,6 +19,9 @@ func (r *reader) closeRange(i int, e Expression) Expression {
 		return withEnd(e, p, end)
 	}
 	p, end, ok := r.moment(j)
+	if r.is(j, "now", "present") && e.from.n > 0 {
+		p, end, ok = dayAway(0), j+1, true
+	}
 	if !ok || typeOf(p) != e.Type || !sameSort(e.from, p) {
 		return e
 	}
@@ -116,6 +119,9 @@ func (r *reader) endDay(from point, j int) (point, int, bool) {
 		return point{}, j, false
 	}
 	d, end, ok := r.dayOfMonth(j)
+	if r.at(end).Glued && r.is(end, "/", "-") {
+		return point{}, j, false
+	}
 	if m, _, _, isMonth := r.month(end); !ok || d <= int(s.n%100) || isMonth && m > 0 || r.isClockWord(end) {
 		return point{}, j, false
 	}

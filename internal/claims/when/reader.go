@@ -181,6 +181,12 @@ func (r *reader) besideDigits(i int) bool {
 	if n, width, ok := r.numeral(i + 1); ok && width <= 2 && n >= 1 && n <= 31 && !isCounted(r.at(i+2).Lower) {
 		return r.at(i).Lower != "may" || r.is(i-1, "on", "by", "since", "until", "of", "the", ",")
 	}
+	if r.is(i-1, "of") && ordinalWord(r.at(i-2).Lower) > 0 {
+		return true
+	}
+	if _, _, ok := r.ordinal(i + 1); ok && (r.at(i).Lower != "may" || r.is(i-1, "on", "by", "since", "until")) {
+		return true
+	}
 	j := i - 1
 	if r.is(j, "st", "nd", "rd", "th", "of", "-") {
 		j--
@@ -212,7 +218,7 @@ func (r *reader) count(i int) (a amount, end int, ok bool) {
 		return amount{n: 2}, r.skip(i+2, "of"), true
 	case r.is(i, "couple"):
 		return amount{n: 2}, r.skip(i+1, "of"), true
-	case r.is(i, "a", "an"):
+	case r.is(i, "a", "an", "another"):
 		return amount{n: 1}, i + 1, true
 	case r.is(i, "several", "few", "many", "some"):
 		return amount{vague: true}, i + 1, true

@@ -1,5 +1,7 @@
 package when
 
+import "gainsay/internal/claims/text"
+
 // Dates told by their distance: from the dateline ("last week", "three years
 // ago", "the day after tomorrow") or from the date just mentioned ("six days
 // later", "the following day").
@@ -19,19 +21,19 @@ func direction(lower string) (n int, ok bool) {
 
 // named reads the words that name a day by themselves.
 func (r *reader) named(i int) (point, int, bool) {
-	if r.capital(i) && i > 0 && (r.isCapitalName(i-1) || r.is(i-1, "the")) {
+	if r.capital(i) && r.at(i-1).Shape == text.Letters && i > 0 && r.s.Kind != text.Headline {
 		return point{}, i, false // "USA Today", "the Today show"
 	}
 	switch r.at(i).Lower {
 	case "today":
 		return dayAway(0), i + 1, true
-	case "tonight":
+	case "tonight", "tonite":
 		p := dayAway(0)
 		p.part = "NI"
 		return p, i + 1, true
 	case "yesterday":
 		return dayAway(-1), i + 1, true
-	case "tomorrow":
+	case "tomorrow", "tmrw":
 		return dayAway(1), i + 1, true
 	case "the":
 		if r.is(i+1, "day") && r.is(i+2, "after") && r.is(i+3, "tomorrow") {
@@ -128,7 +130,7 @@ func (r *reader) period(i int) (point, int, bool) {
 	}
 	word := j
 	j++
-	if n == 0 || r.is(j, "calendar", "financial", "fiscal") {
+	if n == 0 || r.is(j, "calendar") {
 		j = r.skip(j, "coming", "past", "current", "very", "calendar")
 	}
 	if d, ok := direction(r.at(j - 1).Lower); ok && j-1 > word {
@@ -139,6 +141,9 @@ func (r *reader) period(i int) (point, int, bool) {
 
 // periodUnit reads the unit behind "last": a calendar unit, a month, a season.
 func (r *reader) periodUnit(i, word, j, n int) (point, int, bool) {
+	if r.is(word-1, "the") && r.is(j+1, "of") && !r.is(word, "this", "current") {
+		return point{}, i, false // "the last week of the campaign"
+	}
 	from := dateline
 	if r.is(word, "following", "previous", "preceding", "prior") {
 		from = mention
@@ -261,6 +266,12 @@ func (r *reader) away(b base, a amount, u unit, n int) point {
 		}
 		return at(b, step{op: opSomeDay, n: ref})
 	}
+	switch u { // "a decade ago" is a year, not the decade before
+	case decade:
+		u, n = year, 10*n
+	case century:
+		u, n = year, 100*n
+	}
 	op := opShift
 	if b == mention {
 		op = opMove
@@ -288,6 +299,9 @@ func (r *reader) span(i int) (amount, unit, int, bool) {
 	}
 	j = r.skip(j, "full", "whole", "long", "short", "calendar", "more")
 	u, plural := unitOf(r.at(j).Lower)
+	if !a.vague && a.n == 0 {
+		return a, noUnit, i, false // a "zero-day" flaw has no length
+	}
 	if u == noUnit || u == weekend || u == quarter && !plural || !plural && a.n > 1 && !r.isHyphen(j-1) && !r.is(j, "min", "sec", "hr", "yr", "wk") {
 		return a, noUnit, i, false
 	}
@@ -308,6 +322,8 @@ func (r *reader) bound(i int) int {
 		return i + 2
 	case r.is(i, "at") && r.is(i+1, "least", "most"):
 		return i + 2
+	case r.is(i, "some") && r.at(i+1).Shape != text.Digits && cardinalWord(r.at(i+1).Lower) < 0 && tensWord(r.at(i+1).Lower) < 0:
+		return i
 	case r.is(i, "about", "around", "nearly", "almost", "roughly", "approximately", "over", "only", "just", "exactly", "some", "barely"):
 		return i + 1
 	}

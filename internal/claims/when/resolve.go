@@ -62,6 +62,9 @@ func (t *thread) resolve(e Expression) Mention {
 	from := t.work(e.from, e.tense)
 	m.Timex = timedValue(from, e.from)
 	m.Range, m.Weekday, m.Anchor = from.days(), from.weekday, from.anchored
+	if e.from.fiscal {
+		m.Range = Range{}
+	}
 	if from.grain != day {
 		m.Weekday = 0
 	}
@@ -161,6 +164,9 @@ func (t *thread) remember(s stretch, e Expression) {
 // timedValue is the value of a day with its part or its clock time.
 func timedValue(s stretch, p point) string {
 	v := s.timex()
+	if p.fiscal && s.known && s.grain == year {
+		return "FY" + v
+	}
 	if !p.timed() {
 		return v
 	}

@@ -40,6 +40,8 @@ func (s stretch) take(st step) stretch {
 		return s.at(decade, FromDate(n*10, 1, 1))
 	case opCentury:
 		return s.at(century, FromDate(n*100, 1, 1))
+	case opEaster:
+		return s.toEaster(n)
 	case opSomeDay:
 		return s.side(n)
 	case opMonth:
@@ -140,6 +142,22 @@ func (s stretch) toMonthDay(m, d int) stretch {
 		return s.at(day, after)
 	}
 	return s.at(day, before)
+}
+
+// toEaster picks the day n days after Easter Sunday, of the year or the nearest.
+func (s stretch) toEaster(n int) stretch {
+	if !s.known {
+		return stretch{ref: "PAST_REF"}
+	}
+	y := s.yearOf()
+	d := easter(y) + Day(n)
+	switch {
+	case s.loose && s.tense == future && d < s.first:
+		d = easter(y+1) + Day(n)
+	case s.loose && s.tense != future && d > s.first:
+		d = easter(y-1) + Day(n)
+	}
+	return s.at(day, d)
 }
 
 // lastOn is the latest such day of the year not after d; 29 February waits for a leap year.

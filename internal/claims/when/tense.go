@@ -21,11 +21,10 @@ const (
 type cue uint8
 
 const (
-	noCue    cue = iota
-	pastCue      // a finite verb in the past, or a participle
-	nextCue      // "will", "due": the event lies ahead
-	newCue       // "that", a semicolon, a quotation mark: another clause begins
-	blandCue     // "be", "not": stands between "will" and its verb
+	noCue   cue = iota
+	pastCue     // a finite verb in the past, or a participle
+	nextCue     // "will", "due": the event lies ahead
+	newCue      // "that", a semicolon, a quotation mark: another clause begins
 )
 
 // tenses reads the tense at every word of a sentence: from the nearest cue
@@ -83,6 +82,7 @@ func (r *reader) afterWill(i int) bool {
 	return false
 }
 
+// cue is what the word at i says.
 func (r *reader) cue(i int) cue {
 	w := r.at(i)
 	if w.Shape == text.Mark {
@@ -92,42 +92,49 @@ func (r *reader) cue(i int) cue {
 		}
 		return noCue
 	}
+	if c, ok := r.futureCue(i); ok {
+		return c
+	}
 	switch w.Lower {
-	case "will", "'ll", "won't", "shall", "upcoming", "scheduled", "slated", "due", "forthcoming", "gonna", "planned",
-		"tomorrow":
-		return nextCue
-	case "expected", "likely", "going", "set", "poised", "plans", "plan", "planning", "intends", "intend", "hopes", "hope",
-		"aims", "wants", "want", "need", "must", "ready", "about", "preparing", "prepares":
-		if r.is(i+1, "to") {
-			return nextCue
-		}
-		return noCue
-	case "to":
-		// "to be held": what is planned
-		if r.is(i+1, "be") && !r.is(i-1, "used", "said", "believed", "thought", "reported", "known", "found", "appeared", "seemed") {
-			return nextCue
-		}
-		return noCue
-	case "may", "might", "should", "could", "can":
-		if r.is(i+1, "have") || r.capital(i) && i > 0 {
-			return pastCue
-		}
-		return nextCue
-	case "would":
-		if r.is(i+1, "have") {
-			return pastCue
-		}
-		return nextCue
 	case "that", "which", "who", "while", "but", "although", "because":
 		return newCue
-	}
-	if strings.HasSuffix(w.Lower, "'ll") {
-		return nextCue
 	}
 	if isPastVerb(w.Lower) {
 		return pastCue
 	}
 	return noCue
+}
+
+// futureCue reads modals, plans and timetables; ok is false for every other word.
+func (r *reader) futureCue(i int) (c cue, ok bool) {
+	next := func(ahead bool) (cue, bool) {
+		if ahead {
+			return nextCue, true
+		}
+		return noCue, true
+	}
+	switch w := r.at(i); w.Lower {
+	case "will", "'ll", "won't", "shall", "upcoming", "scheduled", "slated", "due", "forthcoming", "planned", "tomorrow":
+		return nextCue, true
+	case "expected", "likely", "going", "set", "poised", "plans", "plan", "planning", "intends", "intend", "hopes", "hope",
+		"aims", "wants", "want", "need", "must", "ready", "about", "preparing", "prepares":
+		return next(r.is(i+1, "to"))
+	case "to":
+		// "to be held" is planned, "said to be held" is not
+		return next(r.is(i+1, "be") && !r.is(i-1, "used", "said", "believed", "thought", "reported", "known", "found", "appeared", "seemed"))
+	case "may", "might", "should", "could", "can", "would":
+		if r.is(i+1, "have") || r.capital(i) && i > 0 {
+			return pastCue, true
+		}
+		return nextCue, true
+	case "begins", "starts", "resumes", "opens", "ends", "closes", "expires":
+		// timetables are told in the present: "the truce ends on Sunday"
+		return next(r.s.Kind != text.Headline)
+	case "takes":
+		return next(r.is(i+1, "effect", "place"))
+	default:
+		return nextCue, strings.HasSuffix(w.Lower, "'ll")
+	}
 }
 
 // isPastVerb knows the irregular verbs of the news and takes every other word in
@@ -139,10 +146,10 @@ func isPastVerb(lower string) bool {
 		"became", "broke", "brought", "bought", "built", "caught", "chose", "cost", "drew", "drove", "fought", "flew",
 		"hit", "heard", "knew", "paid", "ran", "sat", "sold", "spoke", "stood", "struck", "swore", "taught", "threw",
 		"thought", "wrote", "shot", "killed", "sank", "sought", "shook", "withdrew", "overtook", "died", "ago", "yesterday",
-		"put", "cut", "shut", "quit", "sank's", "ate", "born", "felt", "woke":
+		"put", "cut", "shut", "quit", "ate", "born", "felt", "woke":
 		return true
 	case "need", "speed", "seed", "feed", "bed", "red", "united", "embed", "indeed", "proceed", "exceed", "succeed", "hundred",
-		"agreed-upon", "breed", "weed", "deed", "bleed", "greed", "steed", "sacred", "naked", "wicked", "shed":
+		"breed", "weed", "deed", "bleed", "greed", "steed", "sacred", "naked", "wicked", "shed":
 		return false
 	}
 	return len(lower) > 3 && strings.HasSuffix(lower, "ed")

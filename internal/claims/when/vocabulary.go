@@ -391,7 +391,7 @@ func isCounted(lower string) bool {
 func isHolidayPrefix(lower string) bool {
 	switch lower {
 	case "black", "good", "bloody", "super", "ash", "cyber", "giving", "maundy", "shrove", "palm", "holy", "casual",
-		"manic", "red", "man", "patch":
+		"manic", "red", "man", "patch", "easter":
 		return true
 	}
 	return false
@@ -418,10 +418,10 @@ func isSign(w *text.Word) bool {
 		return false
 	}
 	switch w.Lower {
-	case "today", "tonight", "yesterday", "tomorrow", "overnight", "noon", "midday", "midnight", "o'clock", "now", "currently",
+	case "today", "tonight", "tonite", "tmrw", "yesterday", "tomorrow", "overnight", "noon", "midday", "midnight", "o'clock", "now", "currently",
 		"presently", "nowadays", "recently", "lately", "soon", "present", "moment", "time", "future", "past", "term", "daily",
 		"nightly", "weekly", "fortnightly", "biweekly", "monthly", "quarterly", "annual", "annually", "yearly", "hourly", "biennial",
-		"christmas", "boxing", "halloween", "valentine", "half", "seventeen", "eighteen", "nineteen", "twenty", "thousand",
+		"christmas", "easter", "boxing", "halloween", "valentine", "half", "seventeen", "eighteen", "nineteen", "twenty", "thousand",
 		"am", "a.m", "a.m.", "pm", "p.m", "p.m.", "q1", "q2", "q3", "q4", "h1", "h2":
 		return true
 	}

@@ -56,6 +56,7 @@ func TestPrintedDatesAreReadInEveryForm(t *testing.T) {
 		{"He retired in January last year.", "January last year=2020-01"},
 		{"He was born on 5-Aug-1946.", "5-Aug-1946=1946-08-05"},
 		{"It closed on Christmas Day and on New Year's Eve 1999.", "Christmas Day=2020-12-25; New Year's Eve 1999=1999-12-31"},
+		{"They prayed on Good Friday and rested on Easter Monday 2019.", "Good Friday=2021-04-02; Easter Monday 2019=2019-04-22"},
 		{"He was born in nineteen eighty-four.", "nineteen eighty-four=1984"},
 	})
 }
@@ -162,6 +163,11 @@ func TestWordsThatOnlyLookLikeDates(t *testing.T) {
 		{"He is in his 70s.", ""},
 		{"About a quarter of them left.", ""},
 		{"The Daily Mail asked twice.", ""},
+		{"He told USA Today so.", ""},
+		{"At the end of the day, they tied.", ""},
+		{"It was the last week of the campaign.", ""},
+		{"A zero-day flaw let them in.", ""},
+		{"They opposed the midnight regulations.", ""},
 	})
 }
 
@@ -174,6 +180,8 @@ func TestTimesOfDay(t *testing.T) {
 		{"He spoke this morning, after last night.", "this morning=2021-06-16TMO; last night=2021-06-15TNI"},
 		{"It began at 1430 GMT.", "1430 GMT=2021-06-16T14:30"},
 		{"Shops were open from 9 a.m. to 5 p.m. on Monday.", "9 a.m. to 5 p.m. on Monday=2021-06-14T09:00/2021-06-14T17:00"},
+		{"The truce ends at midnight tonight, at 8:00 am local time (0300 GMT) on Sunday.", "midnight tonight=2021-06-16T00:00; 8:00 am local time (0300 GMT) on Sunday=2021-06-20T08:00"},
+		{"Police came at 3:30 a. m. on Tuesday.", "3:30 a. m. on Tuesday=2021-06-15T03:30"},
 		{"They slept on the night of June 5.", "the night of June 5=2021-06-05TNI"},
 	})
 }
@@ -184,6 +192,9 @@ func TestRanges(t *testing.T) {
 		{"The fair ran from 3 to 5 June 2020.", "3 to 5 June 2020=2020-06-03/2020-06-05"},
 		{"He ruled from 2010 to 2015 and hid in 2016-18.", "2010 to 2015=2010/2015; 2016-18=2016/2018"},
 		{"It fell between 2004 and 2006.", "2004 and 2006=2004/2006"},
+		{"She has been there from 2010 to the present.", "2010 to the present=2010/2021-06-16"},
+		{"He was away from August to October.", "August to October=2020-08/2020-10"},
+		{"Offices were open Monday to Friday.", "Monday to Friday=2021-06-07/2021-06-11"},
 		{"She was there from March to May 2020.", "March to May 2020=2020-03/2020-05"},
 	})
 }
