@@ -89,11 +89,12 @@ type Mention struct {
 	Nation  string // canonical country of a demonym or of a place: "Russia"; empty where none
 	Subject bool   // stands before its verb, or behind an inverted one: "said Putin"
 
-	grammar grammar
-	sex     sex
-	title   string // the role without its nation and without "former": "president"
-	apart   bool   // the role is not one man's: "an American president, Donald Trump"
-	weak    bool   // only a capital says that it is a name, and the place accounts for the capital
+	grammar  grammar
+	sex      sex
+	title    string // the role without its nation and without "former": "president"
+	apart    bool   // the role is not one man's: "an American president, Donald Trump"
+	everyday bool   // weak, and an everyday word besides: "Jobs"
+	weak     bool   // only a capital says that it is a name, and the place accounts for the capital
 }
 
 // A grammar is how a mention is built.

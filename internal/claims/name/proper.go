@@ -18,9 +18,15 @@ func (r *reader) named(i int) (Mention, bool) {
 	if !r.capital(i) && r.lower(i) != "al" && r.lower(i) != "dpa" || in(calendarWords, r.w[i].Text) && !r.givenAt(i) {
 		return Mention{}, false
 	}
+	if i > 0 && r.w[i].Glued && r.w[i-1].Shape == text.Digits { // "30GB"
+		return Mention{}, false
+	}
 	k, hi := r.known(i)
 	if hi == i {
 		return r.strange(i)
+	}
+	if hi < len(r.w) && r.w[hi].Glued && r.w[hi].Shape == text.Symbol { // "US$5 billion"
+		return Mention{}, false
 	}
 	if m, ok := r.longer(i, hi, k); ok {
 		return m, true
@@ -221,7 +227,7 @@ func (r *reader) strange(i int) (Mention, bool) {
 	last := r.w[hi-1].Text
 	headed := hi-lo > 1 && (in(bodyHeads, last) || in(placeHeads, last) || in(placeFronts, r.w[lo].Text) || r.bodyAt(lo) > 0)
 	if everyday(l) && !given && !headed && (r.initial(lo) || r.title || hi-lo == 1) {
-		return Mention{}, false
+		return r.homonym(lo)
 	}
 	m := r.typed(lo, hi)
 	m.weak = r.title || r.initial(lo) && !r.convincing(m, given)
@@ -241,6 +247,18 @@ func everyday(l string) bool {
 // full stop.
 func initialLetter(s string) bool {
 	return utf8.RuneCountInString(strings.TrimSuffix(s, ".")) == 1
+}
+
+// homonym is a weak mention of an everyday word that may be a surname where it
+// stands, at the head of a sentence and before a verb: "Jobs announced". Resolve
+// keeps it only where the article has somebody of that name.
+func (r *reader) homonym(i int) (Mention, bool) {
+	if !r.initial(i) || r.title || !r.possessive(i+1) && !Finite(r.lower(i+1)) {
+		return Mention{}, false
+	}
+	m := r.proper(i, i+1, Other)
+	m.weak, m.everyday = true, true
+	return m, true
 }
 
 // acronym reports whether word i is one in capitals within a sentence that is
@@ -287,7 +305,7 @@ func (r *reader) typed(lo, hi int) Mention {
 		return r.proper(lo, hi, Organization)
 	case hi-lo > 1 && hi-lo <= 4 && (r.speaks(r.pastAdverbs(hi)) || r.spokenBy(lo, hi)) && !r.acronym(lo) && r.lower(lo-1) != "the":
 		return r.person(lo, hi, lo, hi)
-	case hi-lo == 1 && in(humanVerbs, r.lower(hi)), r.ofCouple(lo, hi), hi-lo > 1 && r.aged(hi):
+	case hi-lo == 1 && (in(loneVerbs, r.lower(hi)) || r.saidOfSelf(hi)), r.ofCouple(lo, hi), hi-lo > 1 && r.aged(hi):
 		return r.person(lo, hi, lo, hi)
 	case r.lower(lo-1) == "in" && r.lower(hi) == "," && r.capital(hi+1):
 		m := r.proper(lo, hi, Place)
@@ -309,6 +327,18 @@ func (r *reader) speaks(p int) bool {
 // ends in a mark: "…, said Faud Ali, owner of …".
 func (r *reader) spokenBy(lo, hi int) bool {
 	return in(speechVerbs, r.lower(lo-1)) && lo > 1 && r.w[lo-2].Shape == text.Mark && (hi == len(r.w) || r.w[hi].Shape == text.Mark)
+}
+
+// saidOfSelf sees "Putin said he", "Putin says that he".
+func (r *reader) saidOfSelf(p int) bool {
+	if !in(speechVerbs, r.lower(p)) {
+		return false
+	}
+	next := r.lower(p + 1)
+	if next == "that" {
+		next = r.lower(p + 2)
+	}
+	return pronounSex(next) != anySex
 }
 
 // ofCouple sees that in "Biden and Putin talked" both are people.

@@ -13,7 +13,7 @@ import (
 // "Putin" finds the Vladimir Putin of the third paragraph; then bare surnames,
 // roles and pronouns in the order of the text.
 func Resolve(doc text.Document, per [][]Mention) Names {
-	v := resolver{doc: doc, byKey: map[string]int{}, bySurname: map[string][]int{}, byGiven: map[string][]int{}, holders: map[string][]int{}, tokens: map[string]bool{}, alone: map[string]bool{}}
+	v := resolver{doc: doc, byKey: map[string]int{}, bySurname: map[string][]int{}, byGiven: map[string][]int{}, holders: map[string][]int{}, tokens: map[string]bool{}, alone: map[string]bool{}, surnames: map[string]bool{}}
 	v.gather(per)
 	v.dropWeak()
 	for pass := people; pass <= roles; pass++ {
@@ -45,6 +45,7 @@ type resolver struct {
 	byGiven   map[string][]int
 	holders   map[string][]int // normalised role, and title alone -> people
 	tokens    map[string]bool  // words of the names that are no guess
+	surnames  map[string]bool  // of people with a first name
 	alone     map[string]bool  // names of one word, not behind "the"
 }
 
@@ -60,6 +61,9 @@ func (v *resolver) gather(per [][]Mention) {
 			if m.grammar == proper && !m.weak {
 				if words := v.doc.Sentences[i].Words; !strings.Contains(m.Text, " ") && (m.Lo == 0 || words[m.Lo-1].Lower != "the") {
 					v.alone[m.Text] = true
+				}
+				if _, surname := parts(m.Text); m.Type == Person && surname != "" {
+					v.surnames[surname] = true
 				}
 				for _, t := range strings.Fields(m.Text) {
 					v.tokens[t] = true
@@ -93,7 +97,7 @@ func (v *resolver) knownPart(ref Reference) (lo, hi int) {
 	words := v.doc.Sentences[ref.Sentence].Words
 	m := ref.Mention
 	for lo = m.Lo; lo < m.Hi; lo++ {
-		for hi = lo; hi < m.Hi && v.tokens[words[hi].Text]; hi++ {
+		for hi = lo; hi < m.Hi && (v.tokens[words[hi].Text] && !m.everyday || v.surnames[words[hi].Text]); hi++ {
 		}
 		if hi > lo {
 			return lo, hi

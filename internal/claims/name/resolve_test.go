@@ -52,6 +52,9 @@ var resolveCases = []struct{ group, in, want string }{
 	{"body", "The FBI came. The Federal Bureau of Investigation left.", "FBI=FBI; Federal Bureau of Investigation=FBI"},
 
 	{"headline", "Ministry, Unions Clash Over Pay as Lindqvist Seeks Deal\n\nUnison chief Hanna Lindqvist met the ministry on Monday. She left at noon.", "Lindqvist=Hanna Lindqvist; Unison chief Hanna Lindqvist=Hanna Lindqvist; She=Hanna Lindqvist"},
+	{"everyday word", "On Monday Steve Jobs spoke. Jobs announced a phone.", "Steve Jobs=Steve Jobs; Jobs=Steve Jobs"},
+	{"everyday word", "On Monday Steve Lane spoke. Jobs vanished.", "Steve Lane=Steve Lane"},
+	{"weak", "Talks were held. Officials said so. Police agreed. Negotiators left.", ""},
 	{"weak", "Marketers fear the law.", ""},
 
 	{"pronoun", "Hanna Lindqvist left on Monday. She was tired.", "Hanna Lindqvist=Hanna Lindqvist; She=Hanna Lindqvist"},

@@ -212,7 +212,7 @@ func (r *reader) bodyAt(p int) int {
 		if in(calendarWords, r.w[k].Text) {
 			break
 		}
-		if in(bodyHeads, r.w[k].Text) && (k > p || r.lower(k+1) == "of" && r.capital(k+2)) {
+		if in(bodyHeads, strings.TrimSuffix(r.w[k].Text, ".")) && (k > p || r.lower(k+1) == "of" && r.capital(k+2)) {
 			n = k + 1 - p
 		}
 	}

@@ -29,6 +29,10 @@ func (r *reader) isSubject(m Mention) bool {
 	return r.verbAt(r.pastAside(p)) || r.possessive(p)
 }
 
+// loneVerbs make a person even of a single unknown word: companies and teams win
+// and want as well, but do not sit, and meet less often.
+const loneVerbs = "died flew met resigned sat shook smiled spoke talked thanked walked "
+
 // objectMarkers stand before a name that is no subject.
 const objectMarkers = "about after against among at before behind between by despite for from in including into like meeting met of on over than to told toward towards under unlike with without "
 
