@@ -156,14 +156,14 @@ func (r *reader) degreesAt(i int) (measure, bool) {
 		m.unit, m.hi = "degree fahrenheit", i+2
 	case "angle", "north", "south", "east", "west", "latitude", "longitude", "turn", "slope", "n", "s", "e", "w":
 		m.dim = Angle
+	case "of":
+		if r.lower(i+2) == "separation" || r.lower(i+2) == "freedom" {
+			return measure{}, false
+		}
 	default:
 		switch r.lower(i - 2) {
 		case "rotate", "rotated", "turn", "turned", "tilt", "tilted", "spun", "angle":
 			m.dim = Angle
-		}
-	case "of":
-		if r.lower(i+2) == "separation" || r.lower(i+2) == "freedom" {
-			return measure{}, false
 		}
 	}
 	return m, true
