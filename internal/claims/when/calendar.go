@@ -301,6 +301,20 @@ func order(a, b, c figure) (y, m, d int) {
 	return c.n, a.n, b.n
 }
 
+// yearMonth reads "2016 November" and "2016, Nov.".
+func (r *reader) yearMonth(i int) (point, int, bool) {
+	y, j, ok := r.year(i)
+	if !ok || y < 1900 || y > 2099 {
+		return point{}, i, false
+	}
+	m, _ := monthNumber(r.at(r.skip(j, ",")).Lower)
+	k := r.skip(j, ",") + 1
+	if m == 0 || (m == 3 || m == 5) && k > j+1 || r.at(k).Shape == text.Digits || r.isCapitalName(k) || r.is(i-1, ",") {
+		return point{}, i, false
+	}
+	return at(nowhere, step{op: opYear, n: int32(y)}, step{op: opMonth, n: int32(m)}), k, true
+}
+
 // bareYear reads a year that stands alone: "in 1999", "the 2020 election".
 func (r *reader) bareYear(i int) (point, int, bool) {
 	y, end, ok := r.year(i)

@@ -70,14 +70,15 @@ func (r *reader) spacedHalf(j int) int {
 	return r.skip(k+1, ".")
 }
 
-// military reads "1430 GMT", "0600 local time".
+// military reads "1430 GMT", "0600 local time", "at 1100 hours".
 func (r *reader) military(i int) (h, m, end int, ok bool) {
 	n, width, ok := r.numeral(i)
 	if !ok || width != 4 || n/100 > 24 || n%100 > 59 || r.at(i).Glued && r.at(i-1).Shape != text.Mark ||
-		!isZone(r.at(i+1).Text) && !(r.is(i+1, "local") && r.is(i+2, "time")) && !r.is(i+1, "hrs") {
+		!isZone(r.at(i+1).Text) && !(r.is(i+1, "local") && r.is(i+2, "time")) && !r.is(i+1, "hrs") &&
+			!(r.is(i+1, "hours") && r.is(i-1, "at", "by", "around", "about", "until", "from", "to", "since", "before", "after")) {
 		return 0, 0, i, false
 	}
-	return n / 100, n % 100, r.skip(i+1, "hrs"), true
+	return n / 100, n % 100, r.skip(i+1, "hrs", "hours"), true
 }
 
 // clockFigures reads the figures alone: "3", "15:30", "10.30"; also "three".

@@ -5,6 +5,7 @@ import (
 
 	"gainsay/internal/claims/number"
 	"gainsay/internal/claims/quantity"
+	"gainsay/internal/claims/text"
 )
 
 // Durations and repetitions, which need no calendar.
@@ -136,7 +137,7 @@ func (r *reader) duration(i int) (value string, end int, ok bool) {
 	if !ok || r.is(end, "old") || r.isHyphen(end) && r.is(end+1, "old") || r.is(end-1, "second", "night", "min") && !r.isHyphen(end-2) {
 		return "", i, false
 	}
-	if r.is(i, "a", "an", "some") && r.isRate(i, end) {
+	if r.is(i, "a", "an", "some") && r.isRate(i) {
 		return "", i, false
 	}
 	if r.is(i, "a") && u == day && !r.is(i-1, "for", "in", "within", "after", "about", "than", "nearly", "almost", "took", "takes", "take", "lasted", "spent", "just", "only", "over") && !r.is(end, "after", "before") {
@@ -168,9 +169,9 @@ func (r *reader) smallerUnit(a amount, u unit, end int) (value string, k int, ok
 
 // isRate reports whether "a day" stands behind a number or a price: "60 a day",
 // "$15 an hour", "an hour-long" is none.
-func (r *reader) isRate(i, end int) bool {
+func (r *reader) isRate(i int) bool {
 	prev := r.at(i - 1)
-	if _, _, ok := r.numeral(i - 1); ok || cardinalWord(prev.Lower) >= 0 {
+	if prev.Shape == text.Digits || cardinalWord(prev.Lower) >= 0 {
 		return true
 	}
 	return r.is(i-1, "times", "once", "twice", "percent", "%", "million", "billion", "thousand", "dollars", "euros", "pounds", "barrels",
@@ -192,7 +193,7 @@ func (r *reader) pastUnits(i int) (value string, end int, ok bool) {
 	}
 	if u, plural := unitOf(r.at(j + 1).Lower); plural && u >= day && r.is(j, "recent", "past", "last", "coming") {
 		return periodText("X", min(u, year)), j + 2, true
-	} else if u >= decade && r.is(j, "past", "last") && j > i {
+	} else if u >= decade && !plural && r.is(j, "past", "last", "next", "coming") && j > i && !r.is(j+2, "of") {
 		return amountText(amount{n: 1}, u), j + 2, true
 	}
 	return "", i, false

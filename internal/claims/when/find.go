@@ -23,7 +23,7 @@ func Find(s text.Sentence, qs []quantity.Quantity) []Expression {
 		if q.Dimension != quantity.Duration {
 			continue
 		}
-		if e, ok := fromQuantity(q); ok {
+		if e, ok := fromQuantity(q); ok && !(r.is(q.Lo, "a", "an") && r.isRate(q.Lo)) {
 			found = append(found, e)
 		}
 	}
@@ -48,7 +48,8 @@ func outermost(found []Expression) []Expression {
 			out = append(out, e)
 			continue
 		}
-		if last := &out[len(out)-1]; e.Span.Len() >= last.Span.Len() {
+		last := &out[len(out)-1]
+		if e.Span.Len() > last.Span.Len() || e.Span == last.Span && last.Type != Clock { // "at 1100 hours" is no length
 			*last = e
 		}
 	}
@@ -245,14 +246,14 @@ func (r *reader) dayBehind(clock string, end int) (point, int, bool) {
 			q.base = mention
 		}
 		p, end = q, k
-		if q.part == "AF" || q.part == "EV" {
+		if q.part == "AF" || q.part == "EV" || q.part == "NI" && clock > "05:00" {
 			clock = afternoon(clock)
 		}
 	} else if q, k, ok := r.core(j); ok && q.dayLevel() && !(r.is(end, ",") && r.is(j, "the")) {
 		p, end = q, k
 		if part, k, ok := r.partAfter(end); ok {
 			end = k
-			if part != "MO" {
+			if part != "MO" && (part != "NI" || clock > "05:00") {
 				clock = afternoon(clock)
 			}
 		}
@@ -282,7 +283,7 @@ func (r *reader) core(i int) (point, int, bool) {
 	for _, read := range [...]func(*reader, int) (point, int, bool){
 		(*reader).named, (*reader).date, (*reader).bareYear, (*reader).decade, (*reader).century, (*reader).weekday,
 		(*reader).period, (*reader).distance, (*reader).quarterOf, (*reader).nthOf, (*reader).weekOf, (*reader).seasonDate,
-		(*reader).weekendDay, (*reader).dayOnly, (*reader).isoMonth, (*reader).slashed, (*reader).ahead, (*reader).feast, (*reader).fiscalYear,
+		(*reader).weekendDay, (*reader).dayOnly, (*reader).isoMonth, (*reader).slashed, (*reader).ahead, (*reader).feast, (*reader).fiscalYear, (*reader).yearMonth,
 	} {
 		if p, e, ok := read(r, i); ok && e > end {
 			best, end = p, e

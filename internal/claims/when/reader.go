@@ -188,7 +188,7 @@ func (r *reader) besideDigits(i int) bool {
 		return true
 	}
 	j := i - 1
-	if r.is(j, "st", "nd", "rd", "th", "of", "-") {
+	if r.is(j, "st", "nd", "rd", "th", "of", "-", ".") {
 		j--
 		if r.is(j, "st", "nd", "rd", "th") {
 			j--

@@ -31,6 +31,11 @@ func (r *reader) named(i int) (point, int, bool) {
 		p := dayAway(0)
 		p.part = "NI"
 		return p, i + 1, true
+	case "now":
+		// "between now and November 15": one end of a range
+		if r.is(i-1, "between", "from") && r.is(i+1, "and", "to", "until", "through") {
+			return dayAway(0), i + 1, true
+		}
 	case "yesterday":
 		return dayAway(-1), i + 1, true
 	case "tomorrow", "tmrw":
@@ -148,7 +153,7 @@ func (r *reader) periodUnit(i, word, j, n int) (point, int, bool) {
 	if r.is(word, "following", "previous", "preceding", "prior") {
 		from = mention
 	}
-	if m, _ := monthNumber(r.at(j).Lower); m > 0 && r.capital(j) {
+	if m, short := monthNumber(r.at(j).Lower); m > 0 && (r.capital(j) || !short && m != 3 && m != 5) {
 		if r.is(j+1, "'s") && r.is(word, "this") {
 			return point{}, i, false
 		}
@@ -168,7 +173,7 @@ func (r *reader) periodUnit(i, word, j, n int) (point, int, bool) {
 	if u == day && r.is(word, "next") {
 		from = mention
 	}
-	if u >= decade && r.is(word, "past") {
+	if u >= decade && (r.is(word, "past") || r.is(word-1, "the") && from == dateline && n != 0) {
 		return point{}, i, false // ten years, not the nineties
 	}
 	p := at(from, step{op: opShift, unit: u, n: int32(n)})
@@ -217,6 +222,11 @@ func (r *reader) samePeriod(i, j int) (point, int, bool) {
 // distance reads "three years ago", "six days later", "two weeks before the
 // vote" is none, "two days before yesterday" is one.
 func (r *reader) distance(i int) (point, int, bool) {
+	if n, j, ok := r.cardinal(i); ok && n > 0 && n < 10 && r.is(j+1, "ago") {
+		if wd := weekdayPlural(r.at(j).Lower); wd > 0 { // "two Sundays ago"
+			return at(dateline, step{op: opShift, unit: week, n: int32(-n)}, step{op: opWeekday, n: int32(wd)}), j + 2, true
+		}
+	}
 	a, u, j, ok := r.span(i)
 	if !ok {
 		return point{}, i, false
@@ -391,12 +401,15 @@ func (r *reader) shortQuarter(i int) (point, int, bool) {
 	if !yearFirst {
 		j = i
 	}
-	t := r.at(j).Text
-	if len(t) != 2 || t[0] != 'Q' && t[0] != 'H' || t[1] < '1' || t[1] > '4' || t[0] == 'H' && t[1] > '2' {
+	if yearFirst && r.isHyphen(j) {
+		j++
+	}
+	t := r.at(j).Lower
+	if len(t) != 2 || t[0] != 'q' && t[0] != 'h' || t[1] < '1' || t[1] > '4' || t[0] == 'h' && t[1] > '2' {
 		return point{}, i, false
 	}
 	s := step{op: opQuarter, n: int32(t[1] - '0')}
-	if t[0] == 'H' {
+	if t[0] == 'h' {
 		s.op = opHalf
 	}
 	if yearFirst {
@@ -405,7 +418,7 @@ func (r *reader) shortQuarter(i int) (point, int, bool) {
 	if y, end, ok := r.year(r.skip(j+1, "of", ",")); ok {
 		return at(nowhere, step{op: opYear, n: int32(y)}, s), end, true
 	}
-	if t[0] == 'H' || !r.businessTalk() {
+	if t[0] == 'h' || !r.businessTalk() {
 		return point{}, i, false
 	}
 	return at(dateline, s), j + 1, true

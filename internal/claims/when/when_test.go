@@ -125,6 +125,7 @@ func TestDistancesCountFromTheDateline(t *testing.T) {
 		{"He resigned yesterday; she follows tomorrow.", "yesterday=2021-06-15; tomorrow=2021-06-17"},
 		{"They return the day after tomorrow.", "the day after tomorrow=2021-06-18"},
 		{"He left the day before yesterday.", "the day before yesterday=2021-06-14"},
+		{"He was hurt two Sundays ago.", "two Sundays ago=2021-06-06"},
 		{"He died three years ago.", "three years ago=2018"},
 		{"It opened six days ago, and two months ago it was a ruin.", "six days ago=2021-06-10; two months ago=2021-04"},
 		{"Last week it rained; next month it will be dry.", "Last week=2021-W23; next month=2021-07"},
@@ -181,6 +182,8 @@ func TestTimesOfDay(t *testing.T) {
 		{"It began at 1430 GMT.", "1430 GMT=2021-06-16T14:30"},
 		{"Shops were open from 9 a.m. to 5 p.m. on Monday.", "9 a.m. to 5 p.m. on Monday=2021-06-14T09:00/2021-06-14T17:00"},
 		{"The truce ends at midnight tonight, at 8:00 am local time (0300 GMT) on Sunday.", "midnight tonight=2021-06-16T00:00; 8:00 am local time (0300 GMT) on Sunday=2021-06-20T08:00"},
+		{"The boat sank at 1100 hours on Monday.", "1100 hours on Monday=2021-06-14T11:00"},
+		{"She died at 6:41 last night.", "6:41 last night=2021-06-15T18:41"},
 		{"Police came at 3:30 a. m. on Tuesday.", "3:30 a. m. on Tuesday=2021-06-15T03:30"},
 		{"They slept on the night of June 5.", "the night of June 5=2021-06-05TNI"},
 	})
@@ -216,6 +219,8 @@ func TestDurationsAndSets(t *testing.T) {
 	check(t, wednesday, []want{
 		{"They talked for less than three hours.", "less than three hours=PT3H"},
 		{"They had planned four to five hours.", "four to five hours=PT4H/PT5H"},
+		{"They earn $250,000 a year and pump 60 barrels a day.", ""},
+		{"It will cost more over the next decade.", "the next decade=P10Y"},
 		{"They waited for days.", "days=PXD"},
 		{"It took several years.", "several years=PXY"},
 		{"The past two weeks were hard.", "The past two weeks=P2W"},
