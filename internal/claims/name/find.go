@@ -136,7 +136,7 @@ func (r *reader) honoured(i int) (Mention, bool) {
 func (r *reader) person(lo, hi, clo, chi int) Mention {
 	core := r.span(clo, chi)
 	mark, ok := listed(givenNames, r.w[clo].Text)
-	m := Mention{Span: r.span(lo, hi), Lo: lo, Hi: hi, Core: core, Text: plain(r.s.Text[core.Start:core.End]), Type: Person}
+	m := Mention{Span: r.span(lo, hi), Lo: lo, Hi: hi, Core: core, Text: withoutNickname(plain(r.s.Text[core.Start:core.End])), Type: Person}
 	if ok && chi-clo > 1 {
 		m.sex = sexOf(mark)
 	}

@@ -102,6 +102,7 @@ var findCases = []struct{ group, in, want string }{
 
 	{"no names", "A 30GB disk costs US$5 more.", ""},
 	{"an everyday word", "Jobs announced it.", "Jobs|other|?"},
+	{"no names", "Many Catholics and a Republican voted.", ""},
 	{"no names", "Days after the vote, nobody spoke.", ""},
 	{"no names", "Interestingly, talks resumed on Wednesday in June.", ""},
 	{"no names", "Soon after, nobody knew why. Since then, silence.", ""},

@@ -34,7 +34,7 @@ func TestTablesAreInOrder(t *testing.T) {
 		"placeHeads": placeHeads, "placeFronts": placeFronts, "ofHeads": ofHeads, "particles": particles, "collectives": collectives,
 		"calendarWords": calendarWords, "portfolios": portfolios, "standing": standing, "pastStanding": pastStanding,
 		"speechVerbs": speechVerbs, "humanVerbs": humanVerbs, "finiteVerbs": finiteVerbs, "objectMarkers": objectMarkers,
-		"adverbs": adverbs, "loneVerbs": loneVerbs, "personNouns": personNouns,
+		"adverbs": adverbs, "adherents": adherents, "loneVerbs": loneVerbs, "personNouns": personNouns,
 	} {
 		words := strings.Fields(list)
 		for i, w := range words {

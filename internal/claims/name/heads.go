@@ -52,6 +52,11 @@ const particles = "" +
 const collectives = "" +
 	"administration army authorities cabinet delegation embassy government military navy parliament side "
 
+// adherents are capitalised for a faith or a party; alone they name nobody.
+const adherents = "" +
+	"Buddhist Catholic Christian Communist Conservative Democrat Democratic Hindu Islamic Islamist " +
+	"Jewish Liberal Marxist Mormon Muslim Nazi Protestant Republican Shiite Socialist Sunni Western "
+
 // calendarWords are capitalised and never names of anybody here.
 const calendarWords = "" +
 	"AM Apr April Aug August BST CET Christmas Dec December EDT EST Easter Feb February Fri Friday GMT " +

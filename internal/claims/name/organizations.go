@@ -135,6 +135,7 @@ var organizations = []organization{
 	{"Tesla", "Tesla", "United States"},
 	{"Toyota", "Toyota", "Japan"},
 	{"Twitter", "Twitter", "United States"},
+	{"U. N.", "United Nations", ""},
 	{"U.N.", "United Nations", ""},
 	{"U.N. Security Council", "United Nations Security Council", ""},
 	{"U.S. Geological Survey", "U.S. Geological Survey", "United States"},

@@ -167,11 +167,49 @@ func (r *reader) run(i int) int {
 			p += 2
 		case r.w[p].Text == "&" && r.capital(p+1):
 			p += 2
+		case p == i+1 && r.pastNickname(p) > p:
+			p = r.pastNickname(p)
 		default:
 			return p
 		}
 	}
 	return min(p, len(r.w))
+}
+
+// pastNickname is the surname behind the nickname in marks at p, if a first name
+// stands before it: `Vincent "The Chin" Gigante`; else p.
+func (r *reader) pastNickname(p int) int {
+	if _, given := listed(givenNames, r.w[p-1].Text); !given || !quoteMark(r.w[p].Text) {
+		return p
+	}
+	for k := p + 2; k < len(r.w) && k < p+6; k++ {
+		if quoteMark(r.w[k].Text) {
+			if r.capital(k + 1) {
+				return k + 1
+			}
+			return p
+		}
+	}
+	return p
+}
+
+func quoteMark(s string) bool {
+	switch s {
+	case `"`, "“", "”", "‘", "’", "'":
+		return true
+	}
+	return false
+}
+
+// withoutNickname cuts `"The Chin" ` from a name.
+func withoutNickname(s string) string {
+	lo := strings.IndexAny(s, `"“‘`)
+	hi := strings.LastIndexAny(s, `"”’`)
+	if lo <= 0 || hi <= lo {
+		return s
+	}
+	_, size := utf8.DecodeRuneInString(s[hi:])
+	return strings.TrimSpace(s[:lo]) + " " + strings.TrimSpace(s[hi+size:])
 }
 
 // particleAt reports whether "von" and the like at p lead on to another capital.
@@ -231,7 +269,7 @@ func (r *reader) strange(i int) (Mention, bool) {
 	}
 	m := r.typed(lo, hi)
 	m.weak = r.title || r.initial(lo) && !r.convincing(m, given)
-	if _, _, n := r.titleAt(lo); n == hi-lo || hi-lo == 1 && (initialLetter(r.w[lo].Text) || notNames(r.w[lo].Text)) {
+	if _, _, n := r.titleAt(lo); n == hi-lo || hi-lo == 1 && (initialLetter(r.w[lo].Text) || notNames(r.w[lo].Text) || in(adherents, strings.TrimSuffix(r.w[lo].Text, "s"))) {
 		return Mention{}, false
 	}
 	return r.appose(r.collective(m)), true
@@ -297,7 +335,9 @@ func (r *reader) typed(lo, hi int) Mention {
 		return r.proper(lo, hi, Organization)
 	case hi-lo > 1 && (in(placeHeads, last) || in(placeFronts, first)):
 		return r.proper(lo, hi, Place)
-	case given && hi-lo > 1 && hi-lo <= 5:
+	case in(adherents, strings.TrimSuffix(last, "s")):
+		return r.proper(lo, hi, Other)
+	case given && hi-lo > 1 && hi-lo <= 9:
 		return r.person(lo, hi, lo, hi)
 	case initialLetter(first) && hi-lo > 1 && hi-lo <= 4 && strings.HasSuffix(first, "."):
 		return r.person(lo, hi, lo, hi)
@@ -311,10 +351,16 @@ func (r *reader) typed(lo, hi int) Mention {
 		m := r.proper(lo, hi, Place)
 		r.takeCountry(&m)
 		return m
-	case hi-lo == 1 && r.lower(lo-1) == "in" && !r.acronym(lo):
+	case hi-lo == 1 && r.lower(lo-1) == "in" && !r.acronym(lo) && r.phraseEnds(hi):
 		return r.proper(lo, hi, Place)
 	}
 	return r.proper(lo, hi, Other)
+}
+
+// phraseEnds reports whether a name at the end of a phrase ends before word p,
+// and is no part of "in Kathimerini daily".
+func (r *reader) phraseEnds(p int) bool {
+	return p >= len(r.w) || r.w[p].Shape != text.Letters || in(objectMarkers, r.lower(p)) || in(functionWords, r.lower(p)) || in(calendarWords, r.w[p].Text)
 }
 
 // speaks reports whether a verb of saying or of human doing stands at p.

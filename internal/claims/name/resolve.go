@@ -36,17 +36,18 @@ const (
 
 // A resolver is one article being resolved.
 type resolver struct {
-	doc       text.Document
-	refs      []Reference // Entity -1 until tied
-	entities  []Entity
-	sexes     []sex            // of the entities
-	byKey     map[string]int   // canonical name or folded full name -> entity
-	bySurname map[string][]int // people, each once
-	byGiven   map[string][]int
-	holders   map[string][]int // normalised role, and title alone -> people
-	tokens    map[string]bool  // words of the names that are no guess
-	surnames  map[string]bool  // of people with a first name
-	alone     map[string]bool  // names of one word, not behind "the"
+	doc        text.Document
+	refs       []Reference // Entity -1 until tied
+	entities   []Entity
+	sexes      []sex            // of the entities
+	introduced []int            // of the entities that are people: the mention that first names them in full
+	byKey      map[string]int   // canonical name or folded full name -> entity
+	bySurname  map[string][]int // people, each once
+	byGiven    map[string][]int
+	holders    map[string][]int // normalised role, and title alone -> people
+	tokens     map[string]bool  // words of the names that are no guess
+	surnames   map[string]bool  // of people with a first name
+	alone      map[string]bool  // names of one word, not behind "the"
 }
 
 // gather lists the mentions of the whole article.
@@ -131,11 +132,12 @@ func (v *resolver) tie(i, pass int) {
 	case m.grammar == proper && pass == people:
 		if m.Type == Person || m.Type == Other && v.namedShort(*ref) {
 			ref.Entity = v.person(m)
+			v.introduce(ref.Entity, i)
 		}
 	case m.grammar == proper && pass == fullNames && ref.Entity < 0:
 		ref.Entity = v.full(m)
 	case m.grammar == proper && pass == shortNames && ref.Entity < 0:
-		ref.Entity = v.short(m)
+		ref.Entity = v.short(m, i)
 	case m.grammar == proper && pass == roles && m.Role != "":
 		ref.Mention = v.roleOf(i)
 		v.bear(ref.Entity, ref.Mention)
@@ -253,8 +255,8 @@ func (v *resolver) body(m Mention) int {
 }
 
 // short ties a name of one word by the people and bodies already known.
-func (v *resolver) short(m Mention) int {
-	if who := v.bySurname[m.Text]; len(who) == 1 {
+func (v *resolver) short(m Mention, i int) int {
+	if who := v.before(v.bySurname[m.Text], i); len(who) == 1 {
 		v.note(who[0], m, m.Text, "")
 		return who[0]
 	} else if len(who) == 0 && m.Type != Organization {
@@ -267,6 +269,29 @@ func (v *resolver) short(m Mention) int {
 		v.note(e, m, m.Text, "")
 	}
 	return e
+}
+
+// introduce notes that mention i names an entity in full.
+func (v *resolver) introduce(e, i int) {
+	for len(v.introduced) < len(v.entities) {
+		v.introduced = append(v.introduced, i)
+	}
+}
+
+// before are those of some people who have been named in full before mention i,
+// all of them where none has: a surname means the one the reader knows by then,
+// not the brother whom the last paragraph will name.
+func (v *resolver) before(who []int, i int) []int {
+	var known []int
+	for _, e := range who {
+		if e < len(v.introduced) && v.introduced[e] < i {
+			known = append(known, e)
+		}
+	}
+	if len(known) == 0 {
+		return who
+	}
+	return known
 }
 
 // entity finds the entity of a key or begins one. A surer type overrides Other.
@@ -337,8 +362,14 @@ func (v *resolver) names() Names {
 	return n
 }
 
-// once appends e unless it is there.
+// manyHolders is where a word stops telling people apart; more are not counted.
+const manyHolders = 16
+
+// once appends e unless it is there, or the list is long enough to tell nobody.
 func once(list []int, e int) []int {
+	if len(list) >= manyHolders {
+		return list
+	}
 	for _, x := range list {
 		if x == e {
 			return list

@@ -33,6 +33,8 @@ var resolveCases = []struct{ group, in, want string }{
 	{"surname", "Aide Lena Moss met Joe Biden. Joseph Biden thanked her.", "Aide Lena Moss=Lena Moss; Joe Biden=Joseph Biden; Joseph Biden=Joseph Biden"},
 	{"surname", "W. Mark Felt spoke. So did Mark Felt later.", "W. Mark Felt=W. Mark Felt; Mark Felt=W. Mark Felt"},
 	{"two of one surname", "Bill Clinton met Hillary Clinton. Later Clinton left.", "Bill Clinton=Bill Clinton; Hillary Clinton=Hillary Clinton; Clinton=Clinton"},
+	{"two of one surname", "Bill Clinton spoke. Clinton left. His aide Roger Clinton stayed.", "Bill Clinton=Bill Clinton; Clinton=Bill Clinton; His aide Roger Clinton=Roger Clinton"},
+	{"nickname", "Vincent “The Chin” Gigante died. Gigante was 77.", "Vincent “The Chin” Gigante=Vincent Gigante; Gigante=Vincent Gigante"},
 	{"unknown given name", "They signed Torvo Hunterly. On Friday Hunterly came.", "Torvo Hunterly=Torvo Hunterly; Hunterly=Torvo Hunterly"},
 
 	{"role", "Russian President Vladimir Putin came. The Russian president left.", "Russian President Vladimir Putin=Vladimir Putin; The Russian president=Vladimir Putin"},

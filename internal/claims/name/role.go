@@ -391,6 +391,9 @@ func (r *reader) personRun(p int) bool {
 	}
 	hi := r.run(p)
 	last := r.w[hi-1].Text
+	if in(portfolios, r.w[p].Lower) && r.isTitle(hi-1) { // "Assistant Chief Fire Officer"
+		return false
+	}
 	return hi > p && !in(bodyHeads, last) && !in(placeHeads, last) && !(hi == p+1 && len(last) > 1 && allCapitals(last))
 }
 

@@ -26,7 +26,7 @@ func (r *reader) isSubject(m Mention) bool {
 	if r.lower(p) == "and" && r.capital(p+1) { // both of "Biden and Putin met" are
 		p = r.run(p + 1)
 	}
-	return r.verbAt(r.pastAside(p)) || r.possessive(p)
+	return r.verbAt(r.pastAdverbs(p)) || r.verbPastAside(p) || r.possessive(p)
 }
 
 // loneVerbs make a person even of a single unknown word: companies and teams win
@@ -45,19 +45,28 @@ func (r *reader) afterQuote(p int) bool {
 	return false
 }
 
-// pastAside skips "(R)", ", however,", ", who …," and adverbs behind a name. An
-// aside of more than twenty words is not one.
-func (r *reader) pastAside(p int) int {
-	open := r.lower(p)
-	if open == "," || open == "(" {
-		for k := p + 1; k < len(r.w) && k < p+20; k++ {
-			if open == "(" && r.lower(k) == ")" || open == "," && r.lower(k) == "," {
-				p = k + 1
-				break
-			}
-		}
+// verbPastAside reports whether a verb stands behind "(R)", ", however," or
+// ", 66, of Burnsville," at p: behind the first three commas or the bracket,
+// within some words.
+func (r *reader) verbPastAside(p int) bool {
+	end := ","
+	switch r.lower(p) {
+	case ",":
+	case "(":
+		end = ")"
+	default:
+		return false
 	}
-	return r.pastAdverbs(p)
+	for k, n := p+1, 0; k < len(r.w) && k < p+25 && n < 3; k++ {
+		if r.lower(k) != end {
+			continue
+		}
+		if r.verbAt(r.pastAdverbs(k + 1)) {
+			return true
+		}
+		n++
+	}
+	return false
 }
 
 // pastAdverbs skips adverbs.
