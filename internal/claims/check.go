@@ -173,8 +173,8 @@ func (k *checker) pair(st *Statement, me, other align.Side, src *Source) {
 	}
 	f := Finding{Relation: v.Relation, Outcome: v.Outcome, Weight: v.Weight, Slot: me.Claim.Slot, Rule: v.Rule}
 	f.Draft, f.Source = show(k.src, k.story, me.Claim), show(src, other.Story, other.Claim)
-	if v.Relation == verdict.Forecast && f.Slot == claim.SlotWho {
-		return // who was asked to meet is no forecast of who met
+	if v.Relation == verdict.Forecast && f.Slot == claim.SlotWho || v.Relation == verdict.Same && f.Slot == claim.SlotEvent && me.Claim.Measure.Concept == "meeting" {
+		return // who was asked to meet is no forecast; that they met is said by who, where and when
 	}
 	if other.Event >= 0 {
 		f.Event = k.v.group.Events[other.Event].ID
@@ -202,13 +202,13 @@ func (st *Statement) keep(f Finding) {
 // telling orders findings of one claim against one source.
 func telling(r verdict.Relation) int {
 	switch r {
-	case verdict.Conflict:
+	case verdict.Same: // a source that also gives the very value agrees
 		return 5
-	case verdict.Disputed:
+	case verdict.Conflict:
 		return 4
-	case verdict.Updated:
+	case verdict.Disputed:
 		return 3
-	case verdict.Same:
+	case verdict.Updated:
 		return 2
 	}
 	return 1

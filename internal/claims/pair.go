@@ -22,15 +22,31 @@ func Pair(premise, hypothesis, date string) (Judgement, error) {
 	}
 	for i := range h.Article.Claims {
 		a := align.Side{Story: h, Claim: &h.Article.Claims[i], Event: -1}
-		for k := range p.Article.Claims {
-			b := align.Side{Story: p, Claim: &p.Article.Claims[k], Event: -1}
-			if a.Claim.Slot != b.Claim.Slot {
-				continue
-			}
-			best = better(best, judge(a, b))
+		if j := one(a, p); j.Relation > best.Relation {
+			best = j
 		}
 	}
 	return best, nil
+}
+
+// one judges a claim of the hypothesis against all of the premise. A premise that also
+// gives the very value agrees, whatever else it says.
+func one(a align.Side, p *event.Story) Judgement {
+	best := Judgement{Relation: verdict.NoClaim}
+	for k := range p.Article.Claims {
+		b := align.Side{Story: p, Claim: &p.Article.Claims[k], Event: -1}
+		if a.Claim.Slot != b.Claim.Slot {
+			continue
+		}
+		j := judge(a, b)
+		if j.Relation == verdict.Same {
+			return j
+		}
+		if j.Relation > best.Relation {
+			best = j
+		}
+	}
+	return best
 }
 
 // judge takes one pair of claims through gates and verdict.
@@ -51,12 +67,4 @@ func judge(a, b align.Side) Judgement {
 
 func words(s align.Side) string {
 	return s.Story.Article.Doc.Source[s.Claim.Span.Start:s.Claim.Span.End]
-}
-
-// better keeps the worse relation; the first refusal stands until there is a finding.
-func better(best, j Judgement) Judgement {
-	if j.Relation > best.Relation {
-		return j
-	}
-	return best
 }

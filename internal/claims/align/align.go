@@ -88,8 +88,15 @@ func Judge(a, b Side, vouched bool) Judgement {
 	if j := scope(a.Claim, b.Claim); j.Reason != Compared {
 		return j
 	}
+	if j := arguments(a, b); j.Reason != Compared {
+		return j
+	}
 	weak := false
-	if !vouched {
+	if vouched {
+		if j := ownEvent(a, b); j.Reason != Compared {
+			return j
+		}
+	} else {
 		j := sameEvent(a, b)
 		if j.Reason != Compared {
 			return j
@@ -119,6 +126,7 @@ func sameEvent(a, b Side) Judgement {
 	if own.Against != event.None {
 		return Judgement{Reason: OtherEvent, Detail: own.A, Other: own.B, Aspect: own.Against}
 	}
+	more := thing(a.Claim, b.Claim)
 	if a.Event >= 0 && a.Event == b.Event {
 		return Judgement{}
 	}
@@ -126,12 +134,25 @@ func sameEvent(a, b Side) Judgement {
 	switch {
 	case ctx.Against != event.None:
 		return Judgement{Reason: OtherEvent, Detail: ctx.A, Other: ctx.B, Aspect: ctx.Against}
-	case ctx.Score >= event.Enough:
+	case ctx.Score+more >= event.Enough:
 		return Judgement{}
-	case ctx.Score >= event.Enough-1:
+	case ctx.Score+more >= event.Enough-1:
 		return Judgement{Weak: true}
 	}
 	return Judgement{Reason: OtherEvent}
+}
+
+// thing scores a property told with the same words: "the US budget deficit" is
+// itself a participant of what is said of it.
+func thing(a, b *claim.Claim) int {
+	switch a.Slot {
+	case claim.SlotMoney, claim.SlotPercent, claim.SlotMeasure:
+		if len(a.Scope) > 0 {
+			return 2
+		}
+		return 1
+	}
+	return 0
 }
 
 // circumstance gates who, where and when themselves: the happening each belongs to must be
@@ -161,6 +182,19 @@ func (s Side) happening() *event.Happening {
 		return nil
 	}
 	return &s.Story.Happenings[h]
+}
+
+// ownEvent is what is left of the third gate where the caller vouches for the
+// event: the people a claim itself names must not be others.
+func ownEvent(a, b Side) Judgement {
+	switch a.Claim.Slot {
+	case claim.SlotQuote, claim.SlotRole, claim.SlotWho:
+		return Judgement{}
+	}
+	if x, y := a.frame(), b.frame(); !meet(x.Subject, y.Subject) {
+		return Judgement{Reason: OtherEvent, Detail: list(x.Subject), Other: list(y.Subject), Aspect: event.Who}
+	}
+	return Judgement{}
 }
 
 // ownOf is what the claim's own frame tells of who, where and when.

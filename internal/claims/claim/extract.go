@@ -203,16 +203,13 @@ func (x *extractor) happened(at int, fr Frame) {
 		return
 	}
 	cl := x.p.Clauses[fr.Clause]
-	if cl.Verb < 0 || light(cl.Lemma) && (!existential(fr) || fr.Lemma == cl.Lemma) || lexicon.IsReporting(cl.Lemma) || x.p.Tags[cl.Verb] == clause.Auxiliary || x.p.Tags[cl.Verb] == clause.Modal {
+	if cl.Verb < 0 || light(cl.Lemma) && (!existential(fr) || fr.Lemma == cl.Lemma) && fr.Concept != "meeting" || lexicon.IsReporting(cl.Lemma) || x.p.Tags[cl.Verb] == clause.Auxiliary || x.p.Tags[cl.Verb] == clause.Modal {
 		return
 	}
 	if cl.Mood == clause.Infinitive && fr.Clause > 0 && lexicon.IsReporting(x.p.Clauses[fr.Clause-1].Lemma) && x.p.Clauses[fr.Clause-1].Lemma == "tell" {
 		return
 	}
 	if feels(cl.Lemma) {
-		return
-	}
-	if (fr.Concept == "meeting" || fr.Concept == "call") && !x.r.Stances[fr.Clause].Negated { // who, when and where say it
 		return
 	}
 	of := theme(fr, cl)

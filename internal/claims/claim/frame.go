@@ -164,7 +164,7 @@ func (f *framer) behind(c int) []int {
 	var out []int
 	lo, hi := f.p.In(c)
 	for ph := lo; ph < hi; ph++ {
-		if f.p.Phrases[ph].Of < 0 && f.p.Phrases[ph].Lo > f.p.Clauses[c].Verb && f.governed(ph, "in", "to", "for", "with") {
+		if f.p.Phrases[ph].Of < 0 && f.p.Phrases[ph].Lo > f.p.Clauses[c].Verb && f.governed(ph, "in", "to", "for", "with", "on") {
 			out = append(out, ph)
 		}
 	}

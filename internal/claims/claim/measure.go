@@ -29,6 +29,7 @@ func (x *extractor) quantity(k int) {
 	case quantity.Duration:
 		c.Slot = SlotDuration
 		c.Measure, ok = x.length(q)
+		c.Scope = x.ordinals(q)
 	case quantity.Count:
 		c.Slot = SlotCount
 		c.Measure, c.Scope, ok = x.count(q)
@@ -51,6 +52,12 @@ func (x *extractor) quantity(k int) {
 	c.Frame = x.telling(c)
 	if x.forecast(q) {
 		c.Stance = stance.Expected
+	}
+	if x.alternative(q) && c.Stance == stance.Asserted {
+		c.Stance = stance.Hedged
+	}
+	if c.Slot == SlotCount && x.increment(q) {
+		c.Measure.Sense = "more"
 	}
 	c.Running = running(c)
 	x.add(c, q.Lo)
@@ -199,6 +206,24 @@ func (x *extractor) wordBefore(i int) int {
 		return j
 	}
 	return -1
+}
+
+// ordinals are the ranks by which the clause tells one session, round or day from
+// the others: the length of the second is not that of the first.
+func (x *extractor) ordinals(q quantity.Quantity) []string {
+	c := x.p.At(q.Lo)
+	if c < 0 {
+		return nil
+	}
+	var out []string
+	for _, o := range x.r.Quantities {
+		if o.Dimension == quantity.Ordinal && o.Lo >= x.p.Clauses[c].Lo && o.Lo < q.Lo {
+			if ph := x.p.PhraseAt(o.Lo); ph >= 0 && x.p.Phrases[ph].Role == clause.Subject {
+				out = append(out, x.s.Words[o.Lo].Lower)
+			}
+		}
+	}
+	return out
 }
 
 // attributive: the noun that the quantity describes within its own phrase:
@@ -424,7 +449,7 @@ func (x *extractor) count(q quantity.Quantity) (Measure, []string, bool) {
 		}
 	}
 	fr := x.a.Frames[x.frameOf(q.Lo)]
-	if ph := x.p.PhraseAt(q.Hi - 1); ph >= 0 && x.p.Phrases[ph].Role == clause.Subject && light(fr.Concept) {
+	if ph := x.p.PhraseAt(q.Hi - 1); ph >= 0 && x.p.Phrases[ph].Role == clause.Subject && (fr.Concept == "have" || fr.Concept == "be" || fr.Concept == "do" || fr.Concept == "spend") {
 		return Measure{}, nil, false // "two leaders had spent": the clause is not about how many
 	}
 	return Measure{Concept: fr.Concept, Of: of}, scope, true
@@ -439,6 +464,48 @@ func (x *extractor) presupposed(q quantity.Quantity) bool {
 	switch x.s.Words[q.Lo-1].Lower {
 	case "the", "these", "those", "their", "his", "her", "its", "our", "'s", "all", "both", "'":
 		return true
+	}
+	return false
+}
+
+// increment: "another 65", "two more", "an additional nine" come on top of those
+// counted before.
+func (x *extractor) increment(q quantity.Quantity) bool {
+	if q.Lo > 0 {
+		switch x.s.Words[q.Lo-1].Lower {
+		case "another", "additional", "further", "other", "more":
+			return true
+		}
+	}
+	if w := x.s.Words[q.Lo].Lower; w == "another" {
+		return true
+	}
+	for j := q.Lo; j < min(len(x.s.Words), q.Hi+1); j++ {
+		switch x.s.Words[j].Lower {
+		case "more", "additional", "further", "others":
+			return j >= q.Hi || j > q.Lo && (j+1 >= len(x.s.Words) || x.s.Words[j+1].Lower != "than")
+		case "other":
+			return j >= q.Hi
+		}
+	}
+	return false
+}
+
+// alternative: "15 or 13 songs" commits to neither.
+func (x *extractor) alternative(q quantity.Quantity) bool {
+	for _, o := range x.r.Quantities {
+		lo, hi := o.Hi, q.Lo
+		if o.Lo > q.Lo {
+			lo, hi = q.Hi, o.Lo
+		}
+		if lo > hi || hi-lo > 3 || o.Lo == q.Lo {
+			continue
+		}
+		for j := lo; j < hi; j++ {
+			if x.s.Words[j].Lower == "or" {
+				return true
+			}
+		}
 	}
 	return false
 }
@@ -572,7 +639,11 @@ func (x *extractor) rank(q quantity.Quantity) (Measure, bool) {
 	if len(fr.Subject) == 0 {
 		return Measure{}, false
 	}
-	return Measure{Concept: lexicon.Noun(x.s.Words[x.p.Phrases[ph].Head].Lower), Of: fr.Subject[0].Key, Sense: "rank"}, true
+	noun := lexicon.Noun(x.s.Words[x.p.Phrases[ph].Head].Lower)
+	if noun == fr.Subject[0].Key { // "the second session lasted": names it, ranks nothing
+		return Measure{}, false
+	}
+	return Measure{Concept: noun, Of: fr.Subject[0].Key, Sense: "rank"}, true
 }
 
 // age: whose age it is; without a name nothing can be compared.

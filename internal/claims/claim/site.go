@@ -65,7 +65,14 @@ func (f *framer) posted(ph int) bool {
 		return false
 	}
 	p, q := f.p.Phrases[ph], f.p.Phrases[ph-1]
-	return q.Hi == p.Prep && lexicon.IsPerson(lexicon.Noun(f.s.Words[q.Head].Lower))
+	if q.Hi != p.Prep {
+		return false
+	}
+	switch lexicon.Noun(f.s.Words[q.Head].Lower) {
+	case "ambassador", "envoy", "consul", "correspondent", "immigrant", "migrant", "citizen", "prisoner", "embassy", "consulate":
+		return true
+	}
+	return false
 }
 
 // span is the bytes of words [lo, hi) in the source.

@@ -85,6 +85,9 @@ func finish(s text.Sentence, tags []Tag, c Clause, last, next int) (Clause, int,
 func form(s text.Sentence, tags []Tag, c Clause) (string, Mood, bool) {
 	w := s.Words[c.Verb].Lower
 	lemma, f, ok := lexicon.Verb(w)
+	if !ok {
+		lemma, f, ok = lexicon.Guess(w)
+	}
 	if !ok || tags[c.Verb] == Auxiliary {
 		lemma = auxiliaryLemma(w)
 	}

@@ -272,6 +272,9 @@ func (t *tagger) nominalBefore(i int) bool {
 func (t *tagger) verb(i int) (Tag, bool) {
 	w := t.words[i]
 	_, form, ok := lexicon.Verb(w.Lower)
+	if !ok && !capital(w.Text) && i > 0 {
+		_, form, ok = lexicon.Guess(w.Lower)
+	}
 	if !ok {
 		return 0, false
 	}

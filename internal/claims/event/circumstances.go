@@ -138,13 +138,13 @@ func parties(a, b []claim.Party) (int, string, string) {
 		for _, q := range b {
 			n := party(p, q)
 			score = max(score, n)
-			if n == 2 && p.Kind == claim.Named {
+			if n == 2 {
 				shared++
 			}
 		}
 		first(&named[0], &nations[0], p)
 	}
-	if shared > 1 { // the same two people: rarer than any place
+	if shared > 1 { // the same two people or nations: rarer than any place
 		score = 3
 	}
 	for _, q := range b {

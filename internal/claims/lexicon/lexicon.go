@@ -139,6 +139,15 @@ func Verb(w string) (lemma string, form Form, ok bool) {
 	return inflected(w)
 }
 
+// Guess takes an unlisted word in -ed for a past form: "premiered". The lemma is
+// the word without its ending, which is good enough to compare by.
+func Guess(w string) (lemma string, form Form, ok bool) {
+	if len(w) < 6 || !strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "eed") {
+		return "", 0, false
+	}
+	return w[:len(w)-2], Past | Participle, true
+}
+
 // inflected undoes a regular suffix, and takes the result only if it is listed.
 func inflected(w string) (string, Form, bool) {
 	switch {

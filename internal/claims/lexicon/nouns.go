@@ -15,7 +15,7 @@ var adjectives = [...]string{
 	"local", "long", "loose", "loud", "low", "main", "major", "male", "mass", "medical", "mere",
 	"mild", "military", "minor", "mobile", "modern", "moral", "mutual", "naked", "narrow",
 	"national", "natural", "naval", "near", "neat", "new", "next", "nice", "normal", "northern",
-	"nuclear", "odd", "old", "only", "open", "outer", "own", "past", "plain", "poor", "popular",
+	"nuclear", "odd", "old", "only", "outer", "own", "past", "plain", "poor", "popular",
 	"prime", "prior", "private", "prompt", "proper", "proud", "public", "pure", "quick", "quiet",
 	"random", "rapid", "rare", "raw", "ready", "real", "recent", "red", "regional", "regular",
 	"remote", "rich", "right", "rival", "rough", "round", "royal", "rude", "rural", "sad", "safe",

@@ -38,6 +38,9 @@ func Find(s text.Sentence, p *clause.Parse) []Reading {
 		r := own(s, p, i)
 		if i > 0 {
 			govern(p, i, out[i-1], &r)
+			if c := p.Clauses[i]; c.Lent == i-1 && c.Mood == clause.Finite && out[i-1].Negated && c.Opener >= 0 && s.Words[c.Opener].Lower == "or" {
+				r.Negated = !r.Negated // "nobody had a sunburn or caught a cold"
+			}
 		} else if c := p.Clauses[0]; c.Mood == clause.Infinitive && c.Start > 0 { // a headline's future: "Ambassadors to return"
 			r.set(Expected, c.Start)
 		}
@@ -104,7 +107,7 @@ func (r *Reading) word(s text.Sentence, p *clause.Parse, c clause.Clause, j int)
 			r.Negated = !r.Negated
 		}
 	case "no", "neither", "nobody", "none", "nothing":
-		if j < c.Start || j == c.Verb+1 {
+		if (j < c.Start || j == c.Verb+1) && !bounds(s, j) {
 			r.Negated = !r.Negated
 		}
 	case "reportedly", "allegedly", "apparently", "supposedly", "purportedly", "possibly", "perhaps", "maybe", "probably":
@@ -128,12 +131,27 @@ func (r *Reading) word(s text.Sentence, p *clause.Parse, c clause.Clause, j int)
 	}
 }
 
+// bounds: "no more than fifty" is a bound, not a negation.
+func bounds(s text.Sentence, j int) bool {
+	if s.Words[j].Lower != "no" || j+1 >= len(s.Words) {
+		return false
+	}
+	switch s.Words[j+1].Lower {
+	case "more", "less", "fewer", "later", "earlier", "doubt":
+		return true
+	}
+	return false
+}
+
 // govern applies what the clause before says of an infinitive, a gerund or a
 // reported clause.
 func govern(p *clause.Parse, i int, prev Reading, r *Reading) {
 	c, g := p.Clauses[i], p.Clauses[i-1]
 	if c.Mood == clause.Infinitive && c.Start > 0 && p.Tags[c.Start-1] == clause.Noun && !fails(g.Lemma) { // "an effort to reset", "his intention to end"
 		r.set(Expected, c.Start)
+		if prev.Negated { // "no need to translate"
+			r.Stance = Hedged
+		}
 		return
 	}
 	switch c.Mood {

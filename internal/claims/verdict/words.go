@@ -102,7 +102,7 @@ func parties(a, b *claim.Claim) Verdict {
 // person at once.
 func roles(a, b *claim.Claim) Verdict {
 	x, y := a.Value, b.Value
-	samePerson := claim.Surname(x.Name) == claim.Surname(y.Name)
+	samePerson := alike(claim.Surname(x.Name), claim.Surname(y.Name))
 	switch {
 	case samePerson && strings.EqualFold(x.Role, y.Role):
 		return Verdict{Relation: Same, Rule: "event-same", Readable: true}
@@ -114,6 +114,11 @@ func roles(a, b *claim.Claim) Verdict {
 		return Verdict{Relation: Conflict, Rule: "one-filler", Weight: Major, Readable: true}
 	}
 	return Verdict{}
+}
+
+// alike: one name in two spellings ("Reagan", "Regan").
+func alike(a, b string) bool {
+	return a == b || min(len(a), len(b)) > 4 && levenshtein.ComputeDistance(a, b) <= 1
 }
 
 // otherNation: one office of two countries: "Russian president", "US president".

@@ -1,0 +1,90 @@
+package align
+
+import (
+	"strings"
+
+	"gainsay/internal/claims/claim"
+	"gainsay/internal/claims/lexicon"
+	"gainsay/internal/claims/text"
+)
+
+// arguments belongs to the first gate: whether something happened is one question
+// only if it is told of the same people and things. "ITEL won orders" says nothing
+// of what APCOM lost.
+func arguments(a, b Side) Judgement {
+	if a.Claim.Slot != claim.SlotEvent {
+		return Judgement{}
+	}
+	f, g := a.frame(), b.frame()
+	if !meet(f.Subject, g.Subject) {
+		return Judgement{Reason: OtherMeasure, Detail: list(f.Subject), Other: list(g.Subject)}
+	}
+	opposed := a.Claim.Negated != b.Claim.Negated || a.Claim.Measure.Concept != b.Claim.Measure.Concept
+	if !opposed {
+		return Judgement{}
+	}
+	if len(f.Subject) == 0 || len(g.Subject) == 0 || !shared(f.Subject, g.Subject) {
+		return Judgement{Reason: OtherMeasure, Detail: list(f.Subject), Other: list(g.Subject)}
+	}
+	if a.Claim.Negated != b.Claim.Negated {
+		return negated(a, b)
+	}
+	return Judgement{}
+}
+
+func (s Side) frame() claim.Frame { return s.Story.Article.Frames[s.Claim.Frame] }
+
+// meet reports whether two lists of parties can be the same people: one is empty
+// or told by common nouns only, or a key is shared.
+func meet(a, b []claim.Party) bool {
+	return !named(a) || !named(b) || shared(a, b)
+}
+
+func named(list []claim.Party) bool {
+	for _, p := range list {
+		if p.Kind != claim.Group {
+			return true
+		}
+	}
+	return false
+}
+
+func shared(a, b []claim.Party) bool {
+	for _, p := range a {
+		for _, q := range b {
+			if p.Key == q.Key || p.Nation != "" && p.Nation == q.Nation && (p.Kind == claim.Nation || q.Kind == claim.Nation) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func list(ps []claim.Party) string {
+	var out []string
+	for _, p := range ps {
+		out = append(out, p.Name)
+	}
+	return strings.Join(out, ", ")
+}
+
+// negated: "did not sign in 2014" denies no signing in 2018. A denied clause
+// contradicts another only if all that it denies is told there.
+func negated(a, b Side) Judgement {
+	no, yes := a, b
+	if b.Claim.Negated {
+		no, yes = b, a
+	}
+	told := map[string]bool{}
+	for _, w := range yes.Story.Article.Doc.Sentences[yes.Claim.Sentence].Words {
+		told[lexicon.Concept(lexicon.Lemma(w.Lower))] = true
+	}
+	r := no.Story.Article.Readings[no.Claim.Sentence]
+	cl := r.Parse.Clauses[no.frame().Clause]
+	for _, w := range r.Words[cl.Lo:cl.Hi] {
+		if w.Shape == text.Letters && !lexicon.IsFunction(w.Lower) && !told[lexicon.Concept(lexicon.Lemma(w.Lower))] || w.Shape == text.Digits && !told[w.Lower] {
+			return Judgement{Reason: OtherScope, Detail: "with " + w.Text, Other: "without"}
+		}
+	}
+	return Judgement{}
+}
