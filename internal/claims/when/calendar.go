@@ -35,16 +35,14 @@ func (r *reader) leadingWeekday(i int) (wd, end int) {
 	return wd, r.skip(r.skip(end, ","), "the", "on")
 }
 
-// weekdayThe reads the rest of "Friday the 22nd"; j is behind the article.
+// weekdayThe reads the rest of "Friday the 22nd" and "Monday 13th"; j is behind
+// the article.
 func (r *reader) weekdayThe(wd, j int) (point, int, bool) {
-	if !r.is(j-1, "the") {
-		return point{}, j, false
-	}
 	d, end, ok := r.ordinal(j)
-	if !ok || d < 1 || d > 31 || !r.phraseEnds(end) {
+	if !ok || d < 1 || d > 31 || !r.is(j-1, "the") && r.at(j).Shape != text.Digits || !r.phraseEnds(end) || r.is(end, "of") {
 		return point{}, j, false
 	}
-	return at(dateline, step{op: opDay, n: int32(d)}), end, true
+	return at(dateline, step{op: opDayOn, n: int32(d*10 + wd)}), end, true
 }
 
 // monthDate reads "June 16, 2021", "16 June", "the 16th of June", "June 2021",

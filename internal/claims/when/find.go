@@ -85,6 +85,9 @@ func (r *reader) scan() []Expression {
 		}
 		e.Lo = i
 		e.Span = text.Span{Start: r.w[i].Span.Start, End: r.w[e.Hi-1].Span.End}
+		if r.is(e.Hi-1, "st.") {
+			e.Span.End--
+		}
 		out = append(out, e)
 		i = e.Hi
 	}

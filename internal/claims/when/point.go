@@ -65,6 +65,7 @@ const (
 	opMonth              // month n of the year, or the nearest one
 	opMonthDay           // n is month*100+day
 	opDay                // day n of the month
+	opDayOn              // n is day*10+weekday: the nearest month in which they fall together
 	opWeekday            // weekday n of the week, or the nearest one
 	opQuarter            // quarter n of the year, or the nearest one
 	opHalf               // half n of the year, or the nearest one
@@ -139,7 +140,7 @@ func (p point) dayLevel() bool {
 		return p.base != nowhere
 	}
 	switch s := p.steps[p.n-1]; s.op {
-	case opMonthDay, opDay, opWeekday, opNthDay:
+	case opMonthDay, opDay, opDayOn, opWeekday, opNthDay, opEaster:
 		return true
 	case opMove:
 		return s.unit <= week

@@ -80,7 +80,7 @@ func (r *reader) free(i, end int) bool {
 
 // ordinalSuffix is the index behind "th" and the like glued to the digits before i.
 func (r *reader) ordinalSuffix(i int) (int, bool) {
-	if r.at(i).Glued && r.is(i, "st", "nd", "rd", "th") {
+	if r.at(i).Glued && r.is(i, "st", "nd", "rd", "th", "st.") { // "st." is the 1st at the end of a sentence, taken for a saint
 		return i + 1, true
 	}
 	return i, false

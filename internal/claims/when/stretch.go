@@ -50,6 +50,8 @@ func (s stretch) take(st step) stretch {
 		return s.toMonthDay(n/100, n%100)
 	case opDay:
 		return s.toDay(n)
+	case opDayOn:
+		return s.toDayOn(n/10, n%10)
 	case opWeekday:
 		return s.toWeekday(n, st.way)
 	case opQuarter:
@@ -193,6 +195,28 @@ func (s stretch) toDay(d int) stretch {
 		return stretch{}
 	}
 	return s.at(day, FromDate(y, m, d))
+}
+
+// toDayOn picks the nearest month in which day d is that weekday: "Friday the
+// 13th". Within four years there is always one for the days up to the 28th.
+func (s stretch) toDayOn(d, wd int) stretch {
+	if !s.known {
+		return stretch{grain: day, weekday: wd, day: d}
+	}
+	y, m, _ := s.first.Date()
+	dir := -1
+	if s.tense == future {
+		dir = 1
+	}
+	for k := 0; k < 60; k++ {
+		mon := FromDate(y, m+dir*k, 1)
+		my, mm, _ := mon.Date()
+		on := FromDate(my, mm, d)
+		if d <= daysIn(my, mm) && on.Weekday() == wd && (int(on-s.first)*dir >= 0) {
+			return s.at(day, on)
+		}
+	}
+	return stretch{}
 }
 
 // toWeekday picks a weekday of the week, or the nearest one. On a Wednesday

@@ -125,6 +125,7 @@ func TestDistancesCountFromTheDateline(t *testing.T) {
 		{"He resigned yesterday; she follows tomorrow.", "yesterday=2021-06-15; tomorrow=2021-06-17"},
 		{"They return the day after tomorrow.", "the day after tomorrow=2021-06-18"},
 		{"He left the day before yesterday.", "the day before yesterday=2021-06-14"},
+		{"They met on Friday the 4th and will meet on Monday 21st.", "Friday the 4th=2021-06-04; Monday 21st=2021-06-21"},
 		{"He was hurt two Sundays ago.", "two Sundays ago=2021-06-06"},
 		{"He died three years ago.", "three years ago=2018"},
 		{"It opened six days ago, and two months ago it was a ruin.", "six days ago=2021-06-10; two months ago=2021-04"},
