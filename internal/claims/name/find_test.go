@@ -79,7 +79,7 @@ var findCases = []struct{ group, in, want string }{
 	{"no one's role", "The officer and the lawyer waited.", ""},
 	{"presidents of one country", "Five US presidents have met him.", "Five US presidents|plural|US president|@United States"},
 	{"no one's role", "The prosecutor general's office opened a case.", ""},
-	{"no one's role", "It was signed by an alleged Mafia boss.", ""},
+	{"no one's role", "It was signed by an alleged Mafia boss.", "Mafia|other|?"},
 
 	{"bodies", "Staff of the US State Department and the FSB met.", "US State Department|organization|@United States  FSB|organization|@Russia"},
 	{"bodies", "A ruling by the Russian Foreign Ministry followed.", "Russian Foreign Ministry|organization|@Russia"},
@@ -93,6 +93,7 @@ var findCases = []struct{ group, in, want string }{
 	{"places", "It was held at Villa La Grange above Lake Geneva.", "Villa La Grange|place  Lake Geneva|place"},
 	{"places", "He flew to Washington, D.C. on Friday.", "He|pronoun  Washington, D.C.|place|@United States"},
 	{"places", "They met in Geneva, Switzerland, twice.", "Geneva, Switzerland|place|@Switzerland"},
+	{"places", "Crowds left Long Beach early.", "Crowds|other|?  Long Beach|place"},
 	{"places", "It hit Tulsa, Okla., at noon.", "Tulsa, Okla.|place|@United States"},
 	{"places", "Aid reached the U.S., Türkiye and the Gulf of Aden.", "Aid|other|?  U.S.|place|@United States  Türkiye|place|@Turkey  Gulf of Aden|place"},
 	{"places", "US-Russia ties are cold.", "US|place|@United States  Russia|place|@Russia"},

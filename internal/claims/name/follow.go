@@ -197,7 +197,7 @@ type focus struct {
 // see notes a subject.
 func (f *focus) see(v *resolver, ref Reference) {
 	m := ref.Mention
-	if !m.Subject || m.Type == Other && v.entities[ref.Entity].Type != Person {
+	if !m.Subject || v.behindThe(ref) && v.entities[ref.Entity].Type != Person {
 		return
 	}
 	if !f.set || f.sentence != ref.Sentence {
@@ -224,11 +224,28 @@ func (f *focus) last(v *resolver, ref Reference) int {
 	case fits && otherFits || v.namelessBetween(f, ref):
 		return -1
 	case fits:
-		return f.entity
+		return v.ifPerson(f.entity)
 	case otherFits:
-		return f.other
+		return v.ifPerson(f.other)
 	}
 	return -1
+}
+
+// ifPerson is an entity that is known to be a person, else -1: a name of unknown
+// type may be meant by a pronoun, so it stands in the way of others, but it is
+// not tied to it.
+func (v *resolver) ifPerson(e int) int {
+	if v.entities[e].Type == Person {
+		return e
+	}
+	return -1
+}
+
+// behindThe reports whether "the" stands before a mention, as before no person's
+// name.
+func (v *resolver) behindThe(ref Reference) bool {
+	w := v.doc.Sentences[ref.Sentence].Words
+	return ref.Mention.Lo > 0 && w[ref.Mention.Lo-1].Lower == "the"
 }
 
 // namelessBetween reports whether somebody without a name stands between the

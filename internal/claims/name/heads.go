@@ -7,18 +7,18 @@ package name
 // bodyHeads are the words that make a capitalised run the name of a body:
 // "Foreign Ministry", "Apple Inc.".
 const bodyHeads = "" +
-	"Academy Administration Agency Airlines Airways Alliance Army Assembly Association Authority Bank " +
-	"Board Brigade Broadcasting Brothers Bureau Cabinet Center Centre Chamber Church Club Co Coalition " +
-	"College Command Commission Committee Company Confederation Congress Consortium Consulate Corp " +
-	"Corporation Corps Council Court Department Division Electric Embassy Enterprises Entertainment " +
-	"Exchange FC Federation Force Forces Forum Foundation Front Fund Government Group Guard Guards " +
-	"Headquarters Herald Holdings Hospital House Inc Industries Inquiry Institute Institution Insurance " +
-	"Intelligence International Journal LLC LLP Laboratories Laboratory League Legislature Limited Ltd " +
-	"Media Ministry Mission Motors Movement Museum NGO Navy Network News Observatory Office Orchestra " +
-	"Organisation Organization PLC Pact Parliament Partners Party Pharmaceuticals Police Post Press " +
-	"Prison Program Programme Project Records Registry Republicans School Secretariat Senate Service " +
-	"Services Society Software Solutions Studios Syndicate Systems Team Technologies Television Times " +
-	"Tribunal Tribune Trust Union United University plc "
+	"Academy Administration Agency Airlines Airways Alliance Army Assembly Assn Assoc Association " +
+	"Authority Bank Board Brigade Broadcasting Brothers Bureau Cabinet Center Centre Chamber Church Club " +
+	"Co Coalition College Command Commission Committee Company Confederation Congress Consortium " +
+	"Consulate Corp Corporation Corps Council Court Department Dept Division Electric Embassy " +
+	"Enterprises Entertainment Exchange FC Federation Force Forces Forum Foundation Front Fund " +
+	"Government Group Guard Guards Headquarters Herald Holdings Hospital House Inc Industries Inquiry " +
+	"Institute Institution Insurance Intelligence International Journal LLC LLP Laboratories Laboratory " +
+	"League Legislature Limited Ltd Media Ministry Mission Motors Movement Museum NGO Navy Network News " +
+	"Observatory Office Orchestra Organisation Organization PLC Pact Parliament Partners Party " +
+	"Pharmaceuticals Police Post Press Prison Program Programme Project Records Registry Republicans " +
+	"School Secretariat Senate Service Services Society Software Solutions Studios Syndicate Systems " +
+	"Team Technologies Television Times Tribunal Tribune Trust Union United University plc "
 
 // placeHeads are the words that make a capitalised run the name of a place where
 // they end it: "Times Square".

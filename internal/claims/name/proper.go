@@ -251,7 +251,7 @@ func (r *reader) strange(i int) (Mention, bool) {
 	l := r.w[i].Lower
 	_, given := listed(givenNames, r.w[i].Text)
 	given = given && r.capital(i+1)
-	if (in(functionWords, l) || in(functionWords, uncontracted(l))) && !(given && !r.title) && !r.acronym(i) {
+	if (in(functionWords, l) || in(functionWords, uncontracted(l))) && !(given && !r.title) && !r.acronym(i) && !r.deliberate(i) {
 		return Mention{}, false
 	}
 	if everyday(l) && !given && r.givenAt(min(lo+1, len(r.w)-1)) && r.capital(lo+1) {
@@ -287,11 +287,22 @@ func initialLetter(s string) bool {
 	return utf8.RuneCountInString(strings.TrimSuffix(s, ".")) == 1
 }
 
+// deliberate reports whether a function word inside a sentence has a capital as
+// the first word of a name: "Long Beach", "Upper Volta".
+func (r *reader) deliberate(i int) bool {
+	switch r.lower(i) {
+	case "the", "a", "an", "and", "or", "of", "in", "on", "at", "to", "for", "with", "by", "as", "if", "but", "its", "no":
+		return false
+	}
+	return len(r.w[i].Lower) > 2 && !r.title && !r.initial(i) && r.capital(i+1) && !in(calendarWords, r.w[i+1].Text) && r.w[i-1].Shape == text.Letters && !r.capital(i-1)
+}
+
 // homonym is a weak mention of an everyday word that may be a surname where it
-// stands, at the head of a sentence and before a verb: "Jobs announced". Resolve
-// keeps it only where the article has somebody of that name.
+// stands: with a capital inside a sentence, or at its head and before a verb,
+// "Jobs announced". Resolve keeps it only where the article has somebody of that
+// name.
 func (r *reader) homonym(i int) (Mention, bool) {
-	if !r.initial(i) || r.title || !r.possessive(i+1) && !Finite(r.lower(i+1)) {
+	if r.title || notNames(r.w[i].Text) || r.initial(i) && !r.possessive(i+1) && !Finite(r.lower(i+1)) || everyday(r.lower(i-1)) && r.capital(i-1) {
 		return Mention{}, false
 	}
 	m := r.proper(i, i+1, Other)
@@ -309,7 +320,7 @@ func (r *reader) acronym(i int) bool {
 func notNames(s string) bool {
 	switch s {
 	case "TV", "CEO", "CFO", "COO", "PM", "MP", "MPs", "DNA", "CCTV", "GDP", "HIV", "AIDS", "ATM", "ID", "IT", "OK", "PC", "SUV", "VIP",
-		"ON", "NOW", "POOL", "FILE", "PHOTO", "I", "CD", "DVD", "GPS", "SMS", "PR", "HR", "Q", "A", "RSS", "FAQ", "UPDATE", "BREAKING", "LIVE", "PS", "ADHD", "PTSD", "English", "No.", "No", "Nos.", "Blvd.", "St.", "Ave.", "Rd.", "Dr.", "Mr.", "Mrs.", "Ms.", "Internet", "Web", "God", "AK", "Q&A", "WWII", "I'm", "I've", "I'd", "I'll", "I’m", "I’ve", "I’d", "I’ll":
+		"ON", "NOW", "POOL", "FILE", "PHOTO", "I", "CD", "DVD", "GPS", "SMS", "PR", "HR", "Q", "A", "RSS", "FAQ", "UPDATE", "BREAKING", "LIVE", "PS", "ADHD", "PTSD", "Assn.", "Ch.", "Dept.", "English", "No.", "No", "Nos.", "Blvd.", "St.", "Ave.", "Rd.", "Dr.", "Mr.", "Mrs.", "Ms.", "Internet", "Web", "God", "AK", "Q&A", "WWII", "I'm", "I've", "I'd", "I'll", "I’m", "I’ve", "I’d", "I’ll":
 		return true
 	}
 	return false

@@ -66,6 +66,7 @@ var resolveCases = []struct{ group, in, want string }{
 	{"pronoun in a quotation", "Olaf Brandt spoke. “He is late,” Olaf Brandt said.", "Olaf Brandt=Olaf Brandt; Olaf Brandt=Olaf Brandt"},
 	{"pronoun past a quotation", "Olaf Brandt said no. “We shall see.” He left.", "Olaf Brandt=Olaf Brandt; He=Olaf Brandt"},
 	{"pronoun too far", "Olaf Brandt left. It rained. It rained again. He was tired.", "Olaf Brandt=Olaf Brandt"},
+	{"pronoun and a name that may be a person's", "Olaf Brandt left. Grandin Tolliver hesitated and he stayed.", "Olaf Brandt=Olaf Brandt; Grandin Tolliver=Grandin Tolliver"},
 	{"pronoun and somebody nameless", "Olaf Brandt left. Police found that the driver slept when he was asked.", "Olaf Brandt=Olaf Brandt"},
 }
 

@@ -67,7 +67,7 @@ func (c *clauses) clause(k int) (lo, hi int, ok bool) {
 		return 0, 0, false
 	case judging:
 		return c.judged(k)
-	case participle:
+	case participle, denying: // "had been denied a permit" reports nothing
 		if a.as == "" {
 			return 0, 0, false
 		}
@@ -266,7 +266,7 @@ func (c *clauses) quotes(v int) bool {
 // they can be a clause: "his intention to end the war" is none.
 func (c *clauses) finite(lo, hi int) bool {
 	for k := lo; k < hi && k < len(c.w) && k < lo+30; k++ {
-		if name.Finite(c.lower(k)) || c.lower(k) == "'s" && !c.owner(k) {
+		if name.Finite(c.lower(k)) && c.w[k].Text == c.w[k].Lower || c.lower(k) == "'s" && !c.owner(k) {
 			return true
 		}
 	}

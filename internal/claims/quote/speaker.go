@@ -325,7 +325,7 @@ func (s *speech) beyondAside(a *attribution, k int) {
 		if s.lower(b) != open {
 			continue
 		}
-		if ref, ok := endingAt(s.refs, k); ok && ref.Mention.Lo == b+1 && ref.Mention.Type == name.Person {
+		if ref, ok := endingAt(s.refs, k); ok && ref.Mention.Lo == b+1 && s.mayBePerson(ref) {
 			before := attribution{lo: b}
 			s.nameless(&before, b-1)
 			s.point(a, ref) // "the head of the team, Alireza Safa, said"
@@ -344,6 +344,13 @@ func (s *speech) beyondAside(a *attribution, k int) {
 	if s.lower(k) == "," && s.subjectless(k) {
 		s.shared(a)
 	}
+}
+
+// mayBePerson reports whether a reference is a person's name, or two words of
+// which nothing is known.
+func (s *speech) mayBePerson(ref name.Reference) bool {
+	t := s.j.names.Entities[ref.Entity].Type
+	return t == name.Person || t == name.Other && ref.Mention.Hi-ref.Mention.Lo > 1
 }
 
 // hasFinite reports whether a finite verb seems to stand in words [lo, hi), past
