@@ -113,7 +113,7 @@ func boundStands(words []text.Word, floor, i int) bool {
 	before := words[i-1].Lower
 	switch words[i].Lower {
 	case "over":
-		return !listed(takesOver, before)
+		return !listed(takesOver, before) || i+3 < len(words) && words[i+3].Lower == "of" // "held over two hours of talks"
 	case "about":
 		return !listed(takesAbout, before)
 	case "under", "below", "above", "beyond", "past":

@@ -122,6 +122,7 @@ var numbers = []struct{ in, want string }{
 	// no bound
 	{"the dispute over two islands", "2"},
 	{"They talked about two islands.", "2"},
+	{"It was held over two days, after over two hours of talks.", "2; (2,)"},
 	// no number
 	{"one of the men, no one, this one, the one who left", ""},
 	{"one-way streets and a one-off", ""},

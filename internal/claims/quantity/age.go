@@ -45,7 +45,18 @@ func (r *reader) ageBetweenCommas(n *number.Number) bool {
 	if next := r.lower(n.Hi); next != "," && next != "." && next != ";" && next != ")" {
 		return false
 	}
-	return r.capital(n.Lo-2) && !r.monthWord(n.Lo-2) && r.shape(n.Lo-2) == text.Letters && n.Lo >= 3 && r.capital(n.Lo-3) && !r.listGoesOn(n)
+	if !r.capital(n.Lo-2) || r.monthWord(n.Lo-2) || weekday(r.lower(n.Lo-2)) || r.shape(n.Lo-2) != text.Letters || r.listGoesOn(n) {
+		return false
+	}
+	return n.Lo >= 3 && r.capital(n.Lo-3) || age > 12 // a name of two words, or nobody's list number
+}
+
+func weekday(w string) bool {
+	switch w {
+	case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday":
+		return true
+	}
+	return false
 }
 
 // listGoesOn tells "in Leeds, 34, York, 12 and Hull, 9" and dates from an age: another number stands

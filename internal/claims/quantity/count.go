@@ -105,7 +105,7 @@ func (r *reader) nounEnd(i, limit int, one bool) int {
 	last := i
 	for j := i; j < limit && j < i+countMax; j++ {
 		w := r.words[j]
-		if w.Shape == text.Mark && r.hyphen(j) && j > i {
+		if j > i && (r.hyphen(j) || w.Shape == text.Digits && r.hyphen(j-1)) { // "seven AK-47 rifles"
 			continue
 		}
 		if w.Shape != text.Letters || stops(w.Lower) && w.Text != "US" || w.Lower == "'s" && j == i {
@@ -117,7 +117,7 @@ func (r *reader) nounEnd(i, limit int, one bool) int {
 		if one && verbLike(w.Lower) {
 			break
 		}
-		if plural(w) && !(j+1 < limit && r.hyphen(j+1)) && !possessor(r.lower(j+1)) {
+		if plural(w) && !(one && irregular(w.Lower)) && !(j+1 < limit && r.hyphen(j+1)) && !possessor(r.lower(j+1)) {
 			last = j + 1
 			if !(j+1 < limit && r.shape(j+1) == text.Letters && plural(r.words[j+1]) && !stops(r.lower(j+1))) {
 				return last
@@ -178,6 +178,9 @@ func plural(w text.Word) bool {
 		return true
 	}
 	n := len(low)
+	if n > 2 && w.Text[n-1] == 's' && len(w.Text) == n && 'A' <= w.Text[n-2] && w.Text[n-2] <= 'Z' { // "MPs"
+		return true
+	}
 	if n < 3 || low[n-1] != 's' || low[n-2] == 's' || low[n-2] == '\'' {
 		return false
 	}

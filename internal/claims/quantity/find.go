@@ -132,8 +132,11 @@ func (r *reader) unitBehind(q *Quantity, n *number.Number) bool {
 		return false
 	}
 	i := n.Hi
-	if n.Kind == number.Fraction {
+	switch loose := n.Interval.HasLo != n.Interval.HasHi || n.Interval.Approx; {
+	case n.Kind == number.Fraction:
 		i = r.skipOfA(i)
+	case loose && r.lower(i) == "of": // "millions of dollars", "a couple of days"
+		i++
 	}
 	if w := r.lower(i); w == "yo" || w == "y.o." {
 		q.Hi, q.Unit, q.Dimension = i+1, "year", Age

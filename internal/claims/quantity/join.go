@@ -94,7 +94,8 @@ func (r *reader) sumOf(a, b Quantity) (Quantity, bool) {
 		return a, false
 	}
 	part, exact := b.Interval.Exact()
-	if !exact {
+	whole := (!a.Interval.HasLo || a.Interval.Lo.IsInt()) && (!a.Interval.HasHi || a.Interval.Hi.IsInt())
+	if !exact || !whole { // "2.5 tonnes, 20 kg" is a list
 		return a, false
 	}
 	unit, sum, ok := added(a, b.Unit, part)

@@ -70,11 +70,11 @@ func (r *reader) countedBehind(i int) bool {
 
 // namesDate reports whether n is the day of a month, a clock time or part of one.
 func (r *reader) namesDate(n *number.Number) bool {
-	if n.Hi-n.Lo != 1 || r.shape(n.Lo) != text.Digits {
+	core := r.coreLo(n)
+	if n.Hi-core != 1 || r.shape(core) != text.Digits {
 		return r.lower(n.Hi) == "o'clock"
 	}
-	v, _ := n.Interval.Lo.Int64()
-	if v <= 31 && len(r.printed(n.Lo)) <= 2 && (r.monthWord(n.Lo-1) || r.monthWord(n.Hi)) {
+	if len(r.printed(core)) <= 2 && (r.monthWord(core-1) || r.monthWord(n.Hi)) {
 		return true
 	}
 	switch r.lower(n.Hi) {
@@ -83,7 +83,7 @@ func (r *reader) namesDate(n *number.Number) bool {
 	case ":":
 		return r.glued(n.Hi) && r.shape(n.Hi+1) == text.Digits
 	}
-	return r.lower(n.Lo-1) == ":" && r.glued(n.Lo)
+	return r.lower(core-1) == ":" && r.glued(core)
 }
 
 func (r *reader) monthWord(i int) bool {
@@ -109,7 +109,7 @@ func (r *reader) namesThing(n *number.Number) bool {
 	if listed(numbered, before) && (r.capital(core-1) || listed(numberedLower, before)) {
 		return true
 	}
-	if r.lower(n.Hi) == "'s" && false {
+	if r.printed(core) == "911" && strings.HasPrefix(r.lower(n.Hi), "call") || r.lower(n.Hi) == "block" && r.lower(n.Hi+1) == "of" {
 		return true
 	}
 	if r.shape(core) == text.Digits {
@@ -195,7 +195,7 @@ func (r *reader) namesOrdinal(n *number.Number) bool {
 			return true
 		}
 	}
-	return r.shape(n.Lo) == text.Letters && n.Lo > 0 && r.capital(n.Lo) && r.capital(j) && r.s.Kind != text.Headline
+	return n.Lo > 0 && (r.capital(n.Lo) || r.shape(n.Lo) == text.Digits) && r.capital(j) && r.s.Kind != text.Headline
 }
 
 func listed(table []string, word string) bool {
