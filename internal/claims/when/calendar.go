@@ -12,13 +12,15 @@ func (r *reader) date(i int) (point, int, bool) {
 	}
 	wd, j := r.leadingWeekday(i)
 	p, end, ok := r.monthDate(j)
-	if !ok {
-		if wd > 0 {
-			return r.weekdayThe(wd, j)
-		}
-		return p, i, false
+	switch {
+	case !ok && wd > 0:
+		return r.weekdayThe(wd, j)
+	case ok && p.dayLevel():
+		p.weekday = uint8(wd)
+	case ok && wd > 0:
+		return point{}, i, false // "on Friday, June was over"
 	}
-	return p, end, true
+	return p, end, ok
 }
 
 // leadingWeekday reads "Wednesday, " before a date. Index i is given back where
@@ -319,13 +321,27 @@ func (r *reader) bareYear(i int) (point, int, bool) {
 	if !ok || !r.free(i, end) && !r.isDash(end) || r.at(i).Glued && !r.isDash(i-1) && !r.is(i-1, "(", "“", "\"", "'", "/") {
 		return point{}, i, false
 	}
-	if r.at(i).Glued && r.isDash(i-1) && r.at(i-2).Shape == text.Digits {
-		return point{}, i, false // the middle of a telephone number
+	if r.insideFigures(i, end, y) {
+		return point{}, i, false
 	}
 	if !r.yearContext(i, end, y) {
 		return point{}, i, false
 	}
 	return at(nowhere, step{op: opYear, n: int32(y)}), end, true
+}
+
+// insideFigures reports whether digits are glued to the year by a slash or a dash
+// without being a range: a telephone number, "06/31/2022". "2014/15" and "2010-15"
+// are ranges.
+func (r *reader) insideFigures(i, end, y int) bool {
+	if r.at(i).Glued && (r.isDash(i-1) || r.is(i-1, "/")) && r.at(i-2).Shape == text.Digits {
+		return true
+	}
+	n, width, ok := r.numeral(end + 1)
+	if !ok || !r.at(end).Glued || !r.at(end+1).Glued || !r.isDash(end) && !r.is(end, "/") {
+		return false
+	}
+	return !(width == 2 && n > y%100 && r.at(end+2).Text != r.at(end).Text || width == 4 && n > y && n-y < 200)
 }
 
 // yearContext decides whether four digits are a year. Preposition and following

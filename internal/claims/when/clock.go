@@ -93,7 +93,7 @@ func (r *reader) clockFigures(i int) (h, m, end int, minutes, ok bool) {
 		}
 		return 0, 0, i, false, false
 	}
-	if width > 2 || h > 24 || r.at(i).Glued && r.at(i-1).Shape != text.Mark || r.at(i).Glued && r.is(i-1, ":", ".", "$") {
+	if width > 2 || h > 23 || r.at(i).Glued && r.at(i-1).Shape != text.Mark || r.at(i).Glued && r.is(i-1, ":", ".", "$") {
 		return 0, 0, i, false, false
 	}
 	if r.is(i+1, ":") && r.at(i+1).Glued && r.at(i+2).Glued {

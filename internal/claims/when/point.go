@@ -12,7 +12,8 @@ type point struct {
 	part  string // part of day, TIMEX3: "MO", "NI"
 	clock string // time of day: "15:00"
 
-	fiscal bool // a year of accounts: "fiscal year 2008"; which months it has is not told
+	weekday uint8 // printed beside the date: "Wednesday, June 16"; 0 where none is
+	fiscal  bool  // a year of accounts: "fiscal year 2008"; which months it has is not told
 }
 
 // "the morning of the second Friday of May next year" takes four steps.

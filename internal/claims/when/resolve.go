@@ -59,7 +59,7 @@ func (t *thread) resolve(e Expression) Mention {
 		}
 		return m
 	}
-	from := t.work(e.from, e.tense)
+	from := inPrintedYear(t.work(e.from, e.tense), e.from)
 	m.Timex = timedValue(from, e.from)
 	m.Range, m.Weekday, m.Anchor = from.days(), from.weekday, from.anchored
 	if e.from.fiscal {
@@ -67,6 +67,8 @@ func (t *thread) resolve(e Expression) Mention {
 	}
 	if from.grain != day {
 		m.Weekday = 0
+	} else if !from.known && e.from.weekday > 0 {
+		m.Weekday = int(e.from.weekday)
 	}
 	if e.ranged {
 		to := t.work(e.to, e.tense)
@@ -82,6 +84,22 @@ func (t *thread) resolve(e Expression) Mention {
 	}
 	t.remember(from, e)
 	return m
+}
+
+// inPrintedYear takes the weekday printed beside a date without a year for a hint
+// at the year: "Friday, June 18" was in 2021.
+func inPrintedYear(s stretch, p point) stretch {
+	wd := int(p.weekday)
+	if wd == 0 || !s.known || p.base != dateline || s.first.Weekday() == wd {
+		return s
+	}
+	y, m, d := s.first.Date()
+	for _, near := range [...]int{y + 1, y - 1} {
+		if day := FromDate(near, m, d); validDate(near, m, d) && day.Weekday() == wd {
+			return s.at(s.grain, day)
+		}
+	}
+	return s
 }
 
 // before moves the beginning of a range back where it came out behind the end:
@@ -150,6 +168,9 @@ func (t *thread) mentioned(p point) (stretch, bool) {
 func (t *thread) remember(s stretch, e Expression) {
 	if s.ref != "" || s.grain == noUnit {
 		return
+	}
+	if st := e.from.steps[0]; e.from.base == dateline && e.from.n == 1 && st.op == opShift && st.unit == day && st.n > 0 {
+		return // "tomorrow or the day after" is looked ahead to; the story goes on today
 	}
 	if e.from.base == mention && e.from.n > 0 && e.from.steps[0].unit > week && !e.ranged {
 		return // "a year earlier" is what another figure is compared with; the next "a year earlier" means the same one

@@ -51,6 +51,7 @@ func TestPrintedDatesAreReadInEveryForm(t *testing.T) {
 		{"The envoys met on Wed., Jun. 16.", "Wed., Jun. 16=2021-06-16"},
 		{"It was signed on 16/06/2021 and ended on 2022-01-31.", "16/06/2021=2021-06-16; 2022-01-31=2022-01-31"},
 		{"It was signed on 06/16/2021, not on 16.06.2020.", "06/16/2021=2021-06-16; 16.06.2020=2020-06-16"},
+		{"It fell on Tuesday, November 30.", "Tuesday, November 30=2021-11-30"},
 		{"It fell on the 16th of June.", "the 16th of June=2021-06-16"},
 		{"They left in June 2019 and came back in March.", "June 2019=2019-06; March=2021-03"},
 		{"He retired in January last year.", "January last year=2020-01"},
@@ -82,6 +83,7 @@ func TestFourDigitsAreNotAlwaysAYear(t *testing.T) {
 		{"The plane cost $2020 a seat.", ""},
 		{"Call 138-2010-2015 for help.", ""},
 		{"The club paid 2,000 euros.", ""},
+		{"The form said 06/31/2022 and 2014-02-30.", ""},
 	})
 }
 
@@ -132,6 +134,7 @@ func TestDistancesCountFromTheDateline(t *testing.T) {
 		{"Last week it rained; next month it will be dry.", "Last week=2021-W23; next month=2021-07"},
 		{"Envoys were called home earlier this year.", "earlier this year=2021"},
 		{"The court will rule in three weeks.", "in three weeks=2021-W27"},
+		{"They met on Wednesday. “It will end tomorrow,” he said. He spoke later in the day.", "Wednesday=2021-06-16; tomorrow=2021-06-17; later in the day=2021-06-16"},
 		{"He spoke later in the day.", "later in the day=2021-06-16"},
 		{"It was calm over the weekend.", "the weekend=2021-W23-WE"},
 	})
@@ -279,4 +282,11 @@ func FuzzResolve(f *testing.F) {
 			end = m.Span.End
 		}
 	})
+}
+
+func TestWeekdayBesideADateIsKept(t *testing.T) {
+	doc, per := expressions("They met on Wednesday, June 16.")
+	if m := Resolve(doc, per, Dateline{}); len(m) != 1 || m[0].Weekday != 3 || m[0].Timex != "XXXX-06-16" {
+		t.Errorf("got %+v", m)
+	}
 }
