@@ -178,7 +178,7 @@ func plural(w text.Word) bool {
 		return true
 	}
 	n := len(low)
-	if n > 2 && w.Text[n-1] == 's' && len(w.Text) == n && 'A' <= w.Text[n-2] && w.Text[n-2] <= 'Z' { // "MPs"
+	if k := len(w.Text); k > 2 && w.Text[k-1] == 's' && 'A' <= w.Text[k-2] && w.Text[k-2] <= 'Z' { // "MPs"
 		return true
 	}
 	if n < 3 || low[n-1] != 's' || low[n-2] == 's' || low[n-2] == '\'' {

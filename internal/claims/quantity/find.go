@@ -147,7 +147,7 @@ func (r *reader) unitBehind(q *Quantity, n *number.Number) bool {
 		i++
 	}
 	m, ok := r.measureAt(i, n)
-	if !ok || bracket && r.shape(m.hi) != text.Mark {
+	if !ok || bracket && r.lower(m.hi) != ")" && r.lower(m.hi) != "]" {
 		return false
 	}
 	if bracket { // "20 (kg)"

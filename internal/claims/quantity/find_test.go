@@ -212,6 +212,8 @@ func FuzzFind(f *testing.F) {
 	for _, c := range quantities {
 		f.Add(c.in)
 	}
+	f.Add("0a\xe7 5(kg 1 \xff\xff")
+	f.Add("5 (kg")
 	f.Fuzz(func(t *testing.T, source string) {
 		for _, s := range text.Parse(source).Sentences {
 			end := 0

@@ -93,6 +93,9 @@ func (r *reader) sumOf(a, b Quantity) (Quantity, bool) {
 	if !ok1 || !ok2 || x != y || !g.Less(f) || a.Interval.HasLo != a.Interval.HasHi && r.lower(a.Hi) != "and" {
 		return a, false
 	}
+	if times, ok := f.Div(g); !ok || !times.IsInt() { // kilograms and pounds are a list too
+		return a, false
+	}
 	part, exact := b.Interval.Exact()
 	whole := (!a.Interval.HasLo || a.Interval.Lo.IsInt()) && (!a.Interval.HasHi || a.Interval.Hi.IsInt())
 	if !exact || !whole { // "2.5 tonnes, 20 kg" is a list
