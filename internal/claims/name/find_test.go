@@ -78,6 +78,7 @@ var findCases = []struct{ group, in, want string }{
 	{"no one's role", "A president must decide, and a spokesman agreed.", ""},
 	{"no one's role", "The officer and the lawyer waited.", ""},
 	{"presidents of one country", "Five US presidents have met him.", "Five US presidents|plural|US president|@United States"},
+	{"no one's role", "The head of Microsoft's legal team agreed.", "Microsoft|organization|@United States"},
 	{"no one's role", "The prosecutor general's office opened a case.", ""},
 	{"no one's role", "It was signed by an alleged Mafia boss.", "Mafia|other|?"},
 

@@ -41,7 +41,7 @@ func (r *reader) readRole(i int) (role, bool) {
 		if t, plural, n := r.titleAt(p); n > 0 && !r.goesOn(p+n) {
 			ro.title, ro.plural, ro.hi = t, plural, p+n
 			r.complement(&ro)
-			return ro, !r.officeBehind(ro.hi)
+			return ro, !r.officeBehind(ro.hi) && !r.teamBehind(ro, p+n)
 		}
 		n := r.modifier(p, &ro)
 		if n == 0 {
@@ -84,6 +84,12 @@ func (r *reader) readTitles() {
 			r.next[p] = int32(p)
 		}
 	}
+}
+
+// teamBehind sees that the head of Microsoft's security team is not Microsoft's
+// head. title is the word behind the title.
+func (r *reader) teamBehind(ro role, title int) bool {
+	return ro.hi > title && ro.title.class == post && r.possessive(ro.hi)
 }
 
 // titleAt is the longest title that begins at word p and its number of words.
