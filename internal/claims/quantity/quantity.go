@@ -1,3 +1,46 @@
+// Package quantity gives numbers their units, or what they count.
+//
+// It takes the numbers of one sentence and says of each what it measures:
+//
+//	Five US presidents later, talks took over two hours, oil rose 6.5% to $78 a
+//	barrel, and Maria Lund, 34, left on Flight 3071 in 1999.
+//
+//	Five            count     of "US presidents"
+//	over two hours  duration  hour, (2, ∞)
+//	6.5%            percent   up
+//	$78 a barrel    money     USD per barrel
+//	34              age       year
+//
+// and nothing of 3071 and 1999, which name something.
+//
+// # Units
+//
+// Money is read before the numeral ("US$5") and behind it ("5 US dollars", "164p"); every other unit
+// behind it, attributively too ("six-hour talks"). A unit without a numeral is one of them where it measures
+// ("for an hour"), not where it is a rate ("twice an hour"). Neighbours are put together when they
+// are one amount: "two hours and 30 minutes", "between 5% and 7%". The table in units.go has exact factors, so that 300
+// minutes are 5 hours and not nearly so; years and days do not convert, for no number of days is a
+// year. A percentage and a percentage point are different units on purpose.
+//
+// # What is counted
+//
+// Without a grammar the counted noun is found by form: the phrase behind the number up to
+// its first plural, "14 police officers"; behind "one" up to the first word that opens
+// something else. The "of" behind a few empty nouns is kept ("rounds of meetings"), that
+// behind a vague number is passed ("dozens of people" counts people). Adjectives stay, "more" among
+// them: "two more people" are not "two people".
+//
+// # Names
+//
+// Before a bare number becomes a quantity, naming.go asks whether it is part of a name, a date, a code or an address:
+// "Category 3", "June 16", "10 Downing Street", "the Big Four".
+//
+// # What it gets wrong
+//
+// "20 police killed" counts police, but "20 killed" counts nothing; the verb is for a later
+// stage. A pound is money only when the sentence speaks of money or the sum is large. A "degree" is a temperature unless it
+// turns or points somewhere. "2000 people" is a count and "2020 elections" a year by nothing better than the words
+// before them. Singular wholes without an article ("5% of output") are one word.
 package quantity
 
 import (
@@ -47,7 +90,7 @@ type Quantity struct {
 	Interval  number.Interval
 	Dimension Dimension
 	Unit      string    // contract name: "hour", "USD", "percent", "USD per barrel"; empty for counts and bare numbers
-	Of        string    // what is counted, as printed and in singular or plural as printed: "US presidents"; empty where nothing is
+	Of        string    // what is counted, as printed and in singular or plural as printed: "US presidents"; behind "20% of" and "half of" the whole; empty where nothing is
 	OfSpan    text.Span // where Of stands; zero where it is empty
 	Change    Change
 }
