@@ -24,7 +24,11 @@ func (s *Session) Check(draft Source) (Check, error) {
 	a := read(draft, s.draft, next)
 	s.draft = next
 	v := s.all()
-	k := checker{s: s, v: v, src: &draft, story: event.Tell(a)}
+	k := checker{s: s, v: v, src: &draft, story: event.Tell(a), own: map[question][]int{}}
+	for i := range a.Claims {
+		q := question{a.Claims[i].Slot, a.Claims[i].Measure}
+		k.own[q] = append(k.own[q], i)
+	}
 	var out Check
 	for i := range a.Doc.Sentences {
 		if a.Doc.Sentences[i].Kind == text.Furniture {
@@ -54,7 +58,21 @@ type checker struct {
 	v     *view
 	src   *Source
 	story *event.Story
+	own   map[question][]int // the draft's own claims by what they answer
 }
+
+// A question is what claims are held against each other for.
+type question struct {
+	slot    claim.Slot
+	measure claim.Measure
+}
+
+// echoes bounds how many claims of the draft itself, and how many of all articles
+// under one key, a claim is held against.
+const (
+	echoes     = 8
+	candidates = 512
+)
 
 // statement checks the claims of one sentence.
 func (k *checker) statement(i int) (st Statement, checkable, read bool) {
@@ -111,14 +129,47 @@ func (k *checker) claim(st *Statement, c *claim.Claim) {
 	me := align.Side{Story: k.story, Claim: c, Event: eventOf(k.v.group, -1, k.story, c)}
 	seen := map[ref]bool{}
 	for _, key := range keys(c) {
-		for _, r := range k.v.index[key] {
+		list := k.v.index[key]
+		for _, r := range list[:min(len(list), candidates)] {
 			if !seen[r] {
 				seen[r] = true
 				k.pair(st, me, k.s.side(k.v, r), &k.s.entries[r.story].source)
 			}
 		}
 	}
+	k.outdated(st, c)
 	k.itself(st, me)
+}
+
+// outdated: a draft without a date that has the figure of an earlier article is
+// behind a later one, not against it.
+func (k *checker) outdated(st *Statement, c *claim.Claim) {
+	if !c.Running || k.story.Article.Dateline.Known {
+		return
+	}
+	at := passage(k.src, &k.story.Article.Doc, c.Span).Start
+	for i := range st.Findings {
+		f := &st.Findings[i]
+		if f.Relation != verdict.Conflict || f.Draft.Start != at || f.Slot != c.Slot {
+			continue
+		}
+		for _, o := range st.Findings {
+			if o.Relation == verdict.Same && o.Draft.Start == at && o.Slot == c.Slot && k.s.before(o.Source.Source, f.Source.Source) {
+				f.Relation, f.Rule, f.Weight = verdict.Updated, "later-figure", verdict.NoWeight
+				f.Why = "The text has the figure of " + o.Source.Source + "; " + f.Source.Source + " is a later report with a newer one."
+			}
+		}
+	}
+}
+
+// before reports whether one article is known to be of an earlier day than another.
+func (s *Session) before(a, b string) bool {
+	i, j := s.find(a), s.find(b)
+	if i < 0 || j < 0 {
+		return false
+	}
+	x, y := s.entries[i].story.Article.Dateline, s.entries[j].story.Article.Dateline
+	return x.Known && y.Known && x.Day < y.Day
 }
 
 // itself compares a claim with the later claims of the draft; only a conflict is
@@ -126,9 +177,10 @@ func (k *checker) claim(st *Statement, c *claim.Claim) {
 func (k *checker) itself(st *Statement, me align.Side) {
 	a := k.story.Article
 	n := len(st.Findings)
-	for i := range a.Claims {
+	same := k.own[question{me.Claim.Slot, me.Claim.Measure}]
+	for _, i := range same[:min(len(same), echoes)] {
 		o := &a.Claims[i]
-		if o.Slot != me.Claim.Slot || o.Sentence == me.Claim.Sentence || o.Measure != me.Claim.Measure {
+		if o.Sentence == me.Claim.Sentence {
 			continue
 		}
 		k.pair(st, me, align.Side{Story: k.story, Claim: o, Event: eventOf(k.v.group, -1, k.story, o)}, k.src)

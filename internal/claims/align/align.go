@@ -88,6 +88,9 @@ func Judge(a, b Side, vouched bool) Judgement {
 	if j := scope(a.Claim, b.Claim); j.Reason != Compared {
 		return j
 	}
+	if j := territory(a, b); j.Reason != Compared {
+		return j
+	}
 	if j := arguments(a, b); j.Reason != Compared {
 		return j
 	}
@@ -126,7 +129,7 @@ func sameEvent(a, b Side) Judgement {
 	if own.Against != event.None {
 		return Judgement{Reason: OtherEvent, Detail: own.A, Other: own.B, Aspect: own.Against}
 	}
-	more := thing(a.Claim, b.Claim)
+	more := thing(a, b)
 	if a.Event >= 0 && a.Event == b.Event {
 		return Judgement{}
 	}
@@ -142,17 +145,26 @@ func sameEvent(a, b Side) Judgement {
 	return Judgement{Reason: OtherEvent}
 }
 
-// thing scores a property told with the same words: "the US budget deficit" is
-// itself a participant of what is said of it.
-func thing(a, b *claim.Claim) int {
-	switch a.Slot {
+// thing scores what a figure is a figure of: "the US budget deficit" in one fiscal
+// year, or the trees that Oslo planted, are themselves participants of what is
+// said of them.
+func thing(a, b Side) int {
+	n := 0
+	switch a.Claim.Slot {
 	case claim.SlotMoney, claim.SlotPercent, claim.SlotMeasure:
-		if len(a.Scope) > 0 {
-			return 2
+		n = 1
+		if len(a.Claim.Scope) > 0 {
+			n = 2
 		}
-		return 1
+		if p, q := a.Claim.Period, b.Claim.Period; p >= 0 && q >= 0 && a.Times()[p].Timex == b.Times()[q].Timex {
+			n++
+		}
+	case claim.SlotCount:
+		if f, g := a.frame(), b.frame(); named(f.Subject) && shared(f.Subject, g.Subject) {
+			n = 1
+		}
 	}
-	return 0
+	return n
 }
 
 // circumstance gates who, where and when themselves: the happening each belongs to must be

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"gainsay/internal/claims/claim"
+	"gainsay/internal/claims/event"
 	"gainsay/internal/claims/lexicon"
 	"gainsay/internal/claims/quantity"
 )
@@ -83,4 +84,27 @@ func scope(a, b *claim.Claim) Judgement {
 		return Judgement{}
 	}
 	return Judgement{Reason: OtherScope, Detail: strings.Join(a.Scope, " "), Other: strings.Join(b.Scope, " ")}
+}
+
+// territory belongs to the second gate: the unemployment of a state is not that of
+// its country, though the one lies in the other. What happened in Istanbul did
+// happen in Turkey, so only rates and amounts are held to it.
+func territory(a, b Side) Judgement {
+	switch a.Claim.Slot {
+	case claim.SlotMoney, claim.SlotPercent, claim.SlotMeasure:
+	default:
+		return Judgement{}
+	}
+	x, y := a.frame().Where, b.frame().Where
+	if len(x) == 0 || len(y) == 0 {
+		return Judgement{}
+	}
+	for _, p := range x {
+		for _, q := range y {
+			if event.Sites(p.Name, q.Name) == event.Equal {
+				return Judgement{}
+			}
+		}
+	}
+	return Judgement{Reason: OtherScope, Detail: x[0].Name, Other: y[0].Name}
 }

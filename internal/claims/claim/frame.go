@@ -316,6 +316,9 @@ func (f *framer) place(fr *Frame, ph int) {
 // parties appends whom a phrase names.
 func (f *framer) parties(out []Party, ph int) []Party {
 	p := f.p.Phrases[ph]
+	if len(out) >= most {
+		return out
+	}
 	head := f.s.Words[p.Head].Span.Shift(f.s.Span.Start)
 	for _, ref := range f.a.namesOf(f.i) {
 		if !ref.Span.Contains(head) {
@@ -329,7 +332,7 @@ func (f *framer) parties(out []Party, ph int) []Party {
 			return append(out, party)
 		}
 	}
-	if f.p.Tags[p.Head] == clause.Pronoun {
+	if f.p.Tags[p.Head] == clause.Pronoun || f.measures(p.Head) {
 		return out
 	}
 	n := len(out)
@@ -339,6 +342,17 @@ func (f *framer) parties(out []Party, ph int) []Party {
 		out = f.following(out, ph)
 	}
 	return append(out, Party{Kind: Group, Name: lexicon.Noun(f.s.Words[p.Head].Lower), Key: lexicon.Noun(f.s.Words[p.Head].Lower), Word: f.s.Words[p.Head].Text})
+}
+
+// measures reports whether a word is part of an amount: the euros of a fine are no
+// party to it.
+func (f *framer) measures(word int) bool {
+	for _, q := range f.r.Quantities {
+		if q.Lo <= word && word < q.Hi {
+			return true
+		}
+	}
+	return f.p.Tags[word] == clause.Day
 }
 
 // modifiers appends the nations that describe a group: "the American side",
@@ -428,7 +442,13 @@ func (f *framer) following(out []Party, ph int) []Party {
 	return out
 }
 
+// most bounds the parties of one frame: a list of a thousand names is no meeting.
+const most = 12
+
 func addParty(out []Party, p Party) []Party {
+	if len(out) >= most {
+		return out
+	}
 	for _, o := range out {
 		if o.Key == p.Key && o.Kind == p.Kind {
 			return out

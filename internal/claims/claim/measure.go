@@ -524,7 +524,16 @@ func (x *extractor) counted(q quantity.Quantity) (string, []string) {
 			break
 		}
 	}
-	return lexicon.Noun(x.s.Words[head].Lower), modifiers(x.s, lo, head)
+	scope := modifiers(x.s, lo, head)
+	if hi < len(x.s.Words) {
+		switch w := x.s.Words[hi].Lower; w {
+		case "for", "against": // "195 votes for it and 112 against"
+			if noun := x.s.Words[head].Lower; strings.HasPrefix(noun, "vote") {
+				scope = append(scope, w)
+			}
+		}
+	}
+	return lexicon.Noun(x.s.Words[head].Lower), scope
 }
 
 func wordRange(s text.Sentence, span text.Span) (lo, hi int) {
@@ -598,6 +607,9 @@ func (x *extractor) predicated(q quantity.Quantity, sense string) (Measure, []st
 	cl := x.p.Clauses[c]
 	concept := lexicon.Concept(cl.Lemma)
 	subj := x.p.Subjects(c)
+	if q.Hi < len(x.s.Words) && extent(x.s.Words[q.Hi].Lower) != "" {
+		sense = extent(x.s.Words[q.Hi].Lower)
+	}
 	if cl.Lemma == "be" || cl.Lemma == "stand" || cl.Lemma == "reach" || cl.Lemma == "total" || cl.Lemma == "hit" || cl.Lemma == "exceed" ||
 		cl.Lemma == "remain" || concept == "rise" || concept == "fall" || cl.Lemma == "cost" || cl.Lemma == "weigh" || cl.Lemma == "measure" {
 		if len(subj) == 0 || x.p.Tags[x.p.Phrases[subj[0]].Head] == clause.Pronoun {
@@ -615,7 +627,23 @@ func (x *extractor) predicated(q quantity.Quantity, sense string) (Measure, []st
 	if cl.Verb < 0 {
 		return Measure{}, nil, false
 	}
-	return Measure{Concept: concept, Of: strings.Join(heads(x.a.Frames[x.frameOf(q.Lo)].Subject), " "), Sense: sense}, nil, true
+	fr := x.a.Frames[x.frameOf(q.Lo)]
+	of := theme(fr, cl) // whom a court fined, what a firm bought
+	if len(fr.Object) == 0 && !cl.Passive {
+		of = strings.Join(heads(fr.Subject), " ")
+	}
+	return Measure{Concept: concept, Of: of, Sense: sense}, nil, true
+}
+
+// extent: which of a thing's sizes "190 metres high" gives.
+func extent(w string) string {
+	switch w {
+	case "long", "wide", "deep", "thick", "heavy", "away":
+		return w
+	case "high", "tall":
+		return "high"
+	}
+	return ""
 }
 
 // to: "rose to 5%" names the level reached, "rose by 5%" and "rose 5%" the change.

@@ -291,6 +291,9 @@ func Moments(a, b when.Mention) int {
 		}
 		return 1
 	}
+	if n, ok := yearless(a.Timex, b.Timex); ok {
+		return n
+	}
 	if a.Weekday != 0 && b.Weekday != 0 {
 		if a.Weekday == b.Weekday {
 			return 1
@@ -301,6 +304,34 @@ func Moments(a, b when.Mention) int {
 		return 1
 	}
 	return 0
+}
+
+// yearless compares a month or a day of which the year is not told with another:
+// "in August" is not in September, whatever the year.
+func yearless(a, b string) (int, bool) {
+	if len(a) < 7 || len(b) < 7 || a[4] != '-' || b[4] != '-' || !strings.HasPrefix(a, "XXXX-") && !strings.HasPrefix(b, "XXXX-") {
+		return 0, false
+	}
+	m, n := a[5:7], b[5:7]
+	if !digits(m) || !digits(n) {
+		return 0, false
+	}
+	switch {
+	case m != n:
+		return different, true
+	case len(a) >= 10 && len(b) >= 10 && a[7:10] != b[7:10]:
+		return different, true
+	}
+	return 1, true
+}
+
+func digits(s string) bool {
+	for i := range len(s) {
+		if s[i] < '0' || s[i] > '9' {
+			return false
+		}
+	}
+	return true
 }
 
 // Located is the canonical name of a listed place, empty for any other.

@@ -115,7 +115,7 @@ func Of(a *claim.Article, fr claim.Frame) Circumstances {
 	for _, t := range fr.When {
 		m := a.Times[t]
 		switch m.Prep {
-		case "", "on", "in", "at", "during", "late", "early":
+		case "", "on", "in", "at", "of", "during", "late", "early":
 			c.Times = append(c.Times, m)
 		}
 	}
