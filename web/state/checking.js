@@ -79,10 +79,11 @@ export function keepChecked({ store, client, pause = PAUSE, failureWords }) {
     try {
       await syncSources(sources);
       const now = edition;
-      const [result, comparison] = await Promise.all([
-        client.check(draft),
-        (compared === now && store.get().comparison) || client.compare(),
-      ]);
+      const checking = client.check(draft);
+      const comparing = (compared === now && store.get().comparison) || client.compare();
+      const answers = await Promise.all([checking, comparing]);
+      const result = answers[0];
+      const comparison = answers[1];
       // Null: a newer run waits in line and will answer for this one too.
       if (result && comparison) {
         compared = now;

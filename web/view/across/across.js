@@ -140,8 +140,8 @@ function answerItem(answer, store) {
 
 /** @param {Question} question @param {Map<string, string>} names */
 function together(question, names) {
-  const outcomes = outcomesOf(question).map((outcome) => el('p', { class: 'together-line', 'data-outcome': outcome }, badge('forecast', outcome)));
   const { joint, relation, answers } = question;
+  const outcomes = outcomesOf(question).map((outcome) => el('p', { class: 'together-line', 'data-outcome': outcome }, badge('forecast', outcome)));
   const range = joint && joint.kind === 'quantity' && relation === 'fits' ? formatQuantity(joint) : '';
   const only = relation === 'only-here' && answers.length > 0
     ? words.across.onlyIn(names.get((answers.find((a) => a.stance !== 'expected') ?? answers[0]).source.id) ?? '') : '';
