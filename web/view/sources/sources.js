@@ -87,8 +87,8 @@ function sourceItem({ source, name, conflicts }, store, heading) {
 
 /** @param {CaseSource} source @param {string} title */
 function metaOf(source, title) {
-  const said = words.sources;
   const { read } = source;
+  const said = words.sources;
   const dated = read?.dateFrom === 'none' || (read && !read.date)
     ? said.dateNone
     : [formatShortDay(read?.date || source.date), read?.dateFrom === 'text' ? said.dateRead : ''].filter(Boolean).join(', ');
