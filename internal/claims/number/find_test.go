@@ -47,6 +47,9 @@ var numbers = []struct{ in, want string }{
 	{"It fell to -5 that night.", "-5"},
 	{"It fell to minus five.", "-5"},
 	{"A rise of .5 was seen.", "0.5"},
+	{"a mass of 1.3e6 or 12e-1", "1300000; 1.2"},
+	{"a ratio of 2000 over 4", "500 part"},
+	{"He won 300 over 30 years.", "300; (30,)"},
 	// scales
 	{"1.5 million people, 200 thousand homes", "1500000; 200000"},
 	{"£1.2bn, $3 trn, €10M and 223K views", "1200000000; 3000000000000; 10000000; 223000"},

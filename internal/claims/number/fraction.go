@@ -142,7 +142,7 @@ func (r *reader) withFraction(n numeral) numeral {
 // quarters of the votes" are not.
 func (r *reader) divides(n numeral, i int, d spelling) bool {
 	num, _ := n.v.Int64()
-	if num < 1 || num >= 100 && d.value < 1000 {
+	if num < 1 || num > 999 {
 		return false
 	}
 	word := r.lower(i)
@@ -189,7 +189,7 @@ func (r *reader) inOf(n numeral) numeral {
 	case r.lower(i) == "in":
 		i++
 	default:
-		return n
+		return r.quotient(n)
 	}
 	var d numeral
 	var ok bool
@@ -208,6 +208,21 @@ func (r *reader) inOf(n numeral) numeral {
 	}
 	if v, ok := n.v.Div(d.v); ok {
 		n.v, n.step, n.hi, n.kind = v, v, d.hi, Fraction
+	}
+	return n
+}
+
+// quotient reads "2000 over 3" where nothing is counted behind it; "won 300 over 30 years" has a bound.
+func (r *reader) quotient(n numeral) numeral {
+	if r.lower(n.hi) != "over" || n.kind != Cardinal || n.vague || r.shape(n.hi+1) == text.Mark {
+		return n
+	}
+	d, ok := r.numeralFromWord(n.hi + 1)
+	if !ok || d.kind != Cardinal || d.hi < len(r.words) && r.shape(d.hi) != text.Mark {
+		return n
+	}
+	if v, ok := n.v.Div(d.v); ok {
+		n.v, n.step, n.hi, n.kind = v, Value{}, d.hi, Fraction
 	}
 	return n
 }

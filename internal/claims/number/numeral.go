@@ -132,7 +132,7 @@ func (r *reader) digitsAt(i int) (numeral, bool) {
 		return numeral{}, false
 	}
 	n := numeral{lo: i, hi: i + 1, v: v, step: step, factor: 1, digits: true}
-	n = r.spacedGroups(n)
+	n = r.exponent(r.spacedGroups(n))
 	if num, den := vulgar(r.lower(n.hi)); den > 0 && n.v.IsInt() { // "5½"
 		if sum, ok := n.v.Add(fixed(num, den)); ok {
 			n.v, n.step = sum, fixed(1, den)
@@ -140,6 +140,37 @@ func (r *reader) digitsAt(i int) (numeral, bool) {
 		}
 	}
 	return r.scaled(n), true
+}
+
+// exponent reads the power of ten in "1.3e6".
+func (r *reader) exponent(n numeral) numeral {
+	w := r.lower(n.hi)
+	if !r.glued(n.hi) || len(w) < 1 || w[0] != 'e' {
+		return n
+	}
+	digits, hi, negative := w[1:], n.hi+1, false
+	if digits == "" && r.hyphen(n.hi+1) {
+		digits, hi, negative = r.lower(n.hi+2), n.hi+3, true
+	}
+	if len(digits) > 2 || !allDigits(digits) {
+		return n
+	}
+	power, _, _ := parseDecimal(digits, "")
+	ten := Int(10)
+	if negative {
+		ten = fixed(1, 10)
+	}
+	m := n
+	for range power.num {
+		v, ok1 := m.v.Mul(ten)
+		step, ok2 := m.step.Mul(ten)
+		if !ok1 || !ok2 {
+			return n
+		}
+		m.v, m.step = v, step
+	}
+	m.hi = hi
+	return m
 }
 
 // spacedGroups joins "10 000 000"; "on May 5 300 people" has two numbers.

@@ -17,6 +17,9 @@ func (r *reader) direction(q *Quantity) {
 	}
 	for i := q.Lo - 1; i >= 0 && i >= q.Lo-changeReach; i-- {
 		w := r.lower(i)
+		if (w == "up" || w == "down") && r.particle(q, i) {
+			return
+		}
 		if listed(upVerbs, w) {
 			q.Change = Up
 			return
@@ -29,6 +32,19 @@ func (r *reader) direction(q *Quantity) {
 			return
 		}
 	}
+}
+
+// particle reports whether "up" or "down" at i belongs to a verb of its own: "gunned down two
+// women", "put up $5 million".
+func (r *reader) particle(q *Quantity, i int) bool {
+	if q.Dimension == Plain || q.Dimension == Count {
+		return true
+	}
+	switch r.lower(i - 1) {
+	case "back", "coughed", "end", "ended", "gave", "give", "handed", "laid", "made", "make", "makes", "paid", "pay", "picked", "pick", "put", "puts", "racked", "ran", "set", "sets", "take", "took", "wound":
+		return true
+	}
+	return false
 }
 
 // carriesChange reports whether the verb may stand before word i.

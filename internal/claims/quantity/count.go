@@ -140,8 +140,8 @@ func (r *reader) complement(hi, limit int) int {
 		return hi
 	}
 	end := r.nounEnd(hi+1, limit, false)
-	if end == hi+1 && r.shape(end) == text.Letters && !stops(r.lower(end)) && end < limit {
-		end++
+	if end == hi+1 { // "three counts of criminal damage"
+		end = r.nounEnd(hi+1, limit, true)
 	}
 	if end == hi+1 {
 		return hi

@@ -222,5 +222,5 @@ var numberedLower = []string{
 
 // ordinalIdioms follow "first", "second" and "third" without ranking anything.
 var ordinalIdioms = []string{
-	"lady", "ladies", "aid", "name", "names", "hand", "minister", "class", "person", "party", "parties", "gentleman", "reich", "responder", "responders", "thing", "thought", "thoughts", "nature", "baseman", "instance",
+	"lady", "ladies", "aid", "name", "names", "hand", "minister", "class", "person", "party", "parties", "gentleman", "reich", "responder", "responders", "thing", "thought", "thoughts", "nature", "baseman", "instance", "degree",
 }
