@@ -54,7 +54,6 @@ func sets() []reportSet {
 // forEachSet runs the test on every set of articles.
 func forEachSet(t *testing.T, test func(*testing.T, reportSet, []claims.Source)) {
 	t.Helper()
-	needEngine(t)
 	for _, set := range sets() {
 		t.Run(set.name, func(t *testing.T) { test(t, set, set.load(t)) })
 	}
@@ -365,7 +364,6 @@ func TestArticlesDoNotConflictWithEachOther(t *testing.T) {
 
 // TestDateIsReadFromTheText where the article has no header and states one.
 func TestDateIsReadFromTheText(t *testing.T) {
-	needEngine(t)
 	for _, set := range []reportSet{shared, sets()[2]} {
 		t.Run(set.name, func(t *testing.T) {
 			var s claims.Session
@@ -389,7 +387,6 @@ func TestDateIsReadFromTheText(t *testing.T) {
 // TestWeekdaysCompareWithoutADate: neither the draft nor the first article says
 // which Wednesday it was.
 func TestWeekdaysCompareWithoutADate(t *testing.T) {
-	needEngine(t)
 	for _, set := range []reportSet{shared, sets()[2]} {
 		t.Run(set.name, func(t *testing.T) {
 			sources := set.load(t)[:1]
@@ -410,7 +407,6 @@ func TestWeekdaysCompareWithoutADate(t *testing.T) {
 // TestSampleDraftShowsEveryKindOfResult holds the draft that the page opens
 // with to what it is meant to show.
 func TestSampleDraftShowsEveryKindOfResult(t *testing.T) {
-	needEngine(t)
 	data, err := os.ReadFile("../../testdata/drafts/sample.txt")
 	if err != nil {
 		t.Fatal(err)
@@ -461,7 +457,6 @@ func TestSampleDraftShowsEveryKindOfResult(t *testing.T) {
 // all their articles at once. Where the two share no person, place or body,
 // they cannot speak of one event, whatever else they have in common.
 func TestTextsWithoutACommonNameNeverConflict(t *testing.T) {
-	needEngine(t)
 	var session claims.Session
 	names := map[string]capitals{}
 	var drafts []claims.Source

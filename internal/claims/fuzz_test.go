@@ -4,6 +4,7 @@ import (
 	"reflect"
 	"strings"
 	"testing"
+	"time"
 	"unicode/utf8"
 
 	"gainsay/internal/claims"
@@ -160,7 +161,6 @@ func FuzzExtract(f *testing.F) {
 // TestConflictsMirror: where a draft contradicts an article, the article
 // contradicts the draft, in the same words.
 func TestConflictsMirror(t *testing.T) {
-	needEngine(t)
 	for _, path := range caseFiles(t, casesDir) {
 		c := readCase(t, path)
 		if c.draft == nil || len(c.sources) != 1 {
@@ -286,5 +286,32 @@ func inOrder(t *testing.T, kind, src string, spans []text.Span) {
 		case i > 0 && (s.Start < spans[i-1].Start || s.Start == spans[i-1].Start && s.End > spans[i-1].End):
 			t.Errorf("%s %v stands after %v", kind, s, spans[i-1])
 		}
+	}
+}
+
+// TestHostileTextsEndInTime: doubling a text may double the time, not square it.
+// The budget is wide, for slow and busy machines; what is quadratic overruns it
+// all the same.
+func TestHostileTextsEndInTime(t *testing.T) {
+	const size, budget = 20_000, 5 * time.Second
+	// One sentence that says everything, over and over: each of its claims has
+	// as many counterparts as there are sentences, so it grows faster.
+	const sentence = "Biden and Putin met in Geneva on Wednesday for six hours. "
+	for _, unit := range []string{
+		"a", "9", "“", "(", "not ", "1 to ", "Biden, ", "said that he ", "six hours ", "$5 ", "on Monday ", "and ", "U.S. ",
+		"\n\nx", "They met for six hours. ", "“No,” he said. ", "He said that ", "Geneva, Switzerland, ", "16 June 2021, ",
+		sentence,
+	} {
+		t.Run(strings.TrimSpace(unit), func(t *testing.T) {
+			text := strings.Repeat(unit, size/len(unit))
+			if unit == sentence {
+				text = strings.Repeat(unit, 80)
+			}
+			start := time.Now()
+			check(t, claims.Source{Text: text}, claims.Source{ID: "a", Text: text})
+			if took := time.Since(start); took > budget {
+				t.Errorf("%d bytes took %v", len(text), took)
+			}
+		})
 	}
 }
