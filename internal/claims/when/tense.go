@@ -130,6 +130,9 @@ func (r *reader) futureCue(i int) (c cue, ok bool) {
 	case "begins", "starts", "resumes", "opens", "ends", "closes", "expires":
 		// timetables are told in the present: "the truce ends on Sunday"
 		return next(r.s.Kind != text.Headline)
+	case "is", "are":
+		wd, _ := weekdayNumber(r.at(i + 2).Lower) // "the funeral is on Tuesday"
+		return next(wd > 0 && r.is(i+1, "on"))
 	case "takes":
 		return next(r.is(i+1, "effect", "place"))
 	default:

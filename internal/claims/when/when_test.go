@@ -94,6 +94,7 @@ func TestWeekdaysCountFromTheDateline(t *testing.T) {
 		{"They will meet on Monday.", "Monday=2021-06-21"},
 		{"He said on Monday that talks will resume on Friday.", "Monday=2021-06-14; Friday=2021-06-18"},
 		{"On Friday, the parliament will vote.", "Friday=2021-06-18"},
+		{"He died on Sunday; the funeral is on Tuesday.", "Sunday=2021-06-13; Tuesday=2021-06-22"},
 		{"The vote is due on Sunday.", "Sunday=2021-06-20"},
 		{"They quarrelled last Friday and will meet next Tuesday.", "last Friday=2021-06-11; next Tuesday=2021-06-22"},
 		{"He left on Tuesday last week.", "Tuesday last week=2021-06-08"},
