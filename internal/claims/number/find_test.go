@@ -43,7 +43,7 @@ var numbers = []struct{ in, want string }{
 	{"There are 1,234,567.89 of them.", "1234567.89"},
 	{"It holds 1,00,000 people.", "100000"},
 	{"Some wrote 1.000.000 instead.", "1000000"},
-	{"He walked 10 000 steps.", "10000"},
+	{"He walked 10 000 steps, she 40\u202f000.", "10000; 40000"},
 	{"It fell to -5 that night.", "-5"},
 	{"It fell to minus five.", "-5"},
 	{"A rise of .5 was seen.", "0.5"},
@@ -127,7 +127,7 @@ var numbers = []struct{ in, want string }{
 	{"They talked about two islands.", "2"},
 	{"It was held over two days, after over two hours of talks.", "2; (2,)"},
 	// no number
-	{"one of the men, no one, this one, the one who left", ""},
+	{"one of the men, no one, this one, the one who left, the one you know", ""},
 	{"one-way streets and a one-off", ""},
 	{"to second the motion, a second later, ten per second", "10"},
 	{"the second half, a half-brother, the third quarter", "2 ord; 3 ord"},

@@ -43,7 +43,7 @@ func (r *reader) boundedBefore(i int) bool {
 func afterPronoun(next string) bool {
 	switch next {
 	case "of", "another", "'s", "who", "that", "which", "is", "was", "would", "could", "can", "must", "should", "might", "may", "has", "had", "will", "does",
-		"in", "with", "from", "for", "at", "on", "by", "and", "but", "as", "where", "when", "if", "thing", "such", "or", "said", "says", "told", "also", "to":
+		"in", "with", "from", "for", "at", "on", "by", "and", "but", "as", "where", "when", "if", "thing", "such", "or", "said", "says", "told", "also", "to", "you", "i", "we", "they", "he", "she", "it":
 		return true
 	}
 	return false

@@ -59,7 +59,8 @@ func (a *adder) take(r *reader, j int) (int, bool) {
 // countsAlone reports whether the word behind "hundred and" opens a numeral of its own: "a
 // hundred and one in five".
 func (r *reader) countsAlone(i int) bool {
-	if d, ok := find(denominators, r.lower(i+1)); ok && d.word[len(d.word)-1] == 's' { // "a hundred and three quarters"
+	s, _ := spelled(r.lower(i))
+	if d, ok := find(denominators, r.lower(i+1)); ok && s.value < 10 && (d.word[len(d.word)-1] == 's' || s.value == 1) { // "a hundred and three quarters"
 		return true
 	}
 	return r.lower(i+1) == "of" || r.lower(i+1) == "in" && r.lower(i) == "one"

@@ -161,6 +161,7 @@ func TestWords(t *testing.T) {
 		{"3–5 or 3-5", "3 – 5 or 3 - 5"},
 		{"at 10:30 in the 1990s", "at 10 : 30 in the 1990 s"},
 		{"5½ and ½", "5 ½ and ½"},
+		{"40\u202f000 boats", "40 000 boats"},
 		{"USD115.5 and Rs20,000", "USD 115.5 and Rs 20,000"},
 		{"see https://a.example/x?y=20%2D4, he said", "see https://a.example/x?y=20%2D4 , he said"},
 		{"He left.", "He left ."},

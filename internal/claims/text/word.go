@@ -67,6 +67,12 @@ func (t *tokenizer) addNumeral(lo, hi int) {
 // apostrophe of "1980's".
 func (t *tokenizer) addRest(lo, hi int) {
 	r, n := runeAt(t.src, lo)
+	if isSpace(r) { // UAX 29 holds "40 000" together where the space is a narrow one
+		if lo+n < hi {
+			t.add(lo+n, hi)
+		}
+		return
+	}
 	if isLetter(r) {
 		t.addLetters(lo, hi)
 		return
