@@ -138,6 +138,9 @@ const (
 func (p *page) settle() {
 	p.t.Helper()
 	p.wait(isSettled)
+	if said := p.text(`[data-bar=error]:not([hidden])`); said != "" {
+		p.t.Fatalf("the page says: %s", said)
+	}
 }
 
 // wait waits until a JavaScript expression is true, looking again at every frame.
@@ -259,6 +262,9 @@ func (p *page) paste(field, text string) {
 		chromedp.KeyEvent("a", chromedp.KeyModifiers(kb.ModifierCtrl), command("selectAll")),
 		chromedp.KeyEvent("v", chromedp.KeyModifiers(kb.ModifierCtrl), command("paste")),
 	)
+	// The browser reads the clipboard in its own time.
+	p.wait(`((field) => (field.value ?? field.innerText).replace(/\s+/g, ' ').trim())(document.querySelector(` + quoted(field) + `)) === ` +
+		quoted(strings.Join(strings.Fields(text), " ")))
 }
 
 // command lets a key press do what the keyboard shortcut does, which the headless
