@@ -159,7 +159,7 @@ func (r *reader) divides(n numeral, i int, d spelling) bool {
 // wholeFollows reports whether a word behind "quarters of" opens the name of a whole.
 func wholeFollows(word string) bool {
 	switch word {
-	case "a", "all", "an", "her", "his", "its", "my", "our", "that", "the", "their", "them", "these", "this", "those", "us", "voters", "people", "respondents", "those's":
+	case "a", "all", "an", "her", "his", "its", "my", "our", "that", "the", "their", "them", "these", "this", "those", "us", "voters", "people", "respondents":
 		return true
 	}
 	return false

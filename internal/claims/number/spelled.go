@@ -250,7 +250,7 @@ var multiples = []spelling{
 	{"twofold", unit, 2},
 }
 
-// vulgar is the value of "½" and its kin as sixtieths … of twelfths; 0 where r is none.
+// vulgar is the value of "½" and its kin; the denominator is 0 where word is none.
 func vulgar(word string) (num, den int64) {
 	switch word {
 	case "½":

@@ -238,7 +238,7 @@ func (r *reader) unitAt(i int, n *number.Number) (string, int, bool) {
 	word := w.Text
 	if power := len(word) - 1; power > 0 && (word[power] == '2' || word[power] == '3') && word[0] >= 'a' { // "km2"
 		if name, ok := lookUp(unitSymbols, word[:power]); ok && dimensionOf(name) == Length {
-			return map2(word[power]) + name, i + 1, true
+			return powerPrefix(word[power]) + name, i + 1, true
 		}
 	}
 	if name, ok := lookUp(unitSymbols, word); ok {
@@ -256,7 +256,8 @@ func (r *reader) unitAt(i int, n *number.Number) (string, int, bool) {
 	return "", i, false
 }
 
-func map2(power byte) string {
+// powerPrefix is how a unit's name begins for a second or third power.
+func powerPrefix(power byte) string {
 	if power == '2' {
 		return "square "
 	}

@@ -129,7 +129,7 @@ func (r *reader) codeBefore(i int) bool {
 	case "'", "’":
 		return true // "'90"
 	}
-	return r.shape(i-1) == text.Letters && r.shape(i-1) != text.Symbol
+	return r.shape(i-1) == text.Letters
 }
 
 // namedDigits reports whether plain digits stand behind a capitalised word inside the sentence and

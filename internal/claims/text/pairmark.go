@@ -37,9 +37,9 @@ func (c *cutter) closing(start, i int, r rune) int {
 	case '‘', '\'':
 		end = c.closingSingle(start, i, r)
 	case '(':
-		end = c.single1(i, &c.round, isRoundClose)
+		end = c.closingBracket(i, &c.round, isRoundClose)
 	case '[':
-		end = c.single1(i, &c.square, isSquareClose)
+		end = c.closingBracket(i, &c.square, isSquareClose)
 	}
 	if end-i > quotationMax {
 		return i
@@ -47,8 +47,8 @@ func (c *cutter) closing(start, i int, r rune) int {
 	return end
 }
 
-// single1 is the index behind the one-byte mark that match finds, or i.
-func (c *cutter) single1(i int, m *nextMark, match func(string, int, rune) bool) int {
+// closingBracket is the index behind the one-byte mark that match finds, or i.
+func (c *cutter) closingBracket(i int, m *nextMark, match func(string, int, rune) bool) int {
 	if at := m.find(c.src, i+1, match); at < len(c.src) {
 		return at + 1
 	}
