@@ -105,13 +105,13 @@ func TestUnrelatedTextStaysQuiet(t *testing.T) {
 
 func TestAddingASourceChangesTheResult(t *testing.T) {
 	p := open(t)
-	p.paste(draft, "The ferry to the island carried 230 passengers on Saturday, and 14 of them were hurt in the collision.")
+	p.paste(draft, "A ferry hit a pier in Split on Saturday, and 14 people were hurt.")
 	p.settle()
 	if n := p.count(`[data-finding]`); n != 0 {
 		t.Fatalf("%d findings before there is a source", n)
 	}
 	p.addSource("Ferry hits pier", "Harbour News", "03/14/2026",
-		"The island ferry struck a pier on Saturday. It carried 230 passengers, the harbour office said. Nine of them were hurt in the collision.")
+		"Nine people were hurt when a ferry hit a pier in Split on Saturday. The harbour office is looking into it.")
 	p.settle()
 	p.see(conflicts + `[data-slot=count]`)
 	if card := p.text(conflicts + `[data-slot=count]`); !strings.Contains(card, "14") || !strings.Contains(card, "Nine") {
