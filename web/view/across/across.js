@@ -81,24 +81,38 @@ export function outcomesOf({ answers }) {
  * @param {Store} store
  */
 function eventSection(event, questions, names, sources, store) {
-  const columns = columnsOf(event, questions, sources);
+  // A question that articles on other events answer, too ("Who is …?") has a
+  // table of its own: their columns would stand empty in all other rows.
+  const own = new Set(event.sources);
+  const within = questions.filter((q) => q.answers.every((answer) => own.has(answer.source.id)));
+  const beyond = questions.filter((q) => !within.includes(q));
   const about = [formatTimex(event.when), event.where.join(', '), event.who.join(', '), words.across.articles(event.sources.length)].filter(Boolean).join(' · ');
   const title = event.title || about;
   return el('section', { class: 'event', 'data-event': event.id, 'aria-labelledby': `event-${event.id}` },
     el('h3', { class: 'event-title', id: `event-${event.id}` }, el('bdi', null, title)),
     el('p', { class: 'event-about' }, el('bdi', null, about)),
-    el('div', { class: 'table-scroll', role: 'region', tabindex: 0, 'aria-label': words.across.tableLabel(title) },
-      el('table', { class: 'questions' },
-        el('thead', null, el('tr', null,
-          el('th', { scope: 'col', class: 'question-col' }, words.across.question),
-          ...columns.map((id) => el('th', { scope: 'col' }, el('bdi', null, names.get(id) ?? id))),
-          el('th', { scope: 'col', class: 'together-col' }, words.across.together))),
-        el('tbody', null, ...questions.map((question) => questionRow(question, columns, names, store))))));
+    ...[within, beyond].filter((group) => group.length > 0).map((group) => el('div', { class: 'table-scroll', role: 'region', tabindex: 0, 'aria-label': words.across.tableLabel(title) },
+      questionTable(group, columnsOf(group === within ? event.sources : [], group, sources), names, store))));
 }
 
-/** The articles of the event, in the order of the sources. @param {Event} event @param {Question[]} questions @param {CaseSource[]} sources */
-function columnsOf(event, questions, sources) {
-  const ids = new Set([...event.sources, ...questions.flatMap((q) => q.answers.map((answer) => answer.source.id))]);
+/**
+ * @param {Question[]} questions
+ * @param {string[]} columns
+ * @param {Map<string, string>} names
+ * @param {Store} store
+ */
+function questionTable(questions, columns, names, store) {
+  return el('table', { class: 'questions' },
+    el('thead', null, el('tr', null,
+      el('th', { scope: 'col', class: 'question-col' }, words.across.question),
+      ...columns.map((id) => el('th', { scope: 'col' }, el('bdi', null, names.get(id) ?? id))),
+      el('th', { scope: 'col', class: 'together-col' }, words.across.together))),
+    el('tbody', null, ...questions.map((question) => questionRow(question, columns, names, store))));
+}
+
+/** The articles that a table needs a column for, in the order of the sources. @param {string[]} always @param {Question[]} questions @param {CaseSource[]} sources */
+function columnsOf(always, questions, sources) {
+  const ids = new Set([...always, ...questions.flatMap((q) => q.answers.map((answer) => answer.source.id))]);
   return sources.map((source) => source.id).filter((id) => ids.has(id));
 }
 

@@ -25,6 +25,10 @@ const ROWS = 3;
 export function cardItem(card, context) {
   const { store } = context;
   const select = () => store.dispatch('findingSelected', card.key);
+  // A press of the mouse gives focus, too, but a card that grows under it would lose the click.
+  const selectByKey = (/** @type {FocusEvent} */ { target }) => {
+    if (/** @type {Element} */ (target).matches(':focus-visible')) select();
+  };
   return el('li', {
     class: `card card-${card.relation}`,
     'data-finding': card.key,
@@ -34,7 +38,7 @@ export function cardItem(card, context) {
     'data-weight': card.weight || null,
     'data-rule': card.findings[0].rule,
     tabindex: -1,
-    on: { click: select, focusin: select },
+    on: { click: select, focusin: selectByKey },
   },
   cardHead(card),
   el('dl', { class: 'sides' },
