@@ -113,6 +113,9 @@ func boundStands(words []text.Word, floor, i int) bool {
 	before := words[i-1].Lower
 	switch words[i].Lower {
 	case "over":
+		if i+2 < len(words) && isSpan(words[i+2].Lower) && !listed(lasting, before) && !(i >= 2 && before == "well") {
+			return false // "€50bn over four years", "fell 5% over three months"
+		}
 		return !listed(takesOver, before) || i+3 < len(words) && words[i+3].Lower == "of" // "held over two hours of talks"
 	case "about":
 		return !listed(takesAbout, before)
@@ -120,6 +123,15 @@ func boundStands(words []text.Word, floor, i int) bool {
 		return before != "from" && before != "placed"
 	}
 	return true
+}
+
+// isSpan reports whether a word is a unit of days or more, over which things are spread.
+func isSpan(word string) bool {
+	switch word {
+	case "days", "weeks", "months", "quarters", "years", "decades", "centuries", "weekends", "nights":
+		return true
+	}
+	return false
 }
 
 func listed(table []string, word string) bool {

@@ -216,6 +216,13 @@ var takesOver = []string{
 	"unfolded", "victory", "war", "win", "worries",
 }
 
+// lasting are the words behind which "over three years" is longer than three years, not
+// within them.
+var lasting = []string{
+	"after", "age", "aged", "already", "and", "at", "been", "by", "detained", "for", "had", "has", "have", "in", "is", "jailed", "last", "lasted", "lasting", "lasts", "lived", "no", "now", "of", "served", "serving", "since",
+	"spend", "spending", "spends", "spent", "take", "taken", "takes", "taking", "than", "that", "took", "waited", "was", "were", "with", "within", "worked", "",
+}
+
 // takesAbout are the words whose "about" is no approximation: "asked about two ministers".
 var takesAbout = []string{
 	"anxious", "article", "articles", "ask", "asked", "asking", "asks", "book", "books", "care", "claims", "come", "complain", "complained", "complaints", "concern", "concerned", "concerns", "details", "documentary",

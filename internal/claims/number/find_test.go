@@ -49,7 +49,7 @@ var numbers = []struct{ in, want string }{
 	{"A rise of .5 was seen.", "0.5"},
 	{"a mass of 1.3e6 or 12e-1", "1300000; 1.2"},
 	{"a ratio of 2000 over 4", "500 part"},
-	{"He won 300 over 30 years.", "300; (30,)"},
+	{"He won 300 over 30 years.", "300; 30"},
 	// scales
 	{"1.5 million people, 200 thousand homes", "1500000; 200000"},
 	{"£1.2bn, $3 trn, €10M and 223K views", "1200000000; 3000000000000; 10000000; 223000"},
@@ -125,6 +125,7 @@ var numbers = []struct{ in, want string }{
 	// no bound
 	{"the dispute over two islands", "2"},
 	{"They talked about two islands.", "2"},
+	{"a package of $50 million over four years, jailed for over six years", "50000000; 4; (6,)"},
 	{"It was held over two days, after over two hours of talks.", "2; (2,)"},
 	// no number
 	{"one of the men, no one, this one, the one who left, the one you know", ""},

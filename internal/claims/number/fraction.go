@@ -212,7 +212,7 @@ func (r *reader) inOf(n numeral) numeral {
 	return n
 }
 
-// quotient reads "2000 over 3" where nothing is counted behind it; "won 300 over 30 years" has a bound.
+// quotient reads "2000 over 3" where nothing is counted behind it; "won 300 over 30 years" has two numbers.
 func (r *reader) quotient(n numeral) numeral {
 	if r.lower(n.hi) != "over" || n.kind != Cardinal || n.vague || r.shape(n.hi+1) == text.Mark {
 		return n

@@ -32,8 +32,9 @@
 //
 // # What it gets wrong
 //
-// "Talks over two days" is read as a bound only when the word before "over" is not a known
-// companion of the preposition (takesOver), and such a list has gaps. A falling range ("5-3 years") is
+// "Over" is a bound unless the word before it takes it as a preposition (takesOver: "a row over two
+// islands"), or a stretch of days or more follows and nothing before it lasts (lasting: "a
+// package over four years"); both lists have gaps. A falling range ("5-3 years") is
 // taken for a score. "From 5 to 7" behind a verb of change is two numbers, but a change told without such a
 // verb is read as a range.
 package number

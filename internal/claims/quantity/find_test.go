@@ -112,6 +112,7 @@ var quantities = []struct{ in, want string }{
 	{"It fell by 500 points.", "500 count [points] down"},
 	{"sales were down 3%", "3 percent down"},
 	{"He gunned down two men and put up $5 million.", "2 count [men]; 5000000 USD"},
+	{"Prices rose by between 5% and 10%.", "[5,10] percent up"},
 	{"a 5% increase and a 3% cut", "5 percent up; 3 percent down"},
 	{"It rose from 4.5% to 5.2%.", "4.5 percent; 5.2 percent"},
 

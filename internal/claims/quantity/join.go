@@ -50,13 +50,16 @@ func (r *reader) rangeOf(a, b Quantity) (Quantity, bool) {
 	if !ok3 && iv.HasLo && iv.HasHi { // "between 5 kg and about 7 kg"
 		hi, ok3 = iv.Lo, true
 	}
-	if !ok1 || !ok2 || !ok3 || before != "between" && before != "from" && hi.Less(lo) && lo.Sign() > 0 {
+	if !ok1 || !ok2 || !ok3 || a.Lo == 0 && before != "" || before != "between" && before != "from" && hi.Less(lo) && lo.Sign() > 0 {
 		return a, false
 	}
 	step := a.Interval.Step
 	a.Interval = number.Between(lo, hi)
 	a.Interval.Step = step
 	a.Hi = b.Hi
+	if before == "between" || before == "from" {
+		a.Lo--
+	}
 	return a, true
 }
 
