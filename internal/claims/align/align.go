@@ -175,7 +175,11 @@ func circumstance(a, b Side, skip event.Aspect) Judgement {
 	if x == nil || y == nil {
 		return Judgement{Reason: OtherEvent}
 	}
-	g := event.Agree(x.Circumstances, y.Circumstances, skip)
+	p, q := x.Circumstances, y.Circumstances
+	if a.Claim.Measure.Of == "venue" { // the city still tells the event; only the building is in question
+		p, q, skip = p.Cities(), q.Cities(), event.None
+	}
+	g := event.Agree(p, q, skip)
 	switch {
 	case g.Against != event.None:
 		return Judgement{Reason: OtherEvent, Detail: g.A, Other: g.B, Aspect: g.Against}

@@ -231,13 +231,12 @@ func (x *extractor) happened(at int, fr Frame) {
 
 // feels: what somebody feels or hopes is no happening that another article could
 // contradict.
-func feels(lemma string) bool {
-	switch lemma {
-	case "feel", "think", "believe", "hope", "fear", "like", "love", "hate", "seem", "appear", "want", "wish", "worry", "doubt",
-		"consider", "regard", "hesitate", "wonder", "mean", "need", "look", "become", "let", "use", "try", "help", "describe", "indicate", "suggest", "note":
-		return true
-	}
-	return false
+func feels(lemma string) bool { return feelsWords.Has(lemma) }
+
+var feelsWords = lexicon.Set{
+	"appear", "become", "believe", "consider", "describe", "doubt", "fear", "feel", "hate", "help",
+	"hesitate", "hope", "indicate", "let", "like", "look", "love", "mean", "need", "note", "regard",
+	"seem", "suggest", "think", "try", "use", "want", "wish", "wonder", "worry",
 }
 
 // theme is what undergoes the predicate: the object, or the subject of an

@@ -126,7 +126,11 @@ func (f *framer) happening(c int, fr *Frame) int {
 	if cl.Verb >= 0 && !light(cl.Lemma) {
 		return -1
 	}
-	for _, list := range [][]int{f.p.With(c, clause.Object), f.p.Subjects(c), f.behind(c)} {
+	objects := f.p.With(c, clause.Object)
+	if a := f.p.Antecedent(c); a >= 0 && len(objects) == 0 { // "the agreements that the delegations had reached"
+		objects = []int{a}
+	}
+	for _, list := range [][]int{objects, f.p.Subjects(c), f.behind(c)} {
 		if cl.Passive || cl.Verb < 0 {
 			list = append(f.p.Subjects(c), list...)
 		}
@@ -201,14 +205,13 @@ func (f *framer) governed(ph int, preps ...string) bool {
 }
 
 // light verbs leave it to a noun to say what happened.
-func light(lemma string) bool {
-	switch lemma {
-	case "be", "have", "do", "hold", "attend", "engage", "conduct", "last", "take", "run", "continue", "go", "spend", "give",
-		"stage", "make", "join", "host", "focus", "mark", "see", "cause", "leave", "claim", "suffer", "report", "involve", "undergo",
-		"occur", "happen", "get", "keep", "bring", "lead", "face", "experience", "reach", "remain", "stand", "total", "number", "amount":
-		return true
-	}
-	return false
+func light(lemma string) bool { return lightWords.Has(lemma) }
+
+var lightWords = lexicon.Set{
+	"amount", "attend", "be", "bring", "cause", "claim", "conduct", "continue", "do", "engage",
+	"experience", "face", "focus", "get", "give", "go", "happen", "have", "hold", "host", "involve",
+	"join", "keep", "last", "lead", "leave", "make", "mark", "number", "occur", "reach", "remain",
+	"report", "run", "see", "spend", "stage", "stand", "suffer", "take", "total", "undergo",
 }
 
 // briefs: "spoke to reporters", "took questions", "faced the press" is a briefing and no meeting.
@@ -305,7 +308,7 @@ func (f *framer) place(fr *Frame, ph int) {
 		case "with", "between", "among", "alongside":
 			fr.With = f.parties(fr.With, ph)
 		case "by":
-			if f.p.Clauses[p.Clause].Passive {
+			if f.p.Clauses[p.Clause].Passive || len(f.p.With(p.Clause, clause.Object)) == 0 {
 				fr.With = f.parties(fr.With, ph)
 			}
 		}
@@ -408,6 +411,9 @@ func (f *framer) recalled(c int) bool {
 			case "earlier", "previously", "ago":
 				return true
 			}
+		}
+		if cl.Verb > cl.Start && f.s.Words[cl.Start].Lower == "had" { // the pluperfect goes back behind what is reported
+			return true
 		}
 		if cl.Lent < 0 {
 			return false

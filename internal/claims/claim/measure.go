@@ -422,13 +422,12 @@ func intransitive(lemma string) bool {
 }
 
 // befalls: concepts that happen to people and are counted in people.
-func befalls(concept string) bool {
-	switch concept {
-	case "death", "injury", "arrest", "missing", "displacement", "rescue", "infection", "conviction", "charge", "acquittal",
-		"dismissal", "layoff", "hire", "expulsion", "survival", "casualty", "hospitalisation", "kidnap", "abduct", "hospitalize":
-		return true
-	}
-	return false
+func befalls(concept string) bool { return befallsWords.Has(concept) }
+
+var befallsWords = lexicon.Set{
+	"abduct", "acquittal", "arrest", "casualty", "charge", "conviction", "death", "dismissal",
+	"displacement", "expulsion", "hire", "hospitalisation", "hospitalize", "infection", "injury",
+	"kidnap", "layoff", "missing", "rescue", "survival",
 }
 
 // count finds what is counted and what is said of it.
@@ -605,6 +604,9 @@ func (x *extractor) predicated(q quantity.Quantity, sense string) (Measure, []st
 		return Measure{}, nil, false
 	}
 	cl := x.p.Clauses[c]
+	if x.gapped(cl, q) {
+		return Measure{}, nil, false
+	}
 	concept := lexicon.Concept(cl.Lemma)
 	subj := x.p.Subjects(c)
 	if q.Hi < len(x.s.Words) && extent(x.s.Words[q.Hi].Lower) != "" {
@@ -629,10 +631,32 @@ func (x *extractor) predicated(q quantity.Quantity, sense string) (Measure, []st
 	}
 	fr := x.a.Frames[x.frameOf(q.Lo)]
 	of := theme(fr, cl) // whom a court fined, what a firm bought
-	if len(fr.Object) == 0 && !cl.Passive {
+	if !cl.Passive && !x.objectBefore(c, q) {
 		of = strings.Join(heads(fr.Subject), " ")
 	}
 	return Measure{Concept: concept, Of: of, Sense: sense}, nil, true
+}
+
+// objectBefore: "fined the airline €4 million" says the amount of the airline; what
+// stands behind the amount is another matter.
+func (x *extractor) objectBefore(c int, q quantity.Quantity) bool {
+	for _, ph := range x.p.With(c, clause.Object) {
+		if p := x.p.Phrases[ph]; p.Hi <= q.Lo && !x.measures(p.Head) {
+			return true
+		}
+	}
+	return false
+}
+
+// gapped: in "the Social Democrats had 21 percent and the Greens 9 percent" the
+// second share has no verb of its own, and the first one's subject is not its.
+func (x *extractor) gapped(cl clause.Clause, q quantity.Quantity) bool {
+	for j := q.Lo - 1; j > cl.Verb && j > q.Lo-8; j-- {
+		if x.p.Tags[j] == clause.Conjunction {
+			return j+1 < q.Lo && x.measures(j-1)
+		}
+	}
+	return false
 }
 
 // extent: which of a thing's sizes "190 metres high" gives.

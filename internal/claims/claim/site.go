@@ -109,14 +109,14 @@ func (f *framer) venueName(lo, hi int) string {
 
 // venue reports whether a common noun names a kind of building or ground where
 // things are held.
-func venue(noun string) bool {
-	switch noun {
-	case "residence", "villa", "embassy", "consulate", "palace", "hotel", "house", "airport", "stadium", "ministry", "court",
-		"hospital", "school", "church", "mosque", "cathedral", "synagogue", "temple", "park", "square", "parliament", "university",
-		"theatre", "theater", "museum", "headquarters", "castle", "hall", "station", "prison", "camp", "base", "port", "harbour",
-		"harbor", "mansion", "ranch", "resort", "office", "factory", "plant", "mall", "club", "nightclub", "market", "restaurant",
-		"bar", "centre", "center", "arena", "courthouse", "courtroom", "warehouse", "library", "farm", "mine", "bridge", "tower":
-		return true
-	}
-	return false
+func venue(noun string) bool { return venueWords.Has(noun) }
+
+var venueWords = lexicon.Set{
+	"airport", "arena", "bar", "base", "bridge", "camp", "castle", "cathedral", "center", "centre",
+	"church", "club", "consulate", "court", "courthouse", "courtroom", "embassy", "factory", "farm",
+	"hall", "harbor", "harbour", "headquarters", "hospital", "hotel", "house", "library", "mall",
+	"mansion", "market", "mine", "ministry", "mosque", "museum", "nightclub", "office", "palace",
+	"park", "parliament", "plant", "port", "prison", "ranch", "residence", "resort", "restaurant",
+	"school", "square", "stadium", "station", "synagogue", "temple", "theater", "theatre", "tower",
+	"university", "villa", "warehouse",
 }

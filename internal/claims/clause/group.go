@@ -111,13 +111,11 @@ func form(s text.Sentence, tags []Tag, c Clause) (string, Mood, bool) {
 	return lemma, Finite, false
 }
 
-func isBe(w string) bool {
-	switch w {
-	case "am", "is", "are", "was", "were", "be", "been", "being", "'s", "'re", "isn't", "aren't", "wasn't", "weren't",
-		"get", "gets", "got", "getting":
-		return true
-	}
-	return false
+func isBe(w string) bool { return isBeWords.Has(w) }
+
+var isBeWords = lexicon.Set{
+	"'re", "'s", "am", "are", "aren't", "be", "been", "being", "get", "gets", "getting", "got", "is",
+	"isn't", "was", "wasn't", "were", "weren't",
 }
 
 func auxiliaryLemma(w string) string {
@@ -338,11 +336,10 @@ func hasNounBetween(tags []Tag, lo, hi int) bool {
 }
 
 // controlsObject: "asked him to leave" — he leaves; "promised him to leave" does not.
-func controlsObject(lemma string) bool {
-	switch lemma {
-	case "ask", "tell", "order", "urge", "call", "want", "expect", "force", "allow", "invite", "persuade", "advise",
-		"encourage", "permit", "require", "instruct", "warn", "cause", "lead", "help", "enable", "appoint", "elect", "choose", "send", "hire":
-		return true
-	}
-	return false
+func controlsObject(lemma string) bool { return controlsObjectWords.Has(lemma) }
+
+var controlsObjectWords = lexicon.Set{
+	"advise", "allow", "appoint", "ask", "call", "cause", "choose", "elect", "enable", "encourage",
+	"expect", "force", "help", "hire", "instruct", "invite", "lead", "order", "permit", "persuade",
+	"require", "send", "tell", "urge", "want", "warn",
 }

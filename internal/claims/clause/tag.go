@@ -298,6 +298,9 @@ func (t *tagger) verb(i int) (Tag, bool) {
 	case Conjunction:
 		return Verb, t.verbBefore(i) && form.Has(lexicon.Base)
 	case Proper:
+		if form.Has(lexicon.Third) && lexicon.Happens(lexicon.Noun(w.Lower)) && t.inPhrase(i) { // "the Istanbul talks open"
+			return 0, false
+		}
 		return Verb, form.Has(lexicon.Third|lexicon.Past) || (t.title || t.coordinated(i)) && t.predicateFollows(i)
 	case Noun:
 		return Verb, t.afterNoun(i, form)
@@ -449,13 +452,11 @@ func isDay(w text.Word, i int) bool {
 	return false
 }
 
-func numeral(w string) bool {
-	switch w {
-	case "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
-		"fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy",
-		"eighty", "ninety", "hundred", "thousand", "million", "billion", "trillion", "dozen", "dozens", "hundreds", "thousands",
-		"zero", "half":
-		return true
-	}
-	return false
+func numeral(w string) bool { return numeralWords.Has(w) }
+
+var numeralWords = lexicon.Set{
+	"billion", "dozen", "dozens", "eight", "eighteen", "eighty", "eleven", "fifteen", "fifty", "five",
+	"forty", "four", "fourteen", "half", "hundred", "hundreds", "million", "nine", "nineteen",
+	"ninety", "seven", "seventeen", "seventy", "six", "sixteen", "sixty", "ten", "thirteen", "thirty",
+	"thousand", "thousands", "three", "trillion", "twelve", "twenty", "two", "zero",
 }

@@ -132,11 +132,15 @@ func (g *Agreement) note(as Aspect, score int, a, b string) {
 // one side is told by its nation ("the US delegation"). Two sides that each name
 // people and share none are different, unless their nations agree.
 func parties(a, b []claim.Party) (int, string, string) {
-	score, shared := 0, 0
+	score, shared, groups := 0, 0, 0
 	named, nations := [2]string{}, [2]string{}
 	for _, p := range a {
 		for _, q := range b {
 			n := party(p, q)
+			if p.Kind == claim.Group && q.Kind == claim.Group {
+				groups = max(groups, n)
+				continue
+			}
 			score = max(score, n)
 			if n == 2 {
 				shared++
@@ -159,7 +163,7 @@ func parties(a, b []claim.Party) (int, string, string) {
 	if nations[0] != "" && nations[1] != "" {
 		return different, nations[0], nations[1]
 	}
-	return 0, "", ""
+	return groups, "", ""
 }
 
 func first(named, nation *string, p claim.Party) {
@@ -332,6 +336,18 @@ func digits(s string) bool {
 		}
 	}
 	return true
+}
+
+// Cities is the same without buildings and other places no table lists.
+func (c Circumstances) Cities() Circumstances {
+	var places []string
+	for _, p := range c.Places {
+		if Located(p) != "" {
+			places = append(places, p)
+		}
+	}
+	c.Places = places
+	return c
 }
 
 // Located is the canonical name of a listed place, empty for any other.

@@ -65,13 +65,12 @@ func Tell(a *claim.Article) *Story {
 
 // satellite: what happens around an event and belongs to it, unless its own who,
 // where and when are all told: the briefing after a summit, the arrival before it.
-func satellite(concept string) bool {
-	switch concept {
-	case "briefing", "announcement", "arrival", "departure", "agreement", "refusal", "denial", "admission", "confirmation",
-		"start", "end", "opening", "closing", "return", "recall", "rise", "fall", "price", "cost", "success", "failure", "win", "loss":
-		return true
-	}
-	return false
+func satellite(concept string) bool { return satelliteWords.Has(concept) }
+
+var satelliteWords = lexicon.Set{
+	"admission", "agreement", "announcement", "arrival", "briefing", "closing", "confirmation",
+	"cost", "denial", "departure", "end", "failure", "fall", "loss", "opening", "price", "recall",
+	"refusal", "return", "rise", "start", "success", "win",
 }
 
 // keep is how many happenings of one concept a frame is compared with.
@@ -114,10 +113,20 @@ func Of(a *claim.Article, fr claim.Frame) Circumstances {
 	}
 	for _, t := range fr.When {
 		m := a.Times[t]
+		day := m.Weekday != 0 || m.Range.HasFrom && m.Range.HasTo && m.Range.From == m.Range.To
 		switch m.Prep {
-		case "", "on", "in", "at", "of", "during", "late", "early":
-			c.Times = append(c.Times, m)
+		case "of": // "the earthquake of Monday", not "a mansion of the 18th century"
+			if !day {
+				continue
+			}
+		case "", "on", "in", "at", "during", "late", "early":
+			if m.Range.HasFrom && m.Range.HasTo && m.Range.To-m.Range.From > 366 {
+				continue // an era dates nothing
+			}
+		default:
+			continue
 		}
+		c.Times = append(c.Times, m)
 	}
 	return c
 }
