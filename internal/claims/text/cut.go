@@ -1,6 +1,9 @@
 package text
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // Parse cuts a source into paragraphs, sentences and words. It accepts any
 // bytes and takes time linear in them. Parse is Cut followed by Words for
@@ -47,17 +50,44 @@ func (d *Document) addParagraph(span Span) {
 	p := Paragraph{Span: span, Lo: len(d.Sentences)}
 	c := cutter{src: d.Source[:span.End], title: looksLikeHeadline(d.Source[span.Start:span.End])}
 	for at := span.Start; at < span.End; {
-		end := c.next(at)
-		s := trim(d.Source, Span{at, end})
-		at = end
-		if s.Len() > 0 {
-			d.Sentences = append(d.Sentences, Sentence{Span: s, Text: d.Source[s.Start:s.End], Paragraph: len(d.Paragraphs)})
+		for end := c.next(at); at < end; {
+			piece := breath(d.Source, at, end)
+			s := trim(d.Source, Span{at, piece})
+			at = piece
+			if s.Len() > 0 {
+				d.Sentences = append(d.Sentences, Sentence{Span: s, Text: d.Source[s.Start:s.End], Paragraph: len(d.Paragraphs)})
+			}
 		}
 	}
 	p.Hi = len(d.Sentences)
 	if p.Hi > p.Lo {
 		d.Paragraphs = append(d.Paragraphs, p)
 	}
+}
+
+// sentenceMax is the longest sentence, in bytes. Nobody writes one of half this
+// length; a list of ten thousand names without a full stop is not one, and what
+// later stages do with a sentence may cost more than its length.
+const sentenceMax = 2400
+
+// breath is where a run of text without an end is cut: at end if it is short
+// enough, else at the last space, or else rune, that leaves at most sentenceMax bytes.
+func breath(source string, at, end int) int {
+	if end-at <= sentenceMax {
+		return end
+	}
+	cut := at + sentenceMax
+	for i := cut; i > at+sentenceMax/2; i-- {
+		if source[i] == ' ' || source[i] == '\n' {
+			return i
+		}
+	}
+	for i := cut; i > cut-4; i-- {
+		if utf8.RuneStart(source[i]) {
+			return i
+		}
+	}
+	return cut
 }
 
 // blank reports whether nothing was left of a line without its white space.
