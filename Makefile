@@ -13,9 +13,8 @@ MAX_WASM ?= 650000
 run: build ## builds and serves; RUN_FLAGS="-addr 127.0.0.1:9000" for another address
 	$(GO) run ./cmd/serve $(RUN_FLAGS)
 
-# The server's own parts compile beside the slow last step, the compression.
 build: ## builds the page into web/gen
-	@$(GO) build net/http & $(GO) run ./web/build; status=$$?; wait; exit $$status
+	$(GO) run ./web/build
 
 test: browser build ## all tests
 	$(GO) run ./internal/testrun
