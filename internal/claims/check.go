@@ -25,6 +25,13 @@ func (s *Session) Check(draft Source) (Check, error) {
 	s.draft = next
 	v := s.all()
 	k := checker{s: s, v: v, src: &draft, story: event.Tell(a), own: map[question][]int{}}
+	k.events = make([]int, len(k.story.Happenings))
+	for i, h := range k.story.Happenings {
+		k.events[i] = -1
+		if h.Anchored {
+			k.events[i] = v.group.Find(h)
+		}
+	}
 	for i := range a.Claims {
 		q := question{a.Claims[i].Slot, a.Claims[i].Measure}
 		k.own[q] = append(k.own[q], i)
@@ -59,6 +66,17 @@ type checker struct {
 	src   *Source
 	story *event.Story
 	own   map[question][]int // the draft's own claims by what they answer
+
+	events []int // the articles' event that each of the draft's happenings is, -1 for none
+}
+
+// mine is a claim of the draft with the event it belongs to.
+func (k *checker) mine(c *claim.Claim) align.Side {
+	s := align.Side{Story: k.story, Claim: c, Event: -1}
+	if h := host(k.story, c); h >= 0 {
+		s.Event = k.events[h]
+	}
+	return s
 }
 
 // A question is what claims are held against each other for.
@@ -126,7 +144,7 @@ func checks(a *claim.Article, i int) bool {
 
 // claim compares one claim of the draft with every counterpart.
 func (k *checker) claim(st *Statement, c *claim.Claim) {
-	me := align.Side{Story: k.story, Claim: c, Event: eventOf(k.v.group, -1, k.story, c)}
+	me := k.mine(c)
 	seen := map[ref]bool{}
 	for _, key := range keys(c) {
 		list := k.v.index[key]
@@ -183,7 +201,7 @@ func (k *checker) itself(st *Statement, me align.Side) {
 		if o.Sentence == me.Claim.Sentence {
 			continue
 		}
-		k.pair(st, me, align.Side{Story: k.story, Claim: o, Event: eventOf(k.v.group, -1, k.story, o)}, k.src)
+		k.pair(st, me, k.mine(o), k.src)
 	}
 	kept := st.Findings[:n]
 	for _, f := range st.Findings[n:] {

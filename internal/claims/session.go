@@ -194,13 +194,20 @@ func (s *Session) all() *view {
 	for i, st := range stories {
 		for c := range st.Article.Claims {
 			for _, k := range keys(&st.Article.Claims[c]) {
-				v.index[k] = append(v.index[k], ref{i, c})
+				if l := v.index[k]; len(l) < perArticle || l[len(l)-perArticle].story != i {
+					v.index[k] = append(l, ref{i, c})
+				}
 			}
 		}
 	}
 	s.view = v
 	return v
 }
+
+// perArticle bounds how many claims of one article stand under one key. One
+// finding is kept for each article and claim, and an article that answers a question
+// twenty times repeats itself.
+const perArticle = 12
 
 // keys are what a claim's counterparts are looked up by: what happened, and what
 // it happened to.
@@ -218,32 +225,29 @@ func keys(c *claim.Claim) []string {
 		}
 		return []string{slot + "o" + m.Of}
 	}
-	out := []string{slot + "c" + m.Concept}
+	out := []string{slot + m.Concept + "|" + m.Of + "|" + m.Sense, slot + "c" + m.Concept}
 	if m.Of != "" {
 		out = append(out, slot+"o"+m.Of)
 	}
 	return out
 }
 
-// eventOf is the event of a claim: that of the happening which hosts its frame.
-func eventOf(g *event.Grouping, story int, st *event.Story, c *claim.Claim) int {
+// host is the happening that a claim belongs to, -1 for none.
+func host(st *event.Story, c *claim.Claim) int {
 	if c.Frame < 0 || c.Frame >= len(st.Host) {
 		return -1
 	}
-	h := st.Host[c.Frame]
-	if h < 0 {
-		return -1
-	}
-	if story >= 0 {
-		return g.Of[story][h]
-	}
-	return g.Find(st.Happenings[h])
+	return st.Host[c.Frame]
 }
 
 func (s *Session) side(v *view, r ref) align.Side {
 	st := v.group.Stories[r.story]
 	c := &st.Article.Claims[r.claim]
-	return align.Side{Story: st, Claim: c, Event: eventOf(v.group, r.story, st, c)}
+	side := align.Side{Story: st, Claim: c, Event: -1}
+	if h := host(st, c); h >= 0 {
+		side.Event = v.group.Of[r.story][h]
+	}
+	return side
 }
 
 // show turns a claim into the side of a finding.
