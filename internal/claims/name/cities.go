@@ -1,469 +1,463 @@
 package name
 
-// A city is a town large enough, or often enough in the news, to be known by
-// its name alone.
-type city struct {
-	name    string
-	region  string // the US state or the part of the United Kingdom; empty elsewhere
-	country string // canonical; empty where states dispute it
-}
-
-// cities, in order of their bytes: the capitals, the capitals of the United
-// States' states where the name is no everyday surname or word, and the towns
-// the news writes without a country behind them. Names that two large towns
-// share (Birmingham, Hyderabad, Newcastle) are left out. Source: Wikidata
-// (CC0), properties P17 (country) and P131 (administrative territory).
-var cities = []city{
-	{"Aachen", "", "Germany"},
-	{"Abidjan", "", "Ivory Coast"},
-	{"Abu Dhabi", "", "United Arab Emirates"},
-	{"Abuja", "", "Nigeria"},
-	{"Accra", "", "Ghana"},
-	{"Adana", "", "Turkey"},
-	{"Addis Ababa", "", "Ethiopia"},
-	{"Aden", "", "Yemen"},
-	{"Agra", "", "India"},
-	{"Ahmedabad", "", "India"},
-	{"Albany", "New York", "United States"},
-	{"Aleppo", "", "Syria"},
-	{"Alexandria", "", "Egypt"},
-	{"Algiers", "", "Algeria"},
-	{"Almaty", "", "Kazakhstan"},
-	{"Amman", "", "Jordan"},
-	{"Amsterdam", "", "Netherlands"},
-	{"Anchorage", "Alaska", "United States"},
-	{"Andorra la Vella", "", "Andorra"},
-	{"Ankara", "", "Turkey"},
-	{"Annapolis", "Maryland", "United States"},
-	{"Antananarivo", "", "Madagascar"},
-	{"Antwerp", "", "Belgium"},
-	{"Apia", "", "Samoa"},
-	{"Ashgabat", "", "Turkmenistan"},
-	{"Asmara", "", "Eritrea"},
-	{"Astana", "", "Kazakhstan"},
-	{"Asunción", "", "Paraguay"},
-	{"Athens", "", "Greece"},
-	{"Atlanta", "Georgia", "United States"},
-	{"Auckland", "", "New Zealand"},
-	{"Austin", "Texas", "United States"},
-	{"Baghdad", "", "Iraq"},
-	{"Baku", "", "Azerbaijan"},
-	{"Baltimore", "Maryland", "United States"},
-	{"Bamako", "", "Mali"},
-	{"Bandar Seri Begawan", "", "Brunei"},
-	{"Bangalore", "", "India"},
-	{"Bangkok", "", "Thailand"},
-	{"Bangui", "", "Central African Republic"},
-	{"Banjul", "", "Gambia"},
-	{"Barcelona", "", "Spain"},
-	{"Basel", "", "Switzerland"},
-	{"Basra", "", "Iraq"},
-	{"Basseterre", "", "Saint Kitts and Nevis"},
-	{"Baton Rouge", "Louisiana", "United States"},
-	{"Beijing", "", "China"},
-	{"Beirut", "", "Lebanon"},
-	{"Belfast", "Northern Ireland", "United Kingdom"},
-	{"Belgrade", "", "Serbia"},
-	{"Belmopan", "", "Belize"},
-	{"Benghazi", "", "Libya"},
-	{"Bergen", "", "Norway"},
-	{"Berlin", "", "Germany"},
-	{"Bern", "", "Switzerland"},
-	{"Bilbao", "", "Spain"},
-	{"Bishkek", "", "Kyrgyzstan"},
-	{"Bismarck", "North Dakota", "United States"},
-	{"Bissau", "", "Guinea-Bissau"},
-	{"Bogotá", "", "Colombia"},
-	{"Boise", "Idaho", "United States"},
-	{"Bologna", "", "Italy"},
-	{"Bonn", "", "Germany"},
-	{"Bordeaux", "", "France"},
-	{"Boston", "Massachusetts", "United States"},
-	{"Brasília", "", "Brazil"},
-	{"Bratislava", "", "Slovakia"},
-	{"Brazzaville", "", "Republic of the Congo"},
-	{"Bridgetown", "", "Barbados"},
-	{"Brisbane", "", "Australia"},
-	{"Bristol", "England", "United Kingdom"},
-	{"Bruges", "", "Belgium"},
-	{"Brussels", "", "Belgium"},
-	{"Bucharest", "", "Romania"},
-	{"Budapest", "", "Hungary"},
-	{"Buenos Aires", "", "Argentina"},
-	{"Buffalo", "New York", "United States"},
-	{"Busan", "", "South Korea"},
-	{"Cairo", "", "Egypt"},
-	{"Calgary", "", "Canada"},
-	{"Cali", "", "Colombia"},
-	{"Canberra", "", "Australia"},
-	{"Cancun", "", "Mexico"},
-	{"Cannes", "", "France"},
-	{"Cape Town", "", "South Africa"},
-	{"Caracas", "", "Venezuela"},
-	{"Cardiff", "Wales", "United Kingdom"},
-	{"Carson City", "Nevada", "United States"},
-	{"Casablanca", "", "Morocco"},
-	{"Castries", "", "Saint Lucia"},
-	{"Charleston", "West Virginia", "United States"},
-	{"Charlotte", "North Carolina", "United States"},
-	{"Chengdu", "", "China"},
-	{"Chennai", "", "India"},
-	{"Cheyenne", "Wyoming", "United States"},
-	{"Chicago", "Illinois", "United States"},
-	{"Chisinau", "", "Moldova"},
-	{"Chongqing", "", "China"},
-	{"Christchurch", "", "New Zealand"},
-	{"Cincinnati", "Ohio", "United States"},
-	{"Cleveland", "Ohio", "United States"},
-	{"Cologne", "", "Germany"},
-	{"Colombo", "", "Sri Lanka"},
-	{"Columbus", "Ohio", "United States"},
-	{"Conakry", "", "Guinea"},
-	{"Copenhagen", "", "Denmark"},
-	{"Cupertino", "California", "United States"},
-	{"Dakar", "", "Senegal"},
-	{"Dallas", "Texas", "United States"},
-	{"Damascus", "", "Syria"},
-	{"Dar es Salaam", "", "Tanzania"},
-	{"Darwin", "", "Australia"},
-	{"Davos", "", "Switzerland"},
-	{"Delhi", "", "India"},
-	{"Denver", "Colorado", "United States"},
-	{"Des Moines", "Iowa", "United States"},
-	{"Detroit", "Michigan", "United States"},
-	{"Dhaka", "", "Bangladesh"},
-	{"Dili", "", "East Timor"},
-	{"Dodoma", "", "Tanzania"},
-	{"Doha", "", "Qatar"},
-	{"Donetsk", "", "Ukraine"},
-	{"Dortmund", "", "Germany"},
-	{"Dresden", "", "Germany"},
-	{"Dubai", "", "United Arab Emirates"},
-	{"Dublin", "", "Ireland"},
-	{"Durban", "", "South Africa"},
-	{"Dushanbe", "", "Tajikistan"},
-	{"Düsseldorf", "", "Germany"},
-	{"Edinburgh", "Scotland", "United Kingdom"},
-	{"El Paso", "Texas", "United States"},
-	{"Erbil", "", "Iraq"},
-	{"Essen", "", "Germany"},
-	{"Fallujah", "", "Iraq"},
-	{"Florence", "", "Italy"},
-	{"Fort Worth", "Texas", "United States"},
-	{"Frankfort", "Kentucky", "United States"},
-	{"Frankfurt", "", "Germany"},
-	{"Freetown", "", "Sierra Leone"},
-	{"Fukushima", "", "Japan"},
-	{"Funafuti", "", "Tuvalu"},
-	{"Gaborone", "", "Botswana"},
-	{"Gaza City", "", "Palestine"},
-	{"Geneva", "", "Switzerland"},
-	{"Genoa", "", "Italy"},
-	{"Georgetown", "", "Guyana"},
-	{"Ghent", "", "Belgium"},
-	{"Gitega", "", "Burundi"},
-	{"Glasgow", "Scotland", "United Kingdom"},
-	{"Gothenburg", "", "Sweden"},
-	{"Granada", "", "Spain"},
-	{"Graz", "", "Austria"},
-	{"Guadalajara", "", "Mexico"},
-	{"Guangzhou", "", "China"},
-	{"Guatemala City", "", "Guatemala"},
-	{"Guayaquil", "", "Ecuador"},
-	{"Haifa", "", "Israel"},
-	{"Hamburg", "", "Germany"},
-	{"Hangzhou", "", "China"},
-	{"Hannover", "", "Germany"},
-	{"Hanoi", "", "Vietnam"},
-	{"Harare", "", "Zimbabwe"},
-	{"Harrisburg", "Pennsylvania", "United States"},
-	{"Hartford", "Connecticut", "United States"},
-	{"Havana", "", "Cuba"},
-	{"Hebron", "", "Palestine"},
-	{"Helsinki", "", "Finland"},
-	{"Herat", "", "Afghanistan"},
-	{"Hiroshima", "", "Japan"},
-	{"Ho Chi Minh City", "", "Vietnam"},
-	{"Homs", "", "Syria"},
-	{"Hong Kong", "", "China"},
-	{"Honiara", "", "Solomon Islands"},
-	{"Honolulu", "Hawaii", "United States"},
-	{"Houston", "Texas", "United States"},
-	{"Indianapolis", "Indiana", "United States"},
-	{"Innsbruck", "", "Austria"},
-	{"Irkutsk", "", "Russia"},
-	{"Islamabad", "", "Pakistan"},
-	{"Istanbul", "", "Turkey"},
-	{"Izmir", "", "Turkey"},
-	{"Jacksonville", "Florida", "United States"},
-	{"Jaipur", "", "India"},
-	{"Jakarta", "", "Indonesia"},
-	{"Jeddah", "", "Saudi Arabia"},
-	{"Jefferson City", "Missouri", "United States"},
-	{"Jerusalem", "", ""},
-	{"Johannesburg", "", "South Africa"},
-	{"Juba", "", "South Sudan"},
-	{"Juneau", "Alaska", "United States"},
-	{"Kabul", "", "Afghanistan"},
-	{"Kampala", "", "Uganda"},
-	{"Kandahar", "", "Afghanistan"},
-	{"Kano", "", "Nigeria"},
-	{"Kansas City", "Missouri", "United States"},
-	{"Karachi", "", "Pakistan"},
-	{"Kathmandu", "", "Nepal"},
-	{"Kazan", "", "Russia"},
-	{"Kharkiv", "", "Ukraine"},
-	{"Khartoum", "", "Sudan"},
-	{"Kherson", "", "Ukraine"},
-	{"Kigali", "", "Rwanda"},
-	{"Kingston", "", "Jamaica"},
-	{"Kingstown", "", "Saint Vincent and the Grenadines"},
-	{"Kinshasa", "", "Democratic Republic of the Congo"},
-	{"Kobe", "", "Japan"},
-	{"Kolkata", "", "India"},
-	{"Krakow", "", "Poland"},
-	{"Kramatorsk", "", "Ukraine"},
-	{"Kuala Lumpur", "", "Malaysia"},
-	{"Kuwait City", "", "Kuwait"},
-	{"Kyiv", "", "Ukraine"},
-	{"Kyoto", "", "Japan"},
-	{"La Paz", "", "Bolivia"},
-	{"Lagos", "", "Nigeria"},
-	{"Lahore", "", "Pakistan"},
-	{"Lansing", "Michigan", "United States"},
-	{"Las Vegas", "Nevada", "United States"},
-	{"Lausanne", "", "Switzerland"},
-	{"Leeds", "England", "United Kingdom"},
-	{"Leipzig", "", "Germany"},
-	{"Libreville", "", "Gabon"},
-	{"Lilongwe", "", "Malawi"},
-	{"Lima", "", "Peru"},
-	{"Lisbon", "", "Portugal"},
-	{"Little Rock", "Arkansas", "United States"},
-	{"Liverpool", "England", "United Kingdom"},
-	{"Ljubljana", "", "Slovenia"},
-	{"Lomé", "", "Togo"},
-	{"London", "England", "United Kingdom"},
-	{"Los Angeles", "California", "United States"},
-	{"Louisville", "Kentucky", "United States"},
-	{"Luanda", "", "Angola"},
-	{"Luhansk", "", "Ukraine"},
-	{"Lusaka", "", "Zambia"},
-	{"Lviv", "", "Ukraine"},
-	{"Lyon", "", "France"},
-	{"Madrid", "", "Spain"},
-	{"Majuro", "", "Marshall Islands"},
-	{"Malabo", "", "Equatorial Guinea"},
-	{"Malmö", "", "Sweden"},
-	{"Malé", "", "Maldives"},
-	{"Managua", "", "Nicaragua"},
-	{"Manama", "", "Bahrain"},
-	{"Manchester", "England", "United Kingdom"},
-	{"Manila", "", "Philippines"},
-	{"Maputo", "", "Mozambique"},
-	{"Marrakesh", "", "Morocco"},
-	{"Marseille", "", "France"},
-	{"Maseru", "", "Lesotho"},
-	{"Mbabane", "", "Eswatini"},
-	{"Mecca", "", "Saudi Arabia"},
-	{"Medellín", "", "Colombia"},
-	{"Medina", "", "Saudi Arabia"},
-	{"Melbourne", "", "Australia"},
-	{"Memphis", "Tennessee", "United States"},
-	{"Mexico City", "", "Mexico"},
-	{"Miami", "Florida", "United States"},
-	{"Milan", "", "Italy"},
-	{"Milwaukee", "Wisconsin", "United States"},
-	{"Minneapolis", "Minnesota", "United States"},
-	{"Minsk", "", "Belarus"},
-	{"Mogadishu", "", "Somalia"},
-	{"Mombasa", "", "Kenya"},
-	{"Monrovia", "", "Liberia"},
-	{"Monterrey", "", "Mexico"},
-	{"Montevideo", "", "Uruguay"},
-	{"Montgomery", "Alabama", "United States"},
-	{"Montpelier", "Vermont", "United States"},
-	{"Montreal", "", "Canada"},
-	{"Moroni", "", "Comoros"},
-	{"Moscow", "", "Russia"},
-	{"Mosul", "", "Iraq"},
-	{"Mumbai", "", "India"},
-	{"Munich", "", "Germany"},
-	{"Muscat", "", "Oman"},
-	{"N'Djamena", "", "Chad"},
-	{"Nagasaki", "", "Japan"},
-	{"Nagoya", "", "Japan"},
-	{"Nairobi", "", "Kenya"},
-	{"Nanjing", "", "China"},
-	{"Naples", "", "Italy"},
-	{"Nashville", "Tennessee", "United States"},
-	{"Nassau", "", "Bahamas"},
-	{"Naypyidaw", "", "Myanmar"},
-	{"New Delhi", "", "India"},
-	{"New Orleans", "Louisiana", "United States"},
-	{"New York City", "New York", "United States"},
-	{"Ngerulmud", "", "Palau"},
-	{"Niamey", "", "Niger"},
-	{"Nice", "", "France"},
-	{"Nicosia", "", "Cyprus"},
-	{"Nottingham", "England", "United Kingdom"},
-	{"Nouakchott", "", "Mauritania"},
-	{"Novosibirsk", "", "Russia"},
-	{"Nuku'alofa", "", "Tonga"},
-	{"Nuremberg", "", "Germany"},
-	{"Oakland", "California", "United States"},
-	{"Odesa", "", "Ukraine"},
-	{"Oklahoma City", "Oklahoma", "United States"},
-	{"Olympia", "Washington", "United States"},
-	{"Omaha", "Nebraska", "United States"},
-	{"Orlando", "Florida", "United States"},
-	{"Osaka", "", "Japan"},
-	{"Oslo", "", "Norway"},
-	{"Ottawa", "", "Canada"},
-	{"Ouagadougou", "", "Burkina Faso"},
-	{"Oxford", "England", "United Kingdom"},
-	{"Palermo", "", "Italy"},
-	{"Palikir", "", "Micronesia"},
-	{"Panama City", "", "Panama"},
-	{"Paramaribo", "", "Suriname"},
-	{"Paris", "", "France"},
-	{"Perth", "", "Australia"},
-	{"Peshawar", "", "Pakistan"},
-	{"Philadelphia", "Pennsylvania", "United States"},
-	{"Phnom Penh", "", "Cambodia"},
-	{"Phoenix", "Arizona", "United States"},
-	{"Pittsburgh", "Pennsylvania", "United States"},
-	{"Podgorica", "", "Montenegro"},
-	{"Port Louis", "", "Mauritius"},
-	{"Port Moresby", "", "Papua New Guinea"},
-	{"Port Vila", "", "Vanuatu"},
-	{"Port of Spain", "", "Trinidad and Tobago"},
-	{"Port-au-Prince", "", "Haiti"},
-	{"Portland", "Oregon", "United States"},
-	{"Porto", "", "Portugal"},
-	{"Porto-Novo", "", "Benin"},
-	{"Prague", "", "Czech Republic"},
-	{"Praia", "", "Cape Verde"},
-	{"Pretoria", "", "South Africa"},
-	{"Pristina", "", "Kosovo"},
-	{"Providence", "Rhode Island", "United States"},
-	{"Pyongyang", "", "North Korea"},
-	{"Quebec City", "", "Canada"},
-	{"Quito", "", "Ecuador"},
-	{"Rabat", "", "Morocco"},
-	{"Rafah", "", "Palestine"},
-	{"Raleigh", "North Carolina", "United States"},
-	{"Ramallah", "", "Palestine"},
-	{"Rawalpindi", "", "Pakistan"},
-	{"Recife", "", "Brazil"},
-	{"Reykjavik", "", "Iceland"},
-	{"Richmond", "Virginia", "United States"},
-	{"Riga", "", "Latvia"},
-	{"Rio de Janeiro", "", "Brazil"},
-	{"Riyadh", "", "Saudi Arabia"},
-	{"Rome", "", "Italy"},
-	{"Roseau", "", "Dominica"},
-	{"Rostov-on-Don", "", "Russia"},
-	{"Rotterdam", "", "Netherlands"},
-	{"Sacramento", "California", "United States"},
-	{"Saint George's", "", "Grenada"},
-	{"Saint John's", "", "Antigua and Barbuda"},
-	{"Saint Paul", "Minnesota", "United States"},
-	{"Saint Petersburg", "", "Russia"},
-	{"Salt Lake City", "Utah", "United States"},
-	{"Salvador", "", "Brazil"},
-	{"Salzburg", "", "Austria"},
-	{"Samara", "", "Russia"},
-	{"San Antonio", "Texas", "United States"},
-	{"San Diego", "California", "United States"},
-	{"San Francisco", "California", "United States"},
-	{"San Jose", "California", "United States"},
-	{"San José", "", "Costa Rica"},
-	{"San Salvador", "", "El Salvador"},
-	{"Sanaa", "", "Yemen"},
-	{"Santa Fe", "New Mexico", "United States"},
-	{"Santiago", "", "Chile"},
-	{"Santo Domingo", "", "Dominican Republic"},
-	{"Sapporo", "", "Japan"},
-	{"Sarajevo", "", "Bosnia and Herzegovina"},
-	{"Sarasota", "Florida", "United States"},
-	{"Seattle", "Washington", "United States"},
-	{"Seoul", "", "South Korea"},
-	{"Sevastopol", "", "Ukraine"},
-	{"Seville", "", "Spain"},
-	{"Shanghai", "", "China"},
-	{"Sharm el-Sheikh", "", "Egypt"},
-	{"Sheffield", "England", "United Kingdom"},
-	{"Shenzhen", "", "China"},
-	{"Skopje", "", "North Macedonia"},
-	{"Sochi", "", "Russia"},
-	{"Sofia", "", "Bulgaria"},
-	{"Southampton", "England", "United Kingdom"},
-	{"Srebrenica", "", "Bosnia and Herzegovina"},
-	{"Srinagar", "", "India"},
-	{"St. Louis", "Missouri", "United States"},
-	{"Stalingrad", "", "Russia"},
-	{"Stockholm", "", "Sweden"},
-	{"Strasbourg", "", "France"},
-	{"Stuttgart", "", "Germany"},
-	{"Sucre", "", "Bolivia"},
-	{"Surabaya", "", "Indonesia"},
-	{"Suva", "", "Fiji"},
-	{"Sydney", "", "Australia"},
-	{"São Paulo", "", "Brazil"},
-	{"São Tomé", "", "São Tomé and Príncipe"},
-	{"Taipei", "", "Taiwan"},
-	{"Tallahassee", "Florida", "United States"},
-	{"Tallinn", "", "Estonia"},
-	{"Tampa", "Florida", "United States"},
-	{"Tarawa", "", "Kiribati"},
-	{"Tashkent", "", "Uzbekistan"},
-	{"Tbilisi", "", "Georgia"},
-	{"Tegucigalpa", "", "Honduras"},
-	{"Tehran", "", "Iran"},
-	{"Tel Aviv", "", "Israel"},
-	{"The Hague", "", "Netherlands"},
-	{"Thimphu", "", "Bhutan"},
-	{"Tianjin", "", "China"},
-	{"Tijuana", "", "Mexico"},
-	{"Tirana", "", "Albania"},
-	{"Tokyo", "", "Japan"},
-	{"Topeka", "Kansas", "United States"},
-	{"Toronto", "", "Canada"},
-	{"Toulouse", "", "France"},
-	{"Trenton", "New Jersey", "United States"},
-	{"Tripoli", "", "Libya"},
-	{"Tucson", "Arizona", "United States"},
-	{"Tulsa", "Oklahoma", "United States"},
-	{"Tunis", "", "Tunisia"},
-	{"Turin", "", "Italy"},
-	{"Ulaanbaatar", "", "Mongolia"},
-	{"Utrecht", "", "Netherlands"},
-	{"Vaduz", "", "Liechtenstein"},
-	{"Valencia", "", "Spain"},
-	{"Valletta", "", "Malta"},
-	{"Vancouver", "", "Canada"},
-	{"Venice", "", "Italy"},
-	{"Verona", "", "Italy"},
-	{"Victoria", "", "Seychelles"},
-	{"Vienna", "", "Austria"},
-	{"Vientiane", "", "Laos"},
-	{"Vilnius", "", "Lithuania"},
-	{"Vladivostok", "", "Russia"},
-	{"Volgograd", "", "Russia"},
-	{"Warsaw", "", "Poland"},
-	{"Washington, D.C.", "", "United States"},
-	{"Wellington", "", "New Zealand"},
-	{"Windhoek", "", "Namibia"},
-	{"Wuhan", "", "China"},
-	{"Yamoussoukro", "", "Ivory Coast"},
-	{"Yangon", "", "Myanmar"},
-	{"Yaoundé", "", "Cameroon"},
-	{"Yaren", "", "Nauru"},
-	{"Yekaterinburg", "", "Russia"},
-	{"Yerevan", "", "Armenia"},
-	{"Yokohama", "", "Japan"},
-	{"Zagreb", "", "Croatia"},
-	{"Zaporizhzhia", "", "Ukraine"},
-	{"Zurich", "", "Switzerland"},
-}
+// cities are the capitals, the capitals of the United States' states where the
+// name is no everyday surname or word, and the towns the news writes without a
+// country behind them: name|country|region. The country is empty where states
+// dispute the city; the region is the US state or the part of the United Kingdom.
+// Names that two large towns share (Birmingham, Hyderabad, Newcastle) are left
+// out. Source: Wikidata (CC0), properties P17 (country) and P131 (administrative
+// territory).
+const cities table = `
+Aachen|Germany|
+Abidjan|Ivory Coast|
+Abu Dhabi|United Arab Emirates|
+Abuja|Nigeria|
+Accra|Ghana|
+Adana|Turkey|
+Addis Ababa|Ethiopia|
+Aden|Yemen|
+Agra|India|
+Ahmedabad|India|
+Albany|United States|New York
+Aleppo|Syria|
+Alexandria|Egypt|
+Algiers|Algeria|
+Almaty|Kazakhstan|
+Amman|Jordan|
+Amsterdam|Netherlands|
+Anchorage|United States|Alaska
+Andorra la Vella|Andorra|
+Ankara|Turkey|
+Annapolis|United States|Maryland
+Antananarivo|Madagascar|
+Antwerp|Belgium|
+Apia|Samoa|
+Ashgabat|Turkmenistan|
+Asmara|Eritrea|
+Astana|Kazakhstan|
+Asunción|Paraguay|
+Athens|Greece|
+Atlanta|United States|Georgia
+Auckland|New Zealand|
+Austin|United States|Texas
+Baghdad|Iraq|
+Baku|Azerbaijan|
+Baltimore|United States|Maryland
+Bamako|Mali|
+Bandar Seri Begawan|Brunei|
+Bangalore|India|
+Bangkok|Thailand|
+Bangui|Central African Republic|
+Banjul|Gambia|
+Barcelona|Spain|
+Basel|Switzerland|
+Basra|Iraq|
+Basseterre|Saint Kitts and Nevis|
+Baton Rouge|United States|Louisiana
+Beijing|China|
+Beirut|Lebanon|
+Belfast|United Kingdom|Northern Ireland
+Belgrade|Serbia|
+Belmopan|Belize|
+Benghazi|Libya|
+Bergen|Norway|
+Berlin|Germany|
+Bern|Switzerland|
+Bilbao|Spain|
+Bishkek|Kyrgyzstan|
+Bismarck|United States|North Dakota
+Bissau|Guinea-Bissau|
+Bogotá|Colombia|
+Boise|United States|Idaho
+Bologna|Italy|
+Bonn|Germany|
+Bordeaux|France|
+Boston|United States|Massachusetts
+Brasília|Brazil|
+Bratislava|Slovakia|
+Brazzaville|Republic of the Congo|
+Bridgetown|Barbados|
+Brisbane|Australia|
+Bristol|United Kingdom|England
+Bruges|Belgium|
+Brussels|Belgium|
+Bucharest|Romania|
+Budapest|Hungary|
+Buenos Aires|Argentina|
+Buffalo|United States|New York
+Busan|South Korea|
+Cairo|Egypt|
+Calgary|Canada|
+Cali|Colombia|
+Canberra|Australia|
+Cancun|Mexico|
+Cannes|France|
+Cape Town|South Africa|
+Caracas|Venezuela|
+Cardiff|United Kingdom|Wales
+Carson City|United States|Nevada
+Casablanca|Morocco|
+Castries|Saint Lucia|
+Charleston|United States|West Virginia
+Charlotte|United States|North Carolina
+Chengdu|China|
+Chennai|India|
+Cheyenne|United States|Wyoming
+Chicago|United States|Illinois
+Chisinau|Moldova|
+Chongqing|China|
+Christchurch|New Zealand|
+Cincinnati|United States|Ohio
+Cleveland|United States|Ohio
+Cologne|Germany|
+Colombo|Sri Lanka|
+Columbus|United States|Ohio
+Conakry|Guinea|
+Copenhagen|Denmark|
+Cupertino|United States|California
+Dakar|Senegal|
+Dallas|United States|Texas
+Damascus|Syria|
+Dar es Salaam|Tanzania|
+Darwin|Australia|
+Davos|Switzerland|
+Delhi|India|
+Denver|United States|Colorado
+Des Moines|United States|Iowa
+Detroit|United States|Michigan
+Dhaka|Bangladesh|
+Dili|East Timor|
+Dodoma|Tanzania|
+Doha|Qatar|
+Donetsk|Ukraine|
+Dortmund|Germany|
+Dresden|Germany|
+Dubai|United Arab Emirates|
+Dublin|Ireland|
+Durban|South Africa|
+Dushanbe|Tajikistan|
+Düsseldorf|Germany|
+Edinburgh|United Kingdom|Scotland
+El Paso|United States|Texas
+Erbil|Iraq|
+Essen|Germany|
+Fallujah|Iraq|
+Florence|Italy|
+Fort Worth|United States|Texas
+Frankfort|United States|Kentucky
+Frankfurt|Germany|
+Freetown|Sierra Leone|
+Fukushima|Japan|
+Funafuti|Tuvalu|
+Gaborone|Botswana|
+Gaza City|Palestine|
+Geneva|Switzerland|
+Genoa|Italy|
+Georgetown|Guyana|
+Ghent|Belgium|
+Gitega|Burundi|
+Glasgow|United Kingdom|Scotland
+Gothenburg|Sweden|
+Granada|Spain|
+Graz|Austria|
+Guadalajara|Mexico|
+Guangzhou|China|
+Guatemala City|Guatemala|
+Guayaquil|Ecuador|
+Haifa|Israel|
+Hamburg|Germany|
+Hangzhou|China|
+Hannover|Germany|
+Hanoi|Vietnam|
+Harare|Zimbabwe|
+Harrisburg|United States|Pennsylvania
+Hartford|United States|Connecticut
+Havana|Cuba|
+Hebron|Palestine|
+Helsinki|Finland|
+Herat|Afghanistan|
+Hiroshima|Japan|
+Ho Chi Minh City|Vietnam|
+Homs|Syria|
+Hong Kong|China|
+Honiara|Solomon Islands|
+Honolulu|United States|Hawaii
+Houston|United States|Texas
+Indianapolis|United States|Indiana
+Innsbruck|Austria|
+Irkutsk|Russia|
+Islamabad|Pakistan|
+Istanbul|Turkey|
+Izmir|Turkey|
+Jacksonville|United States|Florida
+Jaipur|India|
+Jakarta|Indonesia|
+Jeddah|Saudi Arabia|
+Jefferson City|United States|Missouri
+Jerusalem||
+Johannesburg|South Africa|
+Juba|South Sudan|
+Juneau|United States|Alaska
+Kabul|Afghanistan|
+Kampala|Uganda|
+Kandahar|Afghanistan|
+Kano|Nigeria|
+Kansas City|United States|Missouri
+Karachi|Pakistan|
+Kathmandu|Nepal|
+Kazan|Russia|
+Kharkiv|Ukraine|
+Khartoum|Sudan|
+Kherson|Ukraine|
+Kigali|Rwanda|
+Kingston|Jamaica|
+Kingstown|Saint Vincent and the Grenadines|
+Kinshasa|Democratic Republic of the Congo|
+Kobe|Japan|
+Kolkata|India|
+Krakow|Poland|
+Kramatorsk|Ukraine|
+Kuala Lumpur|Malaysia|
+Kuwait City|Kuwait|
+Kyiv|Ukraine|
+Kyoto|Japan|
+La Paz|Bolivia|
+Lagos|Nigeria|
+Lahore|Pakistan|
+Lansing|United States|Michigan
+Las Vegas|United States|Nevada
+Lausanne|Switzerland|
+Leeds|United Kingdom|England
+Leipzig|Germany|
+Libreville|Gabon|
+Lilongwe|Malawi|
+Lima|Peru|
+Lisbon|Portugal|
+Little Rock|United States|Arkansas
+Liverpool|United Kingdom|England
+Ljubljana|Slovenia|
+Lomé|Togo|
+London|United Kingdom|England
+Los Angeles|United States|California
+Louisville|United States|Kentucky
+Luanda|Angola|
+Luhansk|Ukraine|
+Lusaka|Zambia|
+Lviv|Ukraine|
+Lyon|France|
+Madrid|Spain|
+Majuro|Marshall Islands|
+Malabo|Equatorial Guinea|
+Malmö|Sweden|
+Malé|Maldives|
+Managua|Nicaragua|
+Manama|Bahrain|
+Manchester|United Kingdom|England
+Manila|Philippines|
+Maputo|Mozambique|
+Marrakesh|Morocco|
+Marseille|France|
+Maseru|Lesotho|
+Mbabane|Eswatini|
+Mecca|Saudi Arabia|
+Medellín|Colombia|
+Medina|Saudi Arabia|
+Melbourne|Australia|
+Memphis|United States|Tennessee
+Mexico City|Mexico|
+Miami|United States|Florida
+Milan|Italy|
+Milwaukee|United States|Wisconsin
+Minneapolis|United States|Minnesota
+Minsk|Belarus|
+Mogadishu|Somalia|
+Mombasa|Kenya|
+Monrovia|Liberia|
+Monterrey|Mexico|
+Montevideo|Uruguay|
+Montgomery|United States|Alabama
+Montpelier|United States|Vermont
+Montreal|Canada|
+Moroni|Comoros|
+Moscow|Russia|
+Mosul|Iraq|
+Mumbai|India|
+Munich|Germany|
+Muscat|Oman|
+N'Djamena|Chad|
+Nagasaki|Japan|
+Nagoya|Japan|
+Nairobi|Kenya|
+Nanjing|China|
+Naples|Italy|
+Nashville|United States|Tennessee
+Nassau|Bahamas|
+Naypyidaw|Myanmar|
+New Delhi|India|
+New Orleans|United States|Louisiana
+New York City|United States|New York
+Ngerulmud|Palau|
+Niamey|Niger|
+Nice|France|
+Nicosia|Cyprus|
+Nottingham|United Kingdom|England
+Nouakchott|Mauritania|
+Novosibirsk|Russia|
+Nuku'alofa|Tonga|
+Nuremberg|Germany|
+Oakland|United States|California
+Odesa|Ukraine|
+Oklahoma City|United States|Oklahoma
+Olympia|United States|Washington
+Omaha|United States|Nebraska
+Orlando|United States|Florida
+Osaka|Japan|
+Oslo|Norway|
+Ottawa|Canada|
+Ouagadougou|Burkina Faso|
+Oxford|United Kingdom|England
+Palermo|Italy|
+Palikir|Micronesia|
+Panama City|Panama|
+Paramaribo|Suriname|
+Paris|France|
+Perth|Australia|
+Peshawar|Pakistan|
+Philadelphia|United States|Pennsylvania
+Phnom Penh|Cambodia|
+Phoenix|United States|Arizona
+Pittsburgh|United States|Pennsylvania
+Podgorica|Montenegro|
+Port Louis|Mauritius|
+Port Moresby|Papua New Guinea|
+Port Vila|Vanuatu|
+Port of Spain|Trinidad and Tobago|
+Port-au-Prince|Haiti|
+Portland|United States|Oregon
+Porto|Portugal|
+Porto-Novo|Benin|
+Prague|Czech Republic|
+Praia|Cape Verde|
+Pretoria|South Africa|
+Pristina|Kosovo|
+Providence|United States|Rhode Island
+Pyongyang|North Korea|
+Quebec City|Canada|
+Quito|Ecuador|
+Rabat|Morocco|
+Rafah|Palestine|
+Raleigh|United States|North Carolina
+Ramallah|Palestine|
+Rawalpindi|Pakistan|
+Recife|Brazil|
+Reykjavik|Iceland|
+Richmond|United States|Virginia
+Riga|Latvia|
+Rio de Janeiro|Brazil|
+Riyadh|Saudi Arabia|
+Rome|Italy|
+Roseau|Dominica|
+Rostov-on-Don|Russia|
+Rotterdam|Netherlands|
+Sacramento|United States|California
+Saint George's|Grenada|
+Saint John's|Antigua and Barbuda|
+Saint Paul|United States|Minnesota
+Saint Petersburg|Russia|
+Salt Lake City|United States|Utah
+Salvador|Brazil|
+Salzburg|Austria|
+Samara|Russia|
+San Antonio|United States|Texas
+San Diego|United States|California
+San Francisco|United States|California
+San Jose|United States|California
+San José|Costa Rica|
+San Salvador|El Salvador|
+Sanaa|Yemen|
+Santa Fe|United States|New Mexico
+Santiago|Chile|
+Santo Domingo|Dominican Republic|
+Sapporo|Japan|
+Sarajevo|Bosnia and Herzegovina|
+Sarasota|United States|Florida
+Seattle|United States|Washington
+Seoul|South Korea|
+Sevastopol|Ukraine|
+Seville|Spain|
+Shanghai|China|
+Sharm el-Sheikh|Egypt|
+Sheffield|United Kingdom|England
+Shenzhen|China|
+Skopje|North Macedonia|
+Sochi|Russia|
+Sofia|Bulgaria|
+Southampton|United Kingdom|England
+Srebrenica|Bosnia and Herzegovina|
+Srinagar|India|
+St. Louis|United States|Missouri
+Stalingrad|Russia|
+Stockholm|Sweden|
+Strasbourg|France|
+Stuttgart|Germany|
+Sucre|Bolivia|
+Surabaya|Indonesia|
+Suva|Fiji|
+Sydney|Australia|
+São Paulo|Brazil|
+São Tomé|São Tomé and Príncipe|
+Taipei|Taiwan|
+Tallahassee|United States|Florida
+Tallinn|Estonia|
+Tampa|United States|Florida
+Tarawa|Kiribati|
+Tashkent|Uzbekistan|
+Tbilisi|Georgia|
+Tegucigalpa|Honduras|
+Tehran|Iran|
+Tel Aviv|Israel|
+The Hague|Netherlands|
+Thimphu|Bhutan|
+Tianjin|China|
+Tijuana|Mexico|
+Tirana|Albania|
+Tokyo|Japan|
+Topeka|United States|Kansas
+Toronto|Canada|
+Toulouse|France|
+Trenton|United States|New Jersey
+Tripoli|Libya|
+Tucson|United States|Arizona
+Tulsa|United States|Oklahoma
+Tunis|Tunisia|
+Turin|Italy|
+Ulaanbaatar|Mongolia|
+Utrecht|Netherlands|
+Vaduz|Liechtenstein|
+Valencia|Spain|
+Valletta|Malta|
+Vancouver|Canada|
+Venice|Italy|
+Verona|Italy|
+Victoria|Seychelles|
+Vienna|Austria|
+Vientiane|Laos|
+Vilnius|Lithuania|
+Vladivostok|Russia|
+Volgograd|Russia|
+Warsaw|Poland|
+Washington, D.C.|United States|
+Wellington|New Zealand|
+Windhoek|Namibia|
+Wuhan|China|
+Yamoussoukro|Ivory Coast|
+Yangon|Myanmar|
+Yaoundé|Cameroon|
+Yaren|Nauru|
+Yekaterinburg|Russia|
+Yerevan|Armenia|
+Yokohama|Japan|
+Zagreb|Croatia|
+Zaporizhzhia|Ukraine|
+Zurich|Switzerland|
+`

@@ -99,26 +99,15 @@ func (r *reader) pronounAt(i int, s sex) (Mention, bool) {
 // isUpper reports whether word i is in capitals throughout.
 func (r *reader) isUpper(i int) bool { return len(r.w[i].Text) > 1 && allCapitals(r.w[i].Text) }
 
-// honorifics come before a name and are no office.
-var honorifics = []struct {
-	word string
-	sex  sex
-}{
-	{"dame", female}, {"dr", anySex}, {"lady", female}, {"lord", male}, {"madame", female}, {"miss", female},
-	{"monsieur", male}, {"mr", male}, {"mrs", female}, {"ms", female}, {"sir", male},
-}
+// honorifics come before a name and are no office; marked like the given names.
+const honorifics = "dame- dr lady- lord+ madame- miss- monsieur+ mr+ mrs- ms- sir+ "
 
 // honoured reads "Mr. Biden".
 func (r *reader) honoured(i int) (Mention, bool) {
 	if !r.capital(i) || i+1 >= len(r.w) {
 		return Mention{}, false
 	}
-	h, ok := row(honorifics, strings.TrimSuffix(r.w[i].Lower, "."), func(h struct {
-		word string
-		sex  sex
-	}) string {
-		return h.word
-	})
+	mark, ok := listed(honorifics, strings.TrimSuffix(r.w[i].Lower, "."))
 	next := i + 1
 	if ok && r.w[next].Text == "." {
 		next++
@@ -128,7 +117,7 @@ func (r *reader) honoured(i int) (Mention, bool) {
 	}
 	hi := r.run(next)
 	m := r.person(i, hi, next, hi)
-	m.sex = h.sex
+	m.sex = sexOf(mark)
 	return m, true
 }
 

@@ -17,24 +17,26 @@ func TestTablesAreInOrder(t *testing.T) {
 			}
 		}
 	}
-	sorted("countries", column(countries, func(c country) string { return c.name }))
-	sorted("demonyms", column(demonyms, func(d demonym) string { return d.word }))
-	sorted("placeForms", column(placeForms, func(f form) string { return f.form }))
-	sorted("cities", column(cities, func(c city) string { return c.name }))
-	sorted("regions", column(regions, func(r region) string { return r.name }))
-	sorted("states", column(states, func(s state) string { return s.name }))
-	sorted("stateForms", column(stateForms, func(f form) string { return f.form }))
-	sorted("metonyms", column(metonyms, func(m metonym) string { return m.name }))
-	sorted("organizations", column(organizations, func(o organization) string { return o.form }))
-	sorted("agencies", column(agencies, func(o organization) string { return o.form }))
-	sorted("titles", column(titles, func(t title) string { return t.phrase }))
-	sorted("nicknames", column(nicknames, func(f form) string { return f.form }))
+	for what, tab := range map[string]table{
+		"countries": countries, "demonyms": demonyms, "placeForms": placeForms, "cities": cities, "regions": regions, "states": states,
+		"stateForms": stateForms, "metonyms": metonyms, "organizations": organizations, "agencies": agencies, "titles": titles,
+		"nicknames": nicknames,
+	} {
+		var keys []string
+		for _, cells := range rows(tab) {
+			keys = append(keys, cells[0])
+			if r := tab.find(cells[0]); !r.found || r.first != cells[1] || r.second != cells[2] {
+				t.Errorf("%s: %q is not found", what, cells[0])
+			}
+		}
+		sorted(what, keys)
+	}
 	for what, list := range map[string]string{
 		"functionWords": functionWords, "contentWords": contentWords, "givenNames": givenNames, "bodyHeads": bodyHeads,
 		"placeHeads": placeHeads, "placeFronts": placeFronts, "ofHeads": ofHeads, "particles": particles, "collectives": collectives,
 		"calendarWords": calendarWords, "portfolios": portfolios, "standing": standing, "pastStanding": pastStanding,
 		"speechVerbs": speechVerbs, "humanVerbs": humanVerbs, "finiteVerbs": finiteVerbs, "objectMarkers": objectMarkers,
-		"adverbs": adverbs, "adherents": adherents, "loneVerbs": loneVerbs, "personNouns": personNouns,
+		"adverbs": adverbs, "adherents": adherents, "loneVerbs": loneVerbs, "personNouns": personNouns, "honorifics": honorifics,
 	} {
 		words := strings.Fields(list)
 		for i, w := range words {
@@ -47,31 +49,33 @@ func TestTablesAreInOrder(t *testing.T) {
 	}
 }
 
-func column[T any](table []T, key func(T) string) []string {
-	var out []string
-	for _, row := range table {
-		out = append(out, key(row))
+// rows are the cells of every row of a table, its key first.
+func rows(t table) (out [][3]string) {
+	for line := range strings.Lines(string(t)[1:]) {
+		var cells [3]string
+		copy(cells[:], strings.Split(strings.TrimSuffix(line, "\n"), "|"))
+		out = append(out, cells)
 	}
 	return out
 }
 
 func TestEveryFormLeadsToAKnownPlace(t *testing.T) {
-	for _, f := range placeForms {
-		if name, _, ok := Locate(f.form); !ok || name != f.canonical {
-			t.Errorf("%q leads to %q", f.form, f.canonical)
+	for _, f := range rows(placeForms) {
+		if name, _, ok := Locate(f[0]); !ok || name != f[1] {
+			t.Errorf("%q leads to %q", f[0], f[1])
 		}
 	}
-	for _, c := range countries {
-		if _, in, ok := Locate(c.capital); !ok || in != c.name && c.capital != "Jerusalem" {
-			t.Errorf("%q, capital of %s, lies in %q", c.capital, c.name, in)
+	for _, c := range rows(countries) {
+		if _, in, ok := Locate(c[1]); !ok || in != c[0] && c[1] != "Jerusalem" {
+			t.Errorf("%q, capital of %s, lies in %q", c[1], c[0], in)
 		}
 	}
-	for _, c := range cities {
-		if c.country == "" {
+	for _, c := range rows(cities) {
+		if c[1] == "" {
 			continue
 		}
-		if _, _, ok := Locate(c.country); !ok {
-			t.Errorf("%s lies in %s", c.name, c.country)
+		if _, _, ok := Locate(c[1]); !ok {
+			t.Errorf("%s lies in %s", c[0], c[1])
 		}
 	}
 }

@@ -61,14 +61,14 @@ func (r *reader) takeCountry(m *Mention) {
 	}
 	k, hi := r.known(p + 1)
 	if hi == p+1 {
-		if f, ok := row(stateForms, r.w[p+1].Text, func(f form) string { return f.form }); ok {
-			k, hi = known{canonical: f.canonical, country: "United States", typ: Place}, p+2
+		if f := stateForms.find(r.w[p+1].Text); f.found {
+			k, hi = known{canonical: f.first, country: "United States", typ: Place}, p+2
 		}
 	}
 	if hi == p+1 || k.typ != Place || k.country == "" || m.Nation != "" && k.country != m.Nation && !isState(k.canonical) {
 		return
 	}
-	if _, isCity := row(cities, k.canonical, func(c city) string { return c.name }); isCity && k.canonical != k.country && !isState(r.phrase(p+1, hi)) {
+	if cities.find(k.canonical).found && k.canonical != k.country && !isState(r.phrase(p+1, hi)) {
 		return
 	}
 	if isState(k.canonical) && (m.Nation == "" || k.canonical != k.country || m.Nation == "United States") {
@@ -78,11 +78,6 @@ func (r *reader) takeCountry(m *Mention) {
 		return
 	}
 	m.Hi, m.Span, m.Nation = hi, r.span(m.Lo, hi), k.country
-}
-
-func isState(name string) bool {
-	_, ok := row(states, name, func(s state) string { return s.name })
-	return ok
 }
 
 // longer reads a name that only begins with a known word: "Moscow State

@@ -118,14 +118,14 @@ func (r *reader) readTitle(p int) (t title, plural bool, n int) {
 			word = r.w[k].Text
 		}
 		phrase += word
-		found, ok, more := rowOrMore(titles, phrase, func(t title) string { return t.phrase })
+		found, ok, more := findTitle(phrase)
 		if ok {
 			t, plural, n = found, false, k+1-p
 			if k+1 < len(r.w) && r.w[k+1].Text == "." && k+2 < len(r.w) && r.capital(k+2) && len(word) <= 4 {
 				n++
 			}
 		} else if single, cut := strings.CutSuffix(phrase, "s"); cut {
-			if found, ok := row(titles, single, func(t title) string { return t.phrase }); ok {
+			if found, ok, _ := findTitle(single); ok {
 				t, plural, n = found, true, k+1-p
 			}
 		}

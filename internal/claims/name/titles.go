@@ -8,6 +8,19 @@ type title struct {
 	sex       sex
 }
 
+// findTitle looks a phrase up among the titles.
+func findTitle(phrase string) (t title, ok, longer bool) {
+	row := titles.find(phrase)
+	if !row.found {
+		return title{}, false, row.longer
+	}
+	t = title{phrase: phrase, canonical: row.first, class: titleClass(row.second[0])}
+	if len(row.second) > 1 {
+		t.sex = sexOf(row.second[1])
+	}
+	return t, true, row.longer
+}
+
 // A titleClass says how much a title needs to single somebody out.
 type titleClass byte
 
@@ -17,210 +30,211 @@ const (
 	nameOnly titleClass = 'n' // "Detective Ruiz": there are many, only a name tells which
 )
 
-// titles, in order of their bytes. Source: the offices of Wikidata (CC0), class
-// Q4164871 (position), and the titles of news style books.
-var titles = []title{
-	{"CEO", "chief executive", post, anySex},
-	{"CFO", "chief financial officer", post, anySex},
-	{"COO", "chief operating officer", post, anySex},
-	{"MP", "lawmaker", nameOnly, anySex},
-	{"activist", "", nameOnly, anySex},
-	{"actor", "", nameOnly, anySex},
-	{"actress", "", nameOnly, female},
-	{"adm", "admiral", nameOnly, anySex},
-	{"admiral", "", nameOnly, anySex},
-	{"adviser", "", post, anySex},
-	{"advisor", "adviser", post, anySex},
-	{"agent", "", nameOnly, anySex},
-	{"aide", "", nameOnly, anySex},
-	{"ambassador", "", post, anySex},
-	{"analyst", "", nameOnly, anySex},
-	{"archbishop", "", office, anySex},
-	{"astronaut", "", nameOnly, anySex},
-	{"attorney", "", nameOnly, anySex},
-	{"attorney general", "", office, anySex},
-	{"atty gen", "attorney general", office, anySex},
-	{"author", "", nameOnly, anySex},
-	{"ayatollah", "", nameOnly, male},
-	{"bishop", "", office, anySex},
-	{"board member", "", nameOnly, anySex},
-	{"boss", "head", post, anySex},
-	{"brig gen", "brigadier general", nameOnly, anySex},
-	{"brigadier general", "", nameOnly, anySex},
-	{"candidate", "", nameOnly, anySex},
-	{"capt", "captain", nameOnly, anySex},
-	{"captain", "", nameOnly, anySex},
-	{"cardinal", "", nameOnly, male},
-	{"cdr", "commander", nameOnly, anySex},
-	{"chair", "chairman", nameOnly, anySex},
-	{"chairman", "", post, male},
-	{"chairperson", "chairman", post, anySex},
-	{"chairwoman", "chairman", post, female},
-	{"chancellor", "", office, anySex},
-	{"chargé d'affaires", "", office, anySex},
-	{"chief", "", nameOnly, anySex},
-	{"chief economist", "", nameOnly, anySex},
-	{"chief executive", "", post, anySex},
-	{"chief executive officer", "chief executive", post, anySex},
-	{"chief financial officer", "", post, anySex},
-	{"chief justice", "", office, anySex},
-	{"chief negotiator", "", post, anySex},
-	{"chief of staff", "", post, anySex},
-	{"chief operating officer", "", post, anySex},
-	{"city council member", "", nameOnly, anySex},
-	{"cmdr", "commander", nameOnly, anySex},
-	{"co founder", "founder", post, anySex},
-	{"coach", "", nameOnly, anySex},
-	{"col", "colonel", nameOnly, anySex},
-	{"colonel", "", nameOnly, anySex},
-	{"comedian", "", nameOnly, anySex},
-	{"commander", "", post, anySex},
-	{"commander in chief", "", post, anySex},
-	{"commissioner", "", post, anySex},
-	{"congressman", "", nameOnly, male},
-	{"congresswoman", "", nameOnly, female},
-	{"constable", "", nameOnly, anySex},
-	{"consul", "", post, anySex},
-	{"consul general", "", office, anySex},
-	{"corporal", "", nameOnly, anySex},
-	{"council member", "", nameOnly, anySex},
-	{"councillor", "", nameOnly, anySex},
-	{"councilman", "", nameOnly, male},
-	{"councilor", "", nameOnly, anySex},
-	{"councilwoman", "", nameOnly, female},
-	{"counterpart", "", post, anySex},
-	{"cpl", "corporal", nameOnly, anySex},
-	{"crown prince", "", office, male},
-	{"defender", "", nameOnly, anySex},
-	{"defense attorney", "", nameOnly, anySex},
-	{"deputy", "", nameOnly, anySex},
-	{"detective", "", nameOnly, anySex},
-	{"dictator", "", post, anySex},
-	{"diplomat", "", nameOnly, anySex},
-	{"director", "", post, anySex},
-	{"director general", "", post, anySex},
-	{"director general of police", "", post, anySex},
-	{"dissident", "", nameOnly, anySex},
-	{"dist atty", "district attorney", office, anySex},
-	{"district attorney", "", office, anySex},
-	{"economist", "", nameOnly, anySex},
-	{"editor", "", nameOnly, anySex},
-	{"editor in chief", "", post, anySex},
-	{"emir", "", office, male},
-	{"emperor", "", office, male},
-	{"empress", "", office, female},
-	{"envoy", "", post, anySex},
-	{"executive director", "", post, anySex},
-	{"fire chief", "", office, anySex},
-	{"first lady", "", office, female},
-	{"first minister", "", office, anySex},
-	{"founder", "", post, anySex},
-	{"gen", "general", nameOnly, anySex},
-	{"general", "", nameOnly, anySex},
-	{"general manager", "", nameOnly, anySex},
-	{"goalkeeper", "", nameOnly, anySex},
-	{"gov", "governor", nameOnly, anySex},
-	{"governor", "", office, anySex},
-	{"guitarist", "", nameOnly, anySex},
-	{"head", "", post, anySex},
-	{"head coach", "coach", post, anySex},
-	{"high representative", "", post, anySex},
-	{"historian", "", nameOnly, anySex},
-	{"imam", "", nameOnly, male},
-	{"inspector", "", nameOnly, anySex},
-	{"journalist", "", nameOnly, anySex},
-	{"judge", "", nameOnly, anySex},
-	{"justice", "", nameOnly, anySex},
-	{"king", "", office, male},
-	{"lawmaker", "", nameOnly, anySex},
-	{"lawyer", "", nameOnly, anySex},
-	{"leader", "", post, anySex},
-	{"lieutenant", "", nameOnly, anySex},
-	{"lieutenant colonel", "", nameOnly, anySex},
-	{"lieutenant commander", "", nameOnly, anySex},
-	{"lieutenant general", "", nameOnly, anySex},
-	{"lieutenant governor", "", office, anySex},
-	{"lt", "lieutenant", nameOnly, anySex},
-	{"lt cmdr", "lieutenant commander", nameOnly, anySex},
-	{"lt col", "lieutenant colonel", nameOnly, anySex},
-	{"lt gen", "lieutenant general", nameOnly, anySex},
-	{"magistrate", "", nameOnly, anySex},
-	{"maj", "major", nameOnly, anySex},
-	{"maj gen", "major general", nameOnly, anySex},
-	{"major", "", nameOnly, anySex},
-	{"major general", "", nameOnly, anySex},
-	{"majority leader", "", post, anySex},
-	{"manager", "", nameOnly, anySex},
-	{"managing director", "", post, anySex},
-	{"mayor", "", office, anySex},
-	{"member", "", nameOnly, anySex},
-	{"midfielder", "", nameOnly, anySex},
-	{"minister", "", post, anySex},
-	{"minority leader", "", post, anySex},
-	{"national security adviser", "", office, anySex},
-	{"national security advisor", "national security adviser", office, anySex},
-	{"negotiator", "", post, anySex},
-	{"nominee", "", nameOnly, anySex},
-	{"officer", "", nameOnly, anySex},
-	{"opposition leader", "", office, anySex},
-	{"owner", "", nameOnly, anySex},
-	{"pastor", "", nameOnly, anySex},
-	{"patriarch", "", office, male},
-	{"physicist", "", nameOnly, anySex},
-	{"police chief", "", office, anySex},
-	{"police commissioner", "", office, anySex},
-	{"pontiff", "pope", office, male},
-	{"pope", "", office, male},
-	{"predecessor", "", post, anySex},
-	{"premier", "prime minister", office, anySex},
-	{"president", "", office, anySex},
-	{"president elect", "", office, anySex},
-	{"president pro tempore", "", post, anySex},
-	{"press secretary", "", post, anySex},
-	{"prime minister", "", office, anySex},
-	{"prince", "", nameOnly, male},
-	{"princess", "", nameOnly, female},
-	{"prof", "professor", nameOnly, anySex},
-	{"professor", "", nameOnly, anySex},
-	{"prosecutor", "", post, anySex},
-	{"prosecutor general", "", office, anySex},
-	{"quarterback", "", nameOnly, anySex},
-	{"queen", "", office, female},
-	{"rabbi", "", nameOnly, anySex},
-	{"rapper", "", nameOnly, anySex},
-	{"rear admiral", "", nameOnly, anySex},
-	{"rep", "representative", nameOnly, anySex},
-	{"representative", "", nameOnly, anySex},
-	{"researcher", "", nameOnly, anySex},
-	{"rev", "reverend", nameOnly, anySex},
-	{"reverend", "", nameOnly, anySex},
-	{"scientist", "", nameOnly, anySex},
-	{"secretary", "", post, anySex},
-	{"secretary general", "", office, anySex},
-	{"secretary of defense", "defense secretary", office, anySex},
-	{"secretary of state", "", office, anySex},
-	{"sen", "senator", nameOnly, anySex},
-	{"senator", "", nameOnly, anySex},
-	{"sergeant", "", nameOnly, anySex},
-	{"sgt", "sergeant", nameOnly, anySex},
-	{"sheikh", "", nameOnly, male},
-	{"sheriff", "", office, anySex},
-	{"singer", "", nameOnly, anySex},
-	{"solicitor general", "", office, anySex},
-	{"speaker", "", post, anySex},
-	{"special envoy", "", post, anySex},
-	{"spokesman", "", post, male},
-	{"spokesperson", "", post, anySex},
-	{"spokeswoman", "", post, female},
-	{"striker", "", nameOnly, anySex},
-	{"successor", "", post, anySex},
-	{"sultan", "", office, male},
-	{"superintendent", "", nameOnly, anySex},
-	{"supreme leader", "", office, anySex},
-	{"taoiseach", "", office, anySex},
-	{"trooper", "", nameOnly, anySex},
-	{"undersheriff", "", nameOnly, anySex},
-	{"vice admiral", "", nameOnly, anySex},
-	{"vice president", "", office, anySex},
-	{"vice president elect", "", office, anySex},
-}
+// titles: phrase|canonical|class, with + for men and - for women behind the class.
+// Source: the offices of Wikidata (CC0), class Q4164871 (position), and the titles of
+// news style books.
+const titles table = `
+CEO|chief executive|d
+CFO|chief financial officer|d
+COO|chief operating officer|d
+MP|lawmaker|n
+activist||n
+actor||n
+actress||n-
+adm|admiral|n
+admiral||n
+adviser||d
+advisor|adviser|d
+agent||n
+aide||n
+ambassador||d
+analyst||n
+archbishop||o
+astronaut||n
+attorney||n
+attorney general||o
+atty gen|attorney general|o
+author||n
+ayatollah||n+
+bishop||o
+board member||n
+boss|head|d
+brig gen|brigadier general|n
+brigadier general||n
+candidate||n
+capt|captain|n
+captain||n
+cardinal||n+
+cdr|commander|n
+chair|chairman|n
+chairman||d+
+chairperson|chairman|d
+chairwoman|chairman|d-
+chancellor||o
+chargé d'affaires||o
+chief||n
+chief economist||n
+chief executive||d
+chief executive officer|chief executive|d
+chief financial officer||d
+chief justice||o
+chief negotiator||d
+chief of staff||d
+chief operating officer||d
+city council member||n
+cmdr|commander|n
+co founder|founder|d
+coach||n
+col|colonel|n
+colonel||n
+comedian||n
+commander||d
+commander in chief||d
+commissioner||d
+congressman||n+
+congresswoman||n-
+constable||n
+consul||d
+consul general||o
+corporal||n
+council member||n
+councillor||n
+councilman||n+
+councilor||n
+councilwoman||n-
+counterpart||d
+cpl|corporal|n
+crown prince||o+
+defender||n
+defense attorney||n
+deputy||n
+detective||n
+dictator||d
+diplomat||n
+director||d
+director general||d
+director general of police||d
+dissident||n
+dist atty|district attorney|o
+district attorney||o
+economist||n
+editor||n
+editor in chief||d
+emir||o+
+emperor||o+
+empress||o-
+envoy||d
+executive director||d
+fire chief||o
+first lady||o-
+first minister||o
+founder||d
+gen|general|n
+general||n
+general manager||n
+goalkeeper||n
+gov|governor|n
+governor||o
+guitarist||n
+head||d
+head coach|coach|d
+high representative||d
+historian||n
+imam||n+
+inspector||n
+journalist||n
+judge||n
+justice||n
+king||o+
+lawmaker||n
+lawyer||n
+leader||d
+lieutenant||n
+lieutenant colonel||n
+lieutenant commander||n
+lieutenant general||n
+lieutenant governor||o
+lt|lieutenant|n
+lt cmdr|lieutenant commander|n
+lt col|lieutenant colonel|n
+lt gen|lieutenant general|n
+magistrate||n
+maj|major|n
+maj gen|major general|n
+major||n
+major general||n
+majority leader||d
+manager||n
+managing director||d
+mayor||o
+member||n
+midfielder||n
+minister||d
+minority leader||d
+national security adviser||o
+national security advisor|national security adviser|o
+negotiator||d
+nominee||n
+officer||n
+opposition leader||o
+owner||n
+pastor||n
+patriarch||o+
+physicist||n
+police chief||o
+police commissioner||o
+pontiff|pope|o+
+pope||o+
+predecessor||d
+premier|prime minister|o
+president||o
+president elect||o
+president pro tempore||d
+press secretary||d
+prime minister||o
+prince||n+
+princess||n-
+prof|professor|n
+professor||n
+prosecutor||d
+prosecutor general||o
+quarterback||n
+queen||o-
+rabbi||n
+rapper||n
+rear admiral||n
+rep|representative|n
+representative||n
+researcher||n
+rev|reverend|n
+reverend||n
+scientist||n
+secretary||d
+secretary general||o
+secretary of defense|defense secretary|o
+secretary of state||o
+sen|senator|n
+senator||n
+sergeant||n
+sgt|sergeant|n
+sheikh||n+
+sheriff||o
+singer||n
+solicitor general||o
+speaker||d
+special envoy||d
+spokesman||d+
+spokesperson||d
+spokeswoman||d-
+striker||n
+successor||d
+sultan||o+
+superintendent||n
+supreme leader||o
+taoiseach||o
+trooper||n
+undersheriff||n
+vice admiral||n
+vice president||o
+vice president elect||o
+`
