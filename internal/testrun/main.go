@@ -89,10 +89,10 @@ func (r *runner) skip(test, why string) {
 	fmt.Printf("skipped: %s: %s\n", test, why)
 }
 
+// excused goes by the word "shared" in the reason, which every such test gives.
 func excused(why string) bool {
-	const shared = "../shared"
-	_, err := os.Stat(shared)
-	return strings.Contains(why, shared) && os.IsNotExist(err)
+	_, err := os.Stat("../shared")
+	return strings.Contains(why, "shared") && os.IsNotExist(err)
 }
 
 func (r *runner) unit() error {
