@@ -6,27 +6,28 @@ import "gainsay/internal/claims/text"
 // figures, with and without weekday and year.
 
 // date reads the longest calendar date at i.
-func (r *reader) date(i int) (point, int, bool) {
-	if p, end, ok := r.figures(i); ok {
-		return p, end, true
+func (r *reader) date(i int) (*point, int) {
+	if p, end := r.figures(i); p != nil {
+		return p, end
 	}
 	wd, j := r.leadingWeekday(i)
-	p, end, ok := r.monthDate(j)
+	p, end := r.monthDate(j)
 	switch {
-	case !ok && wd > 0:
+	case p == nil && wd > 0:
 		return r.weekdayThe(wd, j)
-	case ok && p.dayLevel():
+	case p == nil:
+	case p.dayLevel():
 		p.weekday = uint8(wd)
-	case ok && wd > 0:
-		return point{}, i, false // "on Friday, June was over"
+	case wd > 0:
+		return nil, 0 // "on Friday, June was over"
 	}
-	return p, end, ok
+	return p, end
 }
 
 // leadingWeekday reads "Wednesday, " before a date. Index i is given back where
 // there is none.
 func (r *reader) leadingWeekday(i int) (wd, end int) {
-	wd, _ = weekdayNumber(r.at(i).Lower)
+	wd = r.weekdayAt(i)
 	if wd == 0 {
 		return 0, i
 	}
@@ -34,36 +35,36 @@ func (r *reader) leadingWeekday(i int) (wd, end int) {
 	if r.is(end, ".") && r.at(end).Glued {
 		end++
 	}
-	return wd, r.skip(r.skip(end, ","), "the", "on")
+	return wd, r.skip(r.skip(end, ","), "the|on")
 }
 
 // weekdayThe reads the rest of "Friday the 22nd" and "Monday 13th"; j is behind
 // the article.
-func (r *reader) weekdayThe(wd, j int) (point, int, bool) {
+func (r *reader) weekdayThe(wd, j int) (*point, int) {
 	d, end, ok := r.ordinal(j)
 	if !ok || d < 1 || d > 31 || !r.is(j-1, "the") && r.at(j).Shape != text.Digits || !r.phraseEnds(end) || r.is(end, "of") {
-		return point{}, j, false
+		return nil, 0
 	}
-	return at(dateline, step{op: opDayOn, n: int32(d*10 + wd)}), end, true
+	return at(dateline).to(opDayOn, d*10+wd), end
 }
 
 // monthDate reads "June 16, 2021", "16 June", "the 16th of June", "June 2021",
 // "June".
-func (r *reader) monthDate(i int) (point, int, bool) {
+func (r *reader) monthDate(i int) (*point, int) {
 	if m, end, short, ok := r.month(i); ok {
 		return r.afterMonth(i, m, end, short)
 	}
 	j := r.skip(i, "the")
 	d, k, ok := r.dayOfMonth(j)
 	if !ok {
-		return point{}, i, false
+		return nil, 0
 	}
-	if r.isHyphen(k) || r.is(k, ".", "/") && r.at(k).Glued {
+	if r.isHyphen(k) || r.is(k, ".|/") && r.at(k).Glued {
 		k++
 	}
 	m, end, _, ok := r.month(r.skip(k, "of"))
 	if !ok {
-		return point{}, i, false
+		return nil, 0
 	}
 	return r.withYear(dayStep(m, d), end)
 }
@@ -71,7 +72,7 @@ func (r *reader) monthDate(i int) (point, int, bool) {
 func dayStep(m, d int) step { return step{op: opMonthDay, n: int32(m*100 + d)} }
 
 // afterMonth reads what follows the name of a month.
-func (r *reader) afterMonth(i, m, end int, short bool) (point, int, bool) {
+func (r *reader) afterMonth(i, m, end int, short bool) (*point, int) {
 	j := end
 	if (r.isDash(j) || r.is(j, "/")) && r.at(j).Glued {
 		j++
@@ -79,45 +80,45 @@ func (r *reader) afterMonth(i, m, end int, short bool) (point, int, bool) {
 	if d, k, ok := r.dayOfMonth(r.skip(j, "the")); ok && !r.is(k, ":") && !r.isClockWord(k) && !r.isPercent(k) {
 		return r.withYear(dayStep(m, d), k)
 	}
-	if p, k, ok := r.monthYear(m, end); ok {
-		return p, k, true
+	if p, k := r.monthYear(m, end); p != nil {
+		return p, k
 	}
 	if !r.bareMonth(i, end, short) {
-		return point{}, i, false
+		return nil, 0
 	}
-	return at(dateline, step{op: opMonth, n: int32(m)}), end, true
+	return at(dateline).to(opMonth, m), end
 }
 
-func (r *reader) isPercent(i int) bool { return r.is(i, "%", "percent", "per") }
+func (r *reader) isPercent(i int) bool { return r.is(i, "%|percent|per") }
 
 // withYear reads the year behind a day and its month: ", 2021", " 2021", ", last year".
-func (r *reader) withYear(s step, end int) (point, int, bool) {
+func (r *reader) withYear(s step, end int) (*point, int) {
 	j := r.skip(end, ",")
 	if j == end && (r.isHyphen(end) || r.is(end, "/") && r.at(end).Glued) {
 		j++ // "5-Aug-2016"
 	}
-	if y, k, ok := r.year(r.skip(j, "of", "in")); ok && !isCounted(r.at(k).Lower) {
-		return at(nowhere, step{op: opYear, n: int32(y)}, s), k, true
+	if y, k, ok := r.year(r.skip(j, "of|in")); ok && !r.in(k, counted) {
+		return at(nowhere).to(opYear, y).then(s), k
 	}
 	if n, k, ok := r.relativeYear(r.skip(j, "of")); ok {
-		return at(dateline, step{op: opShift, unit: year, n: int32(n)}, s), k, true
+		return at(dateline).shift(year, n).then(s), k
 	}
-	return at(dateline, s), end, true
+	return at(dateline).then(s), end
 }
 
-func (r *reader) monthYear(m, end int) (point, int, bool) {
-	j := r.skip(r.skip(end, ","), "of", "in")
+func (r *reader) monthYear(m, end int) (*point, int) {
+	j := r.skip(r.skip(end, ","), "of|in")
 	if j == end && (r.isHyphen(end) || r.is(end, "/") && r.at(end).Glued) {
 		j++
 	}
 	s := step{op: opMonth, n: int32(m)}
-	if y, k, ok := r.year(j); ok && !isCounted(r.at(k).Lower) {
-		return at(nowhere, step{op: opYear, n: int32(y)}, s), k, true
+	if y, k, ok := r.year(j); ok && !r.in(k, counted) {
+		return at(nowhere).to(opYear, y).then(s), k
 	}
 	if n, k, ok := r.relativeYear(r.skip(end, "of")); ok {
-		return at(dateline, step{op: opShift, unit: year, n: int32(n)}, s), k, true
+		return at(dateline).shift(year, n).then(s), k
 	}
-	return point{}, end, false
+	return nil, 0
 }
 
 // relativeYear reads "last year", "this year", "next year", "the previous year".
@@ -126,50 +127,44 @@ func (r *reader) relativeYear(i int) (n, end int, ok bool) {
 	if !r.is(j+1, "year") {
 		return 0, i, false
 	}
-	n, ok = direction(r.at(j).Lower)
+	n, ok = r.direction(j)
 	return n, j + 2, ok
 }
 
 // bareMonth decides whether the name of a month alone is a date. "May said",
 // "March on Washington" and "April Jones" are not.
 func (r *reader) bareMonth(i, end int, short bool) bool {
-	prev := r.at(i - 1).Lower
-	switch prev {
-	case "in", "since", "until", "till", "last", "next", "this", "early", "late", "mid", "through", "during", "between",
-		"throughout", "previous", "coming", "earlier", "later":
-		return !r.isCapitalName(end) || prev == "in"
-	case "-":
+	switch {
+	case r.in(i-1, beforeMonths):
+		return !r.isCapitalName(end) || r.is(i-1, "in")
+	case r.is(i-1, "-"):
 		return r.is(i-2, "mid")
-	case "after", "before", "from", "to", "by":
-		if short {
-			return !r.isCapitalName(end)
-		}
+	case short && r.is(i-1, "after|before|from|to|by"):
+		return !r.isCapitalName(end)
 	}
-	if short {
-		return prev == "of" && r.edgeBefore(i)
-	}
-	if !r.capital(i) {
-		return (r.is(i-1, "from", "to", "and", "after", "before", "through") || prev == "of" && r.edgeBefore(i)) && !r.is(i, "may", "march", "august")
-	}
-	switch r.at(i).Lower {
-	case "may", "march":
-		return prev == "of" && r.edgeBefore(i) || prev == "and" && r.monthBefore(i-2) ||
-			(prev == "by" || prev == "from" || prev == "to") && !r.isCapitalName(end) && r.phraseEnds(end)
-	case "april", "june", "august":
+	edge := r.is(i-1, "of") && r.edgeBefore(i)
+	switch {
+	case short:
+		return edge
+	case !r.capital(i):
+		return (edge || r.is(i-1, "from|to|and|after|before|through")) && !r.is(i, "may|march|august")
+	case r.is(i, "may|march"):
+		return edge || r.is(i-1, "and") && r.monthBefore(i-2) ||
+			r.is(i-1, "by|from|to") && !r.isCapitalName(end) && r.phraseEnds(end)
+	case r.is(i, "april|june|august"):
 		return !r.isCapitalName(end) && !r.isCapitalName(i-1)
 	}
 	return true
 }
 
 func (r *reader) monthBefore(i int) bool {
-	m, _ := monthNumber(r.at(i).Lower)
-	return m > 0
+	return r.monthAt(i) > 0
 }
 
 // edgeBefore reports whether "of" before the month at i ends "the end of",
 // "the 5th of".
 func (r *reader) edgeBefore(i int) bool {
-	return r.is(i-2, "end", "beginning", "start", "middle", "month", "week", "half") || ordinalWord(r.at(i-2).Lower) > 0
+	return r.is(i-2, "end|beginning|start|middle|month|week|half") || int(r.term(i-2).ordinal) > 0
 }
 
 // isCapitalName reports whether the word at i begins or continues a name. At
@@ -179,8 +174,7 @@ func (r *reader) isCapitalName(i int) bool {
 	if i <= 0 || w.Shape != text.Letters || !r.capital(i) {
 		return false
 	}
-	wd, _ := weekdayNumber(w.Lower)
-	return wd == 0 && !r.monthBefore(i) && !isZone(w.Text) && !isPreposition(w.Lower) && w.Text != "I"
+	return r.weekdayAt(i) == 0 && !r.monthBefore(i) && !zones.Has(w.Text) && !prepositions.Has(w.Lower) && w.Text != "I"
 }
 
 // phraseEnds reports whether no noun follows: "on the 22nd" ends, "the 22nd
@@ -190,28 +184,27 @@ func (r *reader) phraseEnds(i int) bool {
 	if w.Text == "" || w.Shape == text.Mark && !(w.Glued && r.isDash(i)) {
 		return true
 	}
-	return isPreposition(w.Lower) || r.is(i, "and", "or", "but", "when", "as", "with", "was", "were", "is", "will", "has",
-		"had", "that", "who", "which", "while", "because")
+	return prepositions.Has(w.Lower) || clauseWords.Has(w.Lower)
 }
 
 // figures reads a date in figures: "2021-06-16", "16/06/2021", "16.06.2021".
-func (r *reader) figures(i int) (point, int, bool) {
+func (r *reader) figures(i int) (*point, int) {
 	slashes := r.is(i+1, "/")
-	if r.at(i).Shape != text.Digits || r.at(i).Glued && (r.is(i-1, "/", ".", ":") || r.is(i-1, "-") && !slashes) {
-		return point{}, i, false
+	if r.at(i).Shape != text.Digits || r.at(i).Glued && (r.is(i-1, "/|.|:") || r.is(i-1, "-") && !slashes) {
+		return nil, 0
 	}
 	a, b, c, end, ok := r.triple(i)
 	if !ok || r.at(end).Glued && r.at(end).Shape != text.Mark || r.at(end).Glued && (r.is(end, "/") || r.is(end, "-") && !slashes) {
-		return point{}, i, false
+		return nil, 0
 	}
 	y, m, d := order(a, b, c)
 	if y == 0 && c.width == 2 && a.width <= 2 && r.is(i+1, "/") {
 		y, m, d = order(a, b, figure{fullYear(c.n), 4})
 	}
 	if y == 0 || !validDate(y, m, d) {
-		return point{}, i, false
+		return nil, 0
 	}
-	return at(nowhere, step{op: opYear, n: int32(y)}, dayStep(m, d)), end, true
+	return at(nowhere).to(opYear, y).then(dayStep(m, d)), end
 }
 
 // fullYear is the year that two digits stand for.
@@ -223,24 +216,24 @@ func fullYear(yy int) int {
 }
 
 // slashed reads "on 22/04" and "by 4/22"; a score, a fraction and "24/7" have the same form.
-func (r *reader) slashed(i int) (point, int, bool) {
+func (r *reader) slashed(i int) (*point, int) {
 	a, wa, okA := r.numeral(i)
 	b, wb, okB := r.numeral(i + 2)
 	if !okA || !okB || wa > 2 || wb > 2 || !r.is(i+1, "/") || !r.at(i+1).Glued || !r.at(i+2).Glued || r.at(i).Glued ||
 		r.at(i+3).Glued && r.at(i+3).Shape != text.Mark || r.is(i+3, "/") {
-		return point{}, i, false
+		return nil, 0
 	}
-	wd, _ := weekdayNumber(r.at(i - 1).Lower)
-	if wd == 0 && !r.is(i-1, "on", "by", "until", "till", "since", "before", "from", "through") || a == 24 && b == 7 || a == 9 && b == 11 {
-		return point{}, i, false
+	wd := r.weekdayAt(i - 1)
+	if wd == 0 && !r.is(i-1, "on|by|until|till|since|before|from|through") || a == 24 && b == 7 || a == 9 && b == 11 {
+		return nil, 0
 	}
 	if a > 12 {
 		a, b = b, a
 	}
 	if !validDate(2000, a, b) {
-		return point{}, i, false
+		return nil, 0
 	}
-	return at(dateline, dayStep(a, b)), i + 3, true
+	return at(dateline).then(dayStep(a, b)), i + 3
 }
 
 // A figure is a number of a date and how many digits it has.
@@ -302,32 +295,32 @@ func order(a, b, c figure) (y, m, d int) {
 }
 
 // yearMonth reads "2016 November" and "2016, Nov.".
-func (r *reader) yearMonth(i int) (point, int, bool) {
+func (r *reader) yearMonth(i int) (*point, int) {
 	y, j, ok := r.year(i)
 	if !ok || y < 1900 || y > 2099 {
-		return point{}, i, false
+		return nil, 0
 	}
-	m, _ := monthNumber(r.at(r.skip(j, ",")).Lower)
+	m := r.monthAt(r.skip(j, ","))
 	k := r.skip(j, ",") + 1
 	if m == 0 || (m == 3 || m == 5) && k > j+1 || r.at(k).Shape == text.Digits || r.isCapitalName(k) || r.is(i-1, ",") {
-		return point{}, i, false
+		return nil, 0
 	}
-	return at(nowhere, step{op: opYear, n: int32(y)}, step{op: opMonth, n: int32(m)}), k, true
+	return at(nowhere).to(opYear, y).to(opMonth, m), k
 }
 
 // bareYear reads a year that stands alone: "in 1999", "the 2020 election".
-func (r *reader) bareYear(i int) (point, int, bool) {
+func (r *reader) bareYear(i int) (*point, int) {
 	y, end, ok := r.year(i)
-	if !ok || !r.free(i, end) && !r.isDash(end) || r.at(i).Glued && !r.isDash(i-1) && !r.is(i-1, "(", "“", "\"", "'", "/") {
-		return point{}, i, false
+	if !ok || !r.free(i, end) && !r.isDash(end) || r.at(i).Glued && !r.isDash(i-1) && !r.is(i-1, "(|“|\"|'|/") {
+		return nil, 0
 	}
 	if r.insideFigures(i, end, y) {
-		return point{}, i, false
+		return nil, 0
 	}
 	if !r.yearContext(i, end, y) {
-		return point{}, i, false
+		return nil, 0
 	}
-	return at(nowhere, step{op: opYear, n: int32(y)}), end, true
+	return at(nowhere).to(opYear, y), end
 }
 
 // insideFigures reports whether digits are glued to the year by a slash or a dash
@@ -348,7 +341,7 @@ func (r *reader) insideFigures(i, end, y int) bool {
 // noun decide; a name before it ("Flight 2019", "Route 2000") speaks against it.
 func (r *reader) yearContext(i, end, y int) bool {
 	next := r.at(end).Lower
-	if isCounted(next) || next == "or" && r.is(end+1, "more", "so", "fewer", "less") || r.isPercent(end) || r.at(end).Shape == text.Symbol || r.is(end, "million", "billion", "hundred") {
+	if counted.Has(next) || r.is(end, "or more|so|fewer|less") || r.isPercent(end) || r.at(end).Shape == text.Symbol || r.is(end, "million|billion|hundred") {
 		return false
 	}
 	if r.isStreet(end) {
@@ -359,19 +352,16 @@ func (r *reader) yearContext(i, end, y int) bool {
 			return true
 		}
 	}
-	prev := r.at(i - 1).Lower
 	recent := y >= 1900 && y < 2050
-	switch prev {
-	case "in", "since", "until", "till", "during", "circa", "early", "late", "mid", "from", "before", "after", "by", "through",
-		"throughout", "between", "of":
-		return (y >= 1500 && y < 2100 || prev == "in") && (recent || !isPluralNoun(next) || next == "census")
-	case "than":
-		return recent && r.is(i-2, "later", "earlier")
-	case "no", "no.", "number", "flight", "route", "room", "page", "line", "#", "about", "around", "nearly", "almost",
-		"some", "over", "at", "least", "most", "is", "was", "were", "are", "all", "only", "for", "to", "by.", "another":
-		return recent && (prev == "for" || prev == "to") && y%100 != 0 && !isPluralNoun(next)
-	case "":
+	switch {
+	case r.at(i-1).Lower == "":
 		return recent && y%100 != 0
+	case r.in(i-1, beforeYears):
+		return (y >= 1500 && y < 2100 || r.is(i-1, "in")) && (recent || !isPluralNoun(next) || next == "census")
+	case r.is(i-1, "than"):
+		return recent && r.is(i-2, "later|earlier")
+	case r.in(i-1, beforeNumbers):
+		return recent && r.is(i-1, "for|to") && y%100 != 0 && !isPluralNoun(next)
 	}
 	if !recent || isPluralNoun(next) && y%100 == 0 {
 		return false
@@ -386,7 +376,7 @@ func (r *reader) yearContext(i, end, y int) bool {
 // isStreet reports whether a street's name begins at i: "2019 Elm Street".
 func (r *reader) isStreet(i int) bool {
 	for k := i; k < i+4 && r.capital(k); k++ {
-		if r.is(k, "street", "avenue", "road", "lane", "drive", "boulevard", "st", "st.", "ave", "ave.", "rd", "rd.", "blvd") {
+		if r.in(k, streets) {
 			return k > i
 		}
 	}
@@ -395,8 +385,7 @@ func (r *reader) isStreet(i int) bool {
 
 // isCode reports whether the capitalised word names a kind of numbered thing.
 func (r *reader) isCode(i int) bool {
-	return r.is(i, "flight", "route", "highway", "room", "model", "article", "section", "boeing", "airbus", "channel", "interstate",
-		"bill", "hb", "sb", "act", "resolution", "case", "unit", "windows", "server", "office")
+	return r.in(i, numbered)
 }
 
 func isPluralNoun(lower string) bool {
@@ -405,25 +394,25 @@ func isPluralNoun(lower string) bool {
 }
 
 // decade reads "the 1960s", "1990's", "the '90s", "the nineties".
-func (r *reader) decade(i int) (point, int, bool) {
+func (r *reader) decade(i int) (*point, int) {
 	j := r.skip(i, "the")
 	if n, width, end, ok := r.tensPlural(j); ok {
 		if width == 4 && n >= 1000 && n < 2100 {
-			return at(nowhere, step{op: opDecade, n: int32(n / 10)}), end, true
+			return at(nowhere).to(opDecade, n/10), end
 		}
-		if width == 2 && n >= 20 && (r.is(j-1, "the", "early", "late", "mid", "and", "-") && !r.ofSomeone(j-1)) {
-			return at(nowhere, step{op: opDecade, n: int32(190 + n/10)}), end, true
+		if width == 2 && n >= 20 && (r.is(j-1, "the|early|late|mid|and|-") && !r.ofSomeone(j-1)) {
+			return at(nowhere).to(opDecade, 190+n/10), end
 		}
 	}
-	if r.is(j, "'", "’", "‘") {
+	if r.is(j, "'|’|‘") {
 		if n, width, ok := r.numeral(j + 1); ok && width == 2 && n%10 == 0 && r.at(j+2).Glued && r.is(j+2, "s") {
-			return at(nowhere, step{op: opDecade, n: int32(190 + n/10)}), j + 3, true
+			return at(nowhere).to(opDecade, 190+n/10), j + 3
 		}
 	}
-	if n := decadeWord(r.at(j).Lower); n > 0 && r.is(j-1, "the", "roaring", "early", "late") && !r.ofSomeone(j-1) {
-		return at(nowhere, step{op: opDecade, n: int32(190 + n/10)}), j + 1, true
+	if n := int(r.term(j).decade); n > 0 && r.is(j-1, "the|roaring|early|late") && !r.ofSomeone(j-1) {
+		return at(nowhere).to(opDecade, 190+n/10), j + 1
 	}
-	return point{}, i, false
+	return nil, 0
 }
 
 // tensPlural reads the figures of a decade: "1960s", "1960's", "60s".
@@ -432,10 +421,10 @@ func (r *reader) tensPlural(i int) (n, width, end int, ok bool) {
 	if !ok || n%10 != 0 || !r.at(i+1).Glued {
 		return 0, 0, i, false
 	}
-	if r.is(i+1, "s", "'s") {
+	if r.is(i+1, "s|'s") {
 		return n, width, i + 2, true
 	}
-	if r.is(i+1, "'", "’") && r.is(i+2, "s") && r.at(i+2).Glued {
+	if r.is(i+1, "'|’ s") && r.at(i+2).Glued {
 		return n, width, i + 3, true
 	}
 	return 0, 0, i, false
@@ -443,84 +432,90 @@ func (r *reader) tensPlural(i int) (n, width, end int, ok bool) {
 
 // ofSomeone reports "his late 70s", "in their early 30s": an age.
 func (r *reader) ofSomeone(i int) bool {
-	return r.is(i, "his", "her", "their", "my", "your", "our") || r.is(i-1, "his", "her", "their", "my", "your", "our")
+	return r.is(i, "his|her|their|my|your|our") || r.is(i-1, "his|her|their|my|your|our")
 }
 
 // century reads "18th-century", "the nineteenth century".
-func (r *reader) century(i int) (point, int, bool) {
+func (r *reader) century(i int) (*point, int) {
 	n, end, ok := r.ordinal(r.skip(i, "the"))
 	if !ok || n < 1 || n > 30 {
-		return point{}, i, false
+		return nil, 0
 	}
 	if r.isHyphen(end) {
 		end++
 	}
 	if !r.is(end, "century") {
-		return point{}, i, false
+		return nil, 0
 	}
-	return at(nowhere, step{op: opCentury, n: int32(n - 1)}), end + 1, true
+	return at(nowhere).to(opCentury, n-1), end + 1
 }
 
 // dayOnly reads "the 22nd" behind a preposition.
-func (r *reader) dayOnly(i int) (point, int, bool) {
-	if !r.is(i, "the") || !r.is(i-1, "on", "until", "till", "by", "since", "before", "after", "from", "to", "for", "of") {
-		return point{}, i, false
+func (r *reader) dayOnly(i int) (*point, int) {
+	if !r.is(i, "the") || !r.is(i-1, "on|until|till|by|since|before|after|from|to|for|of") {
+		return nil, 0
 	}
 	d, end, ok := r.ordinal(i + 1)
 	if !ok || d < 1 || d > 31 || r.at(i+1).Shape != text.Digits || !r.phraseEnds(end) || r.is(end, "of") {
-		return point{}, i, false
+		return nil, 0
 	}
-	return at(dateline, step{op: opDay, n: int32(d)}), end, true
+	return at(dateline).to(opDay, d), end
 }
 
 // isoMonth reads "2021-06" and "2021/06". "2011-12" is the two years of a season
 // or a budget.
-func (r *reader) isoMonth(i int) (point, int, bool) {
+func (r *reader) isoMonth(i int) (*point, int) {
 	n, width, ok := r.numeral(i)
 	if !ok || width != 4 || n < 1500 || n > 2099 || !(r.isHyphen(i+1) || r.is(i+1, "/") && r.at(i+1).Glued && r.at(i+2).Glued) || r.at(i).Glued {
-		return point{}, i, false
+		return nil, 0
 	}
 	m, width, ok := r.numeral(i + 2)
 	if !ok || width != 2 || m < 1 || m > 12 || m == n%100+1 || r.at(i+3).Glued && (r.isDash(i+3) || r.is(i+3, "/") || r.at(i+3).Shape != text.Mark) {
-		return point{}, i, false
+		return nil, 0
 	}
-	return at(nowhere, step{op: opYear, n: int32(n)}, step{op: opMonth, n: int32(m)}), i + 3, true
+	return at(nowhere).to(opYear, n).to(opMonth, m), i + 3
 }
 
 // fiscalYear reads "fiscal year 2008", "the financial year 2020-21", "fiscal 2008",
 // "last fiscal year".
-func (r *reader) fiscalYear(i int) (point, int, bool) {
+func (r *reader) fiscalYear(i int) (*point, int) {
 	j := r.skip(i, "the")
-	n, told := direction(r.at(j).Lower)
+	n, told := r.direction(j)
 	if told {
 		j++
 	}
-	if !r.is(j, "fiscal", "financial") {
-		return point{}, i, false
+	if !r.is(j, "fiscal|financial") {
+		return nil, 0
 	}
-	p, k := point{fiscal: true}, r.skip(j+1, "year")
+	p, k := at(nowhere), r.skip(j+1, "year")
+	p.fiscal = true
 	switch y, end, ok := r.year(r.skip(k, "of")); {
 	case told && k > j+1:
 		p.base = dateline
-		return p.then(step{op: opShift, unit: year, n: int32(n)}), k, true
+		return p.shift(year, n), k
 	case ok && !told && (k > j+1 || r.is(j, "fiscal")):
-		return p.then(step{op: opYear, n: int32(y)}), end, true
+		return p.to(opYear, y), end
 	case k > j+1 && j > i:
 		p.base = dateline
-		return p.then(step{op: opShift, unit: year}), k, true
+		return p.shift(year, 0), k
 	}
-	return point{}, i, false
+	return nil, 0
 }
 
 // feast reads "Christmas Day", "New Year's Eve, 1999", "Good Friday".
-func (r *reader) feast(i int) (point, int, bool) {
-	if md, end, ok := fixedFeast(r, i); ok {
-		return r.withYear(step{op: opMonthDay, n: int32(md)}, end)
+func (r *reader) feast(i int) (*point, int) {
+	if !r.capital(i) {
+		return nil, 0
 	}
-	for n, name := range [...]string{-2 + 2: "good friday", 0 + 2: "easter sunday", 1 + 2: "easter monday"} {
-		if end, ok := r.phrase(i, name); ok && name != "" && r.capital(i) {
-			return r.withYear(step{op: opEaster, n: int32(n - 2)}, end)
+	for k := range feasts {
+		if end := r.match(i, feasts[k].words); end > 0 {
+			return r.withYear(step{op: opMonthDay, n: int32(feasts[k].monthDay)}, end)
 		}
 	}
-	return point{}, i, false
+	for k := range easterDays {
+		if end := r.match(i, easterDays[k].words); end > 0 {
+			return r.withYear(step{op: opEaster, n: int32(easterDays[k].after)}, end)
+		}
+	}
+	return nil, 0
 }

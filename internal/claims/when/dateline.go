@@ -142,7 +142,7 @@ func placeOf(s *text.Sentence, i int, e Expression, covered int) place {
 // publishedBefore reports "Published on", "Last updated:" near the beginning of a line, before i.
 func (r *reader) publishedBefore(i int) bool {
 	for k := i - 1; k >= 0 && k >= i-8; k-- {
-		if r.is(k, "published", "updated", "posted", "modified") && k <= 3 && (r.capital(k) || k > 0 && r.is(k-1, "last", "first")) {
+		if r.is(k, "published|updated|posted|modified") && k <= 3 && (r.capital(k) || k > 0 && r.is(k-1, "last|first")) {
 			return true
 		}
 		if r.is(k, "release") && r.is(k-1, "immediate") {
@@ -157,7 +157,7 @@ func (r *reader) publishedBefore(i int) bool {
 // "(Reuters, Feb 27)".
 func (r *reader) agencyLine(e Expression) bool {
 	open := r.is(e.Lo-1, "(") || r.is(e.Lo-1, ",") && r.is(e.Lo-3, "(")
-	if open && r.is(e.Hi, ")", "-", "–", "—") {
+	if open && r.is(e.Hi, ")|-|–|—") {
 		return true
 	}
 	if !allCapitals(r.at(0).Text) {
@@ -186,7 +186,7 @@ func allCapitals(s string) bool {
 
 func (r *reader) filePicture() bool {
 	for i := range r.w {
-		if r.is(i, "file", "archive", "archival", "undated") {
+		if r.is(i, "file|archive|archival|undated") {
 			return true
 		}
 	}

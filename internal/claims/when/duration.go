@@ -12,8 +12,8 @@ import (
 
 // fromQuantity is the time mention that a duration quantity is as well, with the
 // same span: "less than three hours" is PT3H, "four to five hours" PT4H/PT5H.
-func fromQuantity(q quantity.Quantity) (Expression, bool) {
-	v := q.Interval
+func fromQuantity(q *quantity.Quantity) (Expression, bool) {
+	v := &q.Interval
 	if v.HasHi && v.Hi.Sign() == 0 {
 		return Expression{}, false // a "zero-day" flaw has no length
 	}
@@ -62,35 +62,29 @@ func durationUnit(name string) (u unit, times int64) {
 	case "millennium":
 		return year, 1000
 	}
-	u, _ = unitOf(name)
-	return u, 1
+	return lookUp(name).unit, 1
 }
 
 // periodText is the value of n units, n as text: "3", "0.5", "X".
 func periodText(n string, u unit) string {
-	switch u {
-	case second:
-		return "PT" + n + "S"
-	case minute:
-		return "PT" + n + "M"
-	case hour:
-		return "PT" + n + "H"
-	case day:
-		return "P" + n + "D"
-	case week:
-		return "P" + n + "W"
-	case month:
-		return "P" + n + "M"
-	case quarter:
-		return "P" + n + "Q"
-	case year:
-		return "P" + n + "Y"
-	case decade:
-		return "P" + n + "DE"
-	case century:
-		return "P" + n + "CE"
+	f := &periodForms[u]
+	if f.behind == "" {
+		return ""
 	}
-	return ""
+	return f.before + n + f.behind
+}
+
+var periodForms = [...]struct{ before, behind string }{
+	second:  {"PT", "S"},
+	minute:  {"PT", "M"},
+	hour:    {"PT", "H"},
+	day:     {"P", "D"},
+	week:    {"P", "W"},
+	month:   {"P", "M"},
+	quarter: {"P", "Q"},
+	year:    {"P", "Y"},
+	decade:  {"P", "DE"},
+	century: {"P", "CE"},
 }
 
 func (a amount) text() string {
@@ -134,13 +128,13 @@ func (r *reader) duration(i int) (value string, end int, ok bool) {
 		return v, end, true
 	}
 	a, u, end, ok := r.span(i)
-	if !ok || r.is(end, "old") || r.isHyphen(end) && r.is(end+1, "old") || r.is(end-1, "second", "night", "min") && !r.isHyphen(end-2) {
+	if !ok || r.is(end, "old") || r.isHyphen(end) && r.is(end+1, "old") || r.is(end-1, "second|night|min") && !r.isHyphen(end-2) {
 		return "", i, false
 	}
-	if r.is(i, "a", "an", "some") && r.isRate(i) {
+	if r.is(i, "a|an|some") && r.isRate(i) {
 		return "", i, false
 	}
-	if r.is(i, "a") && u == day && !r.is(i-1, "for", "in", "within", "after", "about", "than", "nearly", "almost", "took", "takes", "take", "lasted", "spent", "just", "only", "over") && !r.is(end, "after", "before") {
+	if r.is(i, "a") && u == day && !r.in(i-1, beforeADay) && !r.is(end, "after|before") {
 		return "", i, false // "a day nobody was prepared for" has no length
 	}
 	if v, k, ok := r.smallerUnit(a, u, end); ok {
@@ -170,30 +164,25 @@ func (r *reader) smallerUnit(a amount, u unit, end int) (value string, k int, ok
 // isRate reports whether "a day" stands behind a number or a price: "60 a day",
 // "$15 an hour", "an hour-long" is none.
 func (r *reader) isRate(i int) bool {
-	prev := r.at(i - 1)
-	if prev.Shape == text.Digits || cardinalWord(prev.Lower) >= 0 {
-		return true
-	}
-	return r.is(i-1, "times", "once", "twice", "percent", "%", "million", "billion", "thousand", "dollars", "euros", "pounds", "barrels",
-		"people", "tonnes", "tons", "million", "cents", "pence", "miles", "hours", "days", "of", "such", "what", "quite", "as")
+	return r.at(i-1).Shape == text.Digits || r.smallNumber(i-1) >= 0 || r.in(i-1, beforeRates)
 }
 
 // pastUnits reads "the past two years", "the next six months", "the past decade".
 func (r *reader) pastUnits(i int) (value string, end int, ok bool) {
-	j := r.skip(i, "the", "these", "those")
-	if !r.is(j, "last", "past", "next", "previous", "coming", "first", "final", "recent", "following") {
+	j := r.skip(i, "the|these|those")
+	if !r.is(j, "last|past|next|previous|coming|first|final|recent|following") {
 		return "", i, false
 	}
 	a, u, end, ok := r.span(j + 1)
-	if ok && r.bound(j+1) == j+1 && !r.is(j+1, "a", "an") {
-		if _, plural := unitOf(r.at(end - 1).Lower); plural || a.n == 1 {
+	if ok && r.bound(j+1) == j+1 && !r.is(j+1, "a|an") {
+		if _, plural := r.unitAt(end - 1); plural || a.n == 1 {
 			return amountText(a, u), end, true
 		}
 		return "", i, false
 	}
-	if u, plural := unitOf(r.at(j + 1).Lower); plural && u >= day && r.is(j, "recent", "past", "last", "coming") {
+	if u, plural := r.unitAt(j + 1); plural && u >= day && r.is(j, "recent|past|last|coming") {
 		return periodText("X", min(u, year)), j + 2, true
-	} else if u >= decade && !plural && r.is(j, "past", "last", "next", "coming") && j > i && !r.is(j+2, "of") {
+	} else if u >= decade && !plural && r.is(j, "past|last|next|coming") && j > i && !r.is(j+2, "of") {
 		return amountText(amount{n: 1}, u), j + 2, true
 	}
 	return "", i, false
@@ -205,11 +194,11 @@ func (r *reader) halfUnit(i int) (value string, end int, ok bool) {
 	if !r.is(j, "half") {
 		return "", i, false
 	}
-	k := r.skip(j+1, "a", "an")
+	k := r.skip(j+1, "a|an")
 	if r.isHyphen(k) {
 		k++
 	}
-	u, plural := unitOf(r.at(k).Lower)
+	u, plural := r.unitAt(k)
 	if plural || u < minute {
 		return "", i, false
 	}
@@ -225,21 +214,21 @@ func (r *reader) halfUnit(i int) (value string, end int, ok bool) {
 // vagueUnits reads units without a number: "for days", "decades of war", "hours
 // after the vote", "all day".
 func (r *reader) vagueUnits(i int) (value string, end int, ok bool) {
-	u, plural := unitOf(r.at(i).Lower)
+	u, plural := r.unitAt(i)
 	if plural && u != weekend {
-		before := r.is(i-1, "for", "in", "of", "after", "within", "over", "many", "took", "take", "lasted", "lasts", "last", "spent", "spend", "waited") || i == 0
-		behind := r.is(i+1, "of", "after", "before", "later", "earlier", "long", "ago", "-")
-		if !before && !behind || r.is(i, "nights", "secs", "mins", "hrs") || r.is(i-1, "the") || r.isCapitalName(i) {
+		before := r.in(i-1, beforeLengths) || i == 0
+		behind := r.is(i+1, "of|after|before|later|earlier|long|ago|-")
+		if !before && !behind || r.is(i, "nights|secs|mins|hrs") || r.is(i-1, "the") || r.isCapitalName(i) {
 			return "", i, false
 		}
 		return periodText("X", min(u, year)), i + 1, true
 	}
-	if r.is(i, "all", "full", "whole", "entire") {
+	if r.is(i, "all|full|whole|entire") {
 		j := i + 1
 		if r.isHyphen(j) {
 			j++
 		}
-		if u, plural := unitOf(r.at(j).Lower); u >= day && !plural && u != weekend {
+		if u, plural := r.unitAt(j); u >= day && !plural && u != weekend {
 			return amountText(amount{n: 1}, u), j + 1, true
 		}
 	}
@@ -248,44 +237,37 @@ func (r *reader) vagueUnits(i int) (value string, end int, ok bool) {
 
 // frequency reads sets: "every Friday", "daily", "twice a week", "on Sundays", "annual".
 func (r *reader) frequency(i int) (value string, end int, ok bool) {
-	switch r.at(i).Lower {
-	case "daily":
-		value = "P1D"
-	case "nightly":
-		value = "P1D"
-	case "weekly":
-		value = "P1W"
-	case "fortnightly", "biweekly":
-		value = "P2W"
-	case "monthly":
-		value = "P1M"
-	case "quarterly":
-		value = "P3M"
-	case "annual", "annually", "yearly":
-		value = "P1Y"
-	case "hourly":
-		value = "PT1H"
-	case "biennial":
-		value = "P2Y"
-	}
-	if value != "" {
-		// "the Daily Mail", "Newsweek Weekly"
-		return value, i + 1, !r.isCapitalName(i+1) && (!r.capital(i) || i == 0)
+	for k := range frequencies {
+		if r.is(i, frequencies[k].words) {
+			// "the Daily Mail", "Newsweek Weekly"
+			return frequencies[k].value, i + 1, !r.isCapitalName(i+1) && (!r.capital(i) || i == 0)
+		}
 	}
 	if end, ok := r.monthlyDay(i); ok {
 		return "P1M", end, true
 	}
-	if n := weekdayPlural(r.at(i).Lower); n > 0 && r.capital(i) {
+	if n := int(r.term(i).weekdays); n > 0 && r.capital(i) {
 		return "XXXX-WXX-" + digits(n, 1), i + 1, true
 	}
 	return r.every(i)
 }
 
+var frequencies = [...]struct{ words, value string }{
+	{"daily|nightly", "P1D"},
+	{"weekly", "P1W"},
+	{"fortnightly|biweekly", "P2W"},
+	{"monthly", "P1M"},
+	{"quarterly", "P3M"},
+	{"annual|annually|yearly", "P1Y"},
+	{"hourly", "PT1H"},
+	{"biennial", "P2Y"},
+}
+
 // monthlyDay reads "the second Tuesday of each month".
 func (r *reader) monthlyDay(i int) (end int, ok bool) {
 	_, j, ok := r.nth(r.skip(i, "the"))
-	wd, _ := weekdayNumber(r.at(j).Lower)
-	if !ok || wd == 0 || !r.is(j+1, "of", "in") || !r.is(j+2, "each", "every", "the") || !r.is(j+3, "month") {
+	wd := r.weekdayAt(j)
+	if !ok || wd == 0 || !r.is(j+1, "of|in") || !r.is(j+2, "each|every|the") || !r.is(j+3, "month") {
 		return i, false
 	}
 	return j + 4, true
@@ -294,42 +276,39 @@ func (r *reader) monthlyDay(i int) (end int, ok bool) {
 func (r *reader) every(i int) (value string, end int, ok bool) {
 	j := i
 	switch {
-	case r.is(i, "every", "each"):
+	case r.is(i, "every|each"):
 		j++
-	case r.is(i, "once", "twice", "times") && r.is(i+1, "a", "an", "every", "each", "per"):
+	case r.is(i, "once|twice a|an|every|each|per"):
 		j += 2
-		if r.is(i, "times") {
+	default:
+		n, k, ok := r.cardinal(i)
+		if !ok || n == 0 || !r.is(k, "times a|an|every|each|per") {
 			return "", i, false
 		}
-	default:
-		if n, k, ok := r.cardinal(i); ok && n > 0 && r.is(k, "times") && r.is(k+1, "a", "an", "every", "each", "per") {
-			j = k + 2
-			break
-		}
-		return "", i, false
+		j = k + 2
 	}
-	if wd, short := weekdayNumber(r.at(j).Lower); wd > 0 && !short {
+	if wd, short := r.weekdayAt(j), r.term(j).short; wd > 0 && !short {
 		v := "XXXX-WXX-" + digits(wd, 1)
 		if part, end, ok := r.partAfter(j + 1); ok {
 			return v + "T" + part, end, true
 		}
 		return v, j + 1, true
 	}
-	if m, _ := monthNumber(r.at(j).Lower); m > 0 && r.capital(j) {
+	if m := r.monthAt(j); m > 0 && r.capital(j) {
 		return "XXXX-" + digits(m, 2), j + 1, true
 	}
 	n, k, counted := r.cardinal(j)
 	if !counted || n == 0 {
 		n, k = 1, j
-		if r.is(j, "other", "second") {
+		if r.is(j, "other|second") {
 			n, k = 2, j+1
 		}
 	}
-	u, _ := unitOf(r.at(k).Lower)
+	u := r.term(k).unit
 	if u == noUnit || r.is(k, "second") {
 		return "", i, false
 	}
-	if p := partOfDay(r.at(k).Lower); p != "" {
+	if p := r.part(k); p != "" {
 		return "XXXX-XX-XXT" + p, k + 1, true
 	}
 	return amountText(amount{n: n}, u), k + 1, true
@@ -338,18 +317,11 @@ func (r *reader) every(i int) (value string, end int, ok bool) {
 // reference reads what names no date but a side of the present: "now",
 // "recently", "in the near future".
 func (r *reader) reference(i int) (value string, end int, ok bool) {
-	switch r.at(i).Lower {
-	case "now":
-		if r.is(i+1, "that") || r.is(i-1, "until", "till", "just") && false {
-			return "", i, false
-		}
-		return "PRESENT_REF", i + 1, !r.isCapitalName(i)
-	case "currently", "presently", "nowadays":
-		return "PRESENT_REF", i + 1, true
-	case "recently", "lately":
-		return "PAST_REF", i + 1, true
-	case "soon":
-		if r.is(i+1, "after", "afterwards", "as") || r.is(i-1, "as", "too", "how") || i < len(r.tenses) && r.tenses[i] == past {
+	switch {
+	case r.is(i, "now"):
+		return "PRESENT_REF", i + 1, !r.isCapitalName(i) && !r.is(i+1, "that")
+	case r.is(i, "soon"):
+		if r.is(i+1, "after|afterwards|as") || r.is(i-1, "as|too|how") || i < len(r.tenses) && r.tenses[i] == past {
 			return "", i, false
 		}
 		return "FUTURE_REF", i + 1, true
@@ -358,46 +330,34 @@ func (r *reader) reference(i int) (value string, end int, ok bool) {
 }
 
 // The phrases are longest first where one begins another.
-var referencePhrases = []struct{ words, value string }{
+var referencePhrases = [...]struct{ words, value string }{
+	{"currently|presently|nowadays", "PRESENT_REF"},
+	{"recently|lately", "PAST_REF"},
 	{"at the moment", "PRESENT_REF"},
 	{"at this time", "PRESENT_REF"},
 	{"at present", "PRESENT_REF"},
 	{"these days", "PRESENT_REF"},
-	{"the near future", "FUTURE_REF"},
-	{"the foreseeable future", "FUTURE_REF"},
+	{"the near|foreseeable future", "FUTURE_REF"},
 	{"the future", "FUTURE_REF"},
 	{"the long term", "FUTURE_REF"},
 	{"the recent past", "PAST_REF"},
-	{"more recently", "PAST_REF"},
-	{"most recently", "PAST_REF"},
-	{"very recently", "PAST_REF"},
+	{"more|most|very recently", "PAST_REF"},
 	{"very soon", "FUTURE_REF"},
 	{"right now", "PRESENT_REF"},
 }
 
 func (r *reader) referencePhrase(i int) (value string, end int, ok bool) {
-	for _, p := range referencePhrases {
-		if end, ok := r.phrase(i, p.words); ok {
-			if strings.HasSuffix(p.words, "future") && !r.is(i-1, "in", "for") {
+	for k := range referencePhrases {
+		p := &referencePhrases[k]
+		if end := r.match(i, p.words); end > 0 {
+			if strings.HasSuffix(p.words, "future") && !r.is(i-1, "in|for") {
 				return "", i, false
 			}
 			return p.value, end, true
 		}
 	}
-	if r.is(i, "the") && r.is(i+1, "past") && r.is(i-1, "in") && r.phraseEnds(i+2) {
+	if r.is(i, "the past") && r.is(i-1, "in") && r.phraseEnds(i+2) {
 		return "PAST_REF", i + 2, true
 	}
 	return "", i, false
-}
-
-// phrase matches words separated by single spaces.
-func (r *reader) phrase(i int, words string) (int, bool) {
-	for words != "" {
-		w, rest, _ := strings.Cut(words, " ")
-		if r.at(i).Lower != w {
-			return i, false
-		}
-		i, words = i+1, rest
-	}
-	return i, true
 }

@@ -1,9 +1,6 @@
 package when
 
 import (
-	"cmp"
-	"slices"
-
 	"gainsay/internal/claims/quantity"
 	"gainsay/internal/claims/text"
 )
@@ -16,53 +13,71 @@ func Find(s text.Sentence, qs []quantity.Quantity) []Expression {
 	if len(s.Words) == 0 || s.Kind == text.Furniture {
 		return nil
 	}
-	r := &reader{s: s, w: s.Words}
+	r := &reader{s: s, w: s.Words, terms: termsOf(s.Words)}
 	r.tenses = tenses(r)
-	found := r.scan()
-	for _, q := range qs {
-		if q.Dimension != quantity.Duration {
-			continue
-		}
-		if e, ok := fromQuantity(q); ok && !(r.is(q.Lo, "a", "an") && r.isRate(q.Lo)) {
-			found = append(found, e)
-		}
-	}
-	found = outermost(found)
-	if len(found) == 0 {
-		return nil
-	}
+	found := outermost(r.scan(), r.lengths(qs))
 	for i := range found {
-		found[i].tense = r.tenses[found[i].Lo]
-		found[i].Prep = r.preposition(found[i].Lo)
+		e := &found[i]
+		e.tense = r.tenses[e.Lo]
+		e.Prep = r.preposition(e.Lo)
+		if e.from == nil {
+			e.from = &noPoint
+		}
 	}
 	return found
 }
 
-// outermost keeps, of expressions that overlap, the longest, and of equals the last
-// (the quantity, whose span others know).
-func outermost(found []Expression) []Expression {
-	slices.SortStableFunc(found, func(a, b Expression) int { return cmp.Compare(a.Span.Start, b.Span.Start) })
-	out := found[:0]
-	for _, e := range found {
-		if len(out) == 0 || !out[len(out)-1].Span.Overlaps(e.Span) {
+// noPoint is the recipe of what needs none. Nobody changes it.
+var noPoint point
+
+// lengths are the durations among the quantities.
+func (r *reader) lengths(qs []quantity.Quantity) []Expression {
+	var out []Expression
+	for i := range qs {
+		q := &qs[i]
+		if q.Dimension != quantity.Duration || r.is(q.Lo, "a|an") && r.isRate(q.Lo) {
+			continue
+		}
+		if e, ok := fromQuantity(q); ok {
 			out = append(out, e)
+		}
+	}
+	return out
+}
+
+// outermost joins two lists, both in the order of the text. It keeps, of expressions
+// that overlap, the longest, and of equals the last (the quantity, whose span others know).
+func outermost(times, lengths []Expression) []Expression {
+	if len(times)+len(lengths) == 0 {
+		return nil
+	}
+	out := make([]Expression, 0, len(times)+len(lengths))
+	for len(times)+len(lengths) > 0 {
+		from := &times
+		if len(times) == 0 || len(lengths) > 0 && lengths[0].Span.Start < times[0].Span.Start {
+			from = &lengths
+		}
+		e := &(*from)[0]
+		*from = (*from)[1:]
+		if len(out) == 0 || !out[len(out)-1].Span.Overlaps(e.Span) {
+			out = append(out, *e)
 			continue
 		}
 		last := &out[len(out)-1]
 		if e.Span.Len() > last.Span.Len() || e.Span == last.Span && last.Type != Clock { // "at 1100 hours" is no length
-			*last = e
+			*last = *e
 		}
 	}
-	return slices.Clip(out)
+	return out
 }
 
 // preposition is the one before the word at i, past an article or "early".
 func (r *reader) preposition(i int) string {
 	for k := i - 1; k >= 0 && k >= i-2; k-- {
-		if l := r.at(k).Lower; isPreposition(l) || l == "till" {
-			return l
+		if r.in(k, prepositions) {
+			return r.w[k].Lower
 		}
-		if !r.is(k, "the", "a", "an", "about", "around", "-", "early", "late") {
+		if !r.is(k, "the|a|an|about|around|-|early|late") {
 			return ""
 		}
 	}
@@ -78,8 +93,8 @@ func (r *reader) scan() []Expression {
 			i = next[i] - signReach
 			continue
 		}
-		e, ok := r.expression(i)
-		if !ok {
+		e := r.expression(i)
+		if e == nil {
 			i++
 			continue
 		}
@@ -88,7 +103,7 @@ func (r *reader) scan() []Expression {
 		if r.is(e.Hi-1, "st.") {
 			e.Span.End--
 		}
-		out = append(out, e)
+		out = append(out, *e)
 		i = e.Hi
 	}
 	return out
@@ -105,7 +120,7 @@ func (r *reader) nextSigns() []int {
 	next := make([]int, len(r.w))
 	at := len(r.w) + signReach
 	for i := len(r.w) - 1; i >= 0; i-- {
-		if isSign(&r.w[i]) {
+		if r.isSign(i) {
 			at = i
 		}
 		next[i] = at
@@ -113,34 +128,45 @@ func (r *reader) nextSigns() []int {
 	return next
 }
 
-// expression reads the longest time expression at i; only Hi of its places is set.
-func (r *reader) expression(i int) (Expression, bool) {
-	var best Expression
-	if r.at(i).Shape == text.Mark && !r.is(i, "'", "’", "‘") {
-		return best, false
+// expression reads the longest time expression at i, nil where none begins; of its
+// places only Hi is set.
+func (r *reader) expression(i int) *Expression {
+	if r.at(i).Shape == text.Mark && !r.is(i, "'|’|‘") {
+		return nil
 	}
-	if p, end, ok := r.moment(i); ok {
-		best = r.closeRange(i, Expression{Type: typeOf(p), Hi: end, from: p})
+	best := &noExpression
+	if p, end := r.moment(i); p != nil {
+		best = &Expression{Type: typeOf(p), Hi: end, from: p}
+		r.closeRange(i, best)
 	}
-	if e, ok := r.openRange(i); ok && e.Hi >= best.Hi {
+	if e := r.openRange(i); e != nil && e.Hi >= best.Hi {
 		best = e
 	}
 	if best.Hi > 0 && !best.ranged && best.from.dayLevel() {
-		best = r.hoursBehind(best)
+		r.hoursBehind(best)
 	}
-	if v, end, ok := r.duration(i); ok && end > best.Hi {
-		best = Expression{Type: Duration, Hi: end, value: v}
+	for _, read := range [...]struct {
+		as Type
+		by func(*reader, int) (string, int, bool)
+	}{
+		{Duration, (*reader).duration},
+		{Set, (*reader).frequency},
+		{Date, (*reader).reference},
+	} {
+		if v, end, ok := read.by(r, i); ok && end > best.Hi {
+			best = &Expression{Type: read.as, Hi: end, value: v}
+		}
 	}
-	if v, end, ok := r.frequency(i); ok && end > best.Hi {
-		best = Expression{Type: Set, Hi: end, value: v}
+	if best == &noExpression {
+		return nil
 	}
-	if v, end, ok := r.reference(i); ok && end > best.Hi {
-		best = Expression{Hi: end, value: v}
-	}
-	return best, best.Hi > 0
+	return best
 }
 
-func typeOf(p point) Type {
+// noExpression is where the longest is looked for from. Nobody changes it.
+var noExpression Expression
+
+func typeOf(p *point) Type {
 	if p.timed() {
 		return Clock
 	}
@@ -149,102 +175,97 @@ func typeOf(p point) Type {
 
 // moment reads a point in time with everything that goes with it: an edge
 // before ("early", "the end of"), a clock or part of the day on either side.
-func (r *reader) moment(i int) (point, int, bool) {
+func (r *reader) moment(i int) (*point, int) {
 	if j, ok := r.edge(i); ok {
-		if p, end, ok := r.dayAndClock(j); ok && !(r.is(j, "the") && r.at(j).Lower == r.at(i).Lower) {
-			return p, end, true
+		if p, end := r.dayAndClock(j); p != nil && !(r.is(j, "the") && r.at(j).Lower == r.at(i).Lower) {
+			return p, end
 		}
-		if p, end, ok := r.wholeOf(j); ok {
-			return p, end, true
+		if p, end := r.wholeOf(j); p != nil {
+			return p, end
 		}
 	}
 	return r.dayAndClock(i)
 }
 
 // wholeOf reads "the year", "the day" behind "the end of", "later in".
-func (r *reader) wholeOf(i int) (point, int, bool) {
+func (r *reader) wholeOf(i int) (*point, int) {
 	j := r.skip(i, "the")
-	u, plural := unitOf(r.at(j).Lower)
+	u, plural := r.unitAt(j)
 	if u == day && r.is(i-2, "end") && r.is(i-4, "at") {
-		return point{}, i, false // "at the end of the day" is mostly a way of speaking
+		return nil, 0 // "at the end of the day" is mostly a way of speaking
 	}
-	if j == i || plural || u < day || r.is(j, "night", "fortnight") || !r.phraseEnds(j+1) && !r.is(j+1, "'s") {
-		return point{}, i, false
+	if j == i || plural || u < day || r.is(j, "night|fortnight") || !r.phraseEnds(j+1) && !r.is(j+1, "'s") {
+		return nil, 0
 	}
 	if u == day {
-		return at(mention, step{op: opShift, unit: u}), j + 1, true
+		return at(mention).shift(u, 0), j + 1
 	}
-	return at(dateline, step{op: opShift, unit: u}), j + 1, true
+	return at(dateline).shift(u, 0), j + 1
 }
 
 // edge skips "early", "late", "mid-", "the end of", "earlier", "later in".
 func (r *reader) edge(i int) (int, bool) {
 	j := i
 	switch {
-	case r.is(j, "early", "late", "earlier", "later", "mid"):
+	case r.is(j, "early|late|earlier|later|mid"):
 		j++
 		if r.isDash(j) {
 			j++
 		}
-		return r.skip(r.skip(j, "in", "on"), "of"), true
+		return r.skip(r.skip(j, "in|on"), "of"), true
 	}
 	j = r.skip(j, "the")
-	j = r.skip(j, "very", "rest", "latter")
-	if r.is(j-1, "rest") && r.is(j, "of") {
+	j = r.skip(j, "very|rest|latter")
+	if r.is(j-1, "rest of") {
 		return j + 1, true
 	}
-	if r.is(j, "end", "beginning", "start", "middle", "close", "turn", "month", "year", "part") && r.is(j+1, "of") {
+	if r.is(j, "end|beginning|start|middle|close|turn|month|year|part of") {
 		return j + 2, true
 	}
 	return i, false
 }
 
 // dayAndClock joins a day and a time of day in either order.
-func (r *reader) dayAndClock(i int) (point, int, bool) {
-	if p, end, ok := r.dayPart(i); ok {
-		return r.clockBehind(p, end), r.clockEnd, true
+func (r *reader) dayAndClock(i int) (*point, int) {
+	if p, end := r.dayPart(i); p != nil {
+		return p, r.clockBehind(p, end)
 	}
 	if clock, end, ok := r.timeOfDay(i); ok {
 		return r.dayBehind(clock, end)
 	}
-	p, end, ok := r.core(i)
-	if !ok {
-		return point{}, i, false
-	}
-	if !p.dayLevel() {
-		return p, end, true
+	p, end := r.core(i)
+	if p == nil || !p.dayLevel() {
+		return p, end
 	}
 	if part, k, ok := r.partAfter(end); ok {
 		p.part, end = part, k
-	} else if r.is(end, "in") && r.is(end+1, "the") && partOfDay(r.at(end+2).Lower) != "" {
-		p.part, end = partOfDay(r.at(end+2).Lower), end+3
+	} else if r.is(end, "in the") && r.part(end+2) != "" {
+		p.part, end = r.part(end+2), end+3
 	}
-	p = r.clockBehind(p, end)
-	return p, r.clockEnd, true
+	return p, r.clockBehind(p, end)
 }
 
-// clockBehind reads ", at 3 pm" behind a day; the index behind it is left in clockEnd.
-func (r *reader) clockBehind(p point, end int) point {
-	r.clockEnd = end
+// clockBehind reads ", at 3 pm" behind a day and gives the index behind it.
+func (r *reader) clockBehind(p *point, end int) int {
 	j := r.skip(end, ",")
-	if r.is(j, "at", "around", "about", "just") {
-		j = r.skip(r.skip(j+1, "about", "around", "after", "before"), "exactly")
+	if r.is(j, "at|around|about|just") {
+		j = r.skip(r.skip(j+1, "about|around|after|before"), "exactly")
 	}
 	clock, k, ok := r.timeOfDay(j)
-	if ok && (r.is(j-1, "at", "around", "about", "after", "before") || j == end || r.isClockWord(k-1)) {
-		p.clock, r.clockEnd = clock, k
+	if ok && (r.is(j-1, "at|around|about|after|before") || j == end || r.isClockWord(k-1)) {
+		p.clock = clock
+		return k
 	}
-	return p
+	return end
 }
 
 // dayBehind reads what follows a time of day: "Monday", "on Friday, June 18",
 // "in the morning", "this afternoon".
-func (r *reader) dayBehind(clock string, end int) (point, int, bool) {
-	p := at(mention, step{op: opShift, unit: day})
+func (r *reader) dayBehind(clock string, end int) (*point, int) {
+	p := at(mention).shift(day, 0)
 	end = r.otherZone(end)
-	j := r.skip(r.skip(end, ","), "on", "in")
-	q, k, ok := r.dayPart(j)
-	if ok {
+	j := r.skip(r.skip(end, ","), "on|in")
+	if q, k := r.dayPart(j); q != nil {
 		if r.is(j, "the") && r.is(j-1, "in") {
 			q.base = mention
 		}
@@ -252,7 +273,7 @@ func (r *reader) dayBehind(clock string, end int) (point, int, bool) {
 		if q.part == "AF" || q.part == "EV" || q.part == "NI" && clock > "05:00" {
 			clock = afternoon(clock)
 		}
-	} else if q, k, ok := r.core(j); ok && q.dayLevel() && !(r.is(end, ",") && r.is(j, "the")) {
+	} else if q, k := r.core(j); q != nil && q.dayLevel() && !(r.is(end, ",") && r.is(j, "the")) {
 		p, end = q, k
 		if part, k, ok := r.partAfter(end); ok {
 			end = k
@@ -262,7 +283,7 @@ func (r *reader) dayBehind(clock string, end int) (point, int, bool) {
 		}
 	}
 	p.clock, p.part = clock, ""
-	return p, end, true
+	return p, end
 }
 
 // afternoon moves "3:00" to "15:00".
@@ -275,22 +296,23 @@ func afternoon(clock string) string {
 
 // core reads a date without clock and edge: the first of the readers that takes
 // the most words. It calls itself through "of" no deeper than four times.
-func (r *reader) core(i int) (point, int, bool) {
+func (r *reader) core(i int) (*point, int) {
 	if r.depth > 3 {
-		return point{}, i, false
+		return nil, 0
 	}
 	r.depth++
-	defer func() { r.depth-- }()
-	var best point
+	var best *point
 	end := 0
-	for _, read := range [...]func(*reader, int) (point, int, bool){
+	for _, read := range [...]func(*reader, int) (*point, int){
 		(*reader).named, (*reader).date, (*reader).bareYear, (*reader).decade, (*reader).century, (*reader).weekday,
 		(*reader).period, (*reader).distance, (*reader).quarterOf, (*reader).nthOf, (*reader).weekOf, (*reader).seasonDate,
-		(*reader).weekendDay, (*reader).dayOnly, (*reader).isoMonth, (*reader).slashed, (*reader).ahead, (*reader).feast, (*reader).fiscalYear, (*reader).yearMonth,
+		(*reader).weekendDay, (*reader).dayOnly, (*reader).isoMonth, (*reader).slashed, (*reader).ahead, (*reader).feast,
+		(*reader).fiscalYear, (*reader).yearMonth,
 	} {
-		if p, e, ok := read(r, i); ok && e > end {
+		if p, e := read(r, i); p != nil && e > end {
 			best, end = p, e
 		}
 	}
-	return best, end, end > 0
+	r.depth--
+	return best, end
 }

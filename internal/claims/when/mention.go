@@ -90,7 +90,7 @@ type Expression struct {
 	// span. Empty where there is none.
 	Prep string
 
-	from, to point  // the two ends of a range; from alone for everything else
+	from, to *point // the two ends of a range; from alone for everything else
 	ranged   bool   // to is set
 	value    string // TIMEX3 value of what needs no calendar: "PT3H", "P1Y", "PAST_REF"
 	tense    tense  // of the clause it stands in

@@ -102,45 +102,73 @@ const (
 	century
 )
 
-func at(b base, steps ...step) point {
-	p := point{base: b}
-	return p.then(steps...)
+// at is a recipe that begins at b. A recipe is changed only by the reader that
+// makes it, while it is made; whoever is handed one copies it first.
+func at(b base) *point { return &point{base: b} }
+
+// then adds a step. What does not fit is left out, which makes the value coarser
+// and never wrong.
+//
+//go:noinline
+func (p *point) then(s step) *point {
+	if int(p.n) < maxSteps {
+		p.steps[p.n] = s
+		p.n++
+	}
+	return p
 }
 
-// then is the recipe with further steps. What does not fit is left out, which
-// makes the value coarser and never wrong.
-func (p point) then(steps ...step) point {
-	for _, s := range steps {
-		if int(p.n) < maxSteps {
-			p.steps[p.n] = s
-			p.n++
-		}
-	}
+// to adds a step that needs no unit and lets the tense choose.
+func (p *point) to(o op, n int) *point { return p.then(step{op: o, n: int32(n)}) }
+
+// toward adds a step that says itself which one is meant: "next June".
+func (p *point) toward(o op, w way, n int) *point { return p.then(step{op: o, way: w, n: int32(n)}) }
+
+// by adds a step that counts units.
+func (p *point) by(o op, u unit, n int) *point { return p.then(step{op: o, unit: u, n: int32(n)}) }
+
+// shift moves by n calendar units.
+func (p *point) shift(u unit, n int) *point { return p.by(opShift, u, n) }
+
+// during names a part of the day.
+func (p *point) during(part string) *point {
+	p.part = part
 	return p
 }
 
 // inside is the recipe that follows outer first: "the first quarter" inside
 // "last year".
-func (p point) inside(outer point) point {
-	inner := p
-	p = outer
-	p = p.then(inner.steps[:inner.n]...)
-	if inner.part != "" {
-		p.part = inner.part
+func (p *point) inside(outer *point) *point {
+	for _, s := range p.steps[:p.n] {
+		outer.then(s)
 	}
-	if inner.clock != "" {
-		p.clock = inner.clock
+	if p.part != "" {
+		outer.part = p.part
 	}
-	p.fiscal = p.fiscal || inner.fiscal
-	return p
+	if p.clock != "" {
+		outer.clock = p.clock
+	}
+	outer.fiscal = outer.fiscal || p.fiscal
+	return outer
+}
+
+// last is the last step of a recipe that has steps.
+func (p *point) last() *step { return &p.steps[p.n-1] }
+
+// onDay replaces the day of a recipe that ends at a day of a month.
+func (p *point) onDay(d int) *point {
+	q := *p
+	s := q.last()
+	s.n = s.n/100*100 + int32(d)
+	return &q
 }
 
 // dayLevel reports whether the recipe ends at one day.
-func (p point) dayLevel() bool {
+func (p *point) dayLevel() bool {
 	if p.n == 0 {
 		return p.base != nowhere
 	}
-	switch s := p.steps[p.n-1]; s.op {
+	switch s := p.last(); s.op {
 	case opMonthDay, opDay, opDayOn, opWeekday, opNthDay, opEaster:
 		return true
 	case opMove:
@@ -152,14 +180,14 @@ func (p point) dayLevel() bool {
 }
 
 // timed reports whether the recipe names a part of the day.
-func (p point) timed() bool { return p.part != "" || p.clock != "" }
+func (p *point) timed() bool { return p.part != "" || p.clock != "" }
 
 // grainAtMost reports whether the recipe's outermost step is u or finer than u.
-func (p point) grainAtMost(u unit) bool {
+func (p *point) grainAtMost(u unit) bool {
 	if p.n == 0 {
 		return false
 	}
-	switch s := p.steps[0]; s.op {
+	switch s := &p.steps[0]; s.op {
 	case opDecade, opCentury:
 		return false
 	case opShift, opMove:

@@ -9,14 +9,15 @@ type reader struct {
 	s text.Sentence
 	w []text.Word
 
+	terms           []*term // of each word
 	tenses          []tense // at each word; nil where nobody asks
 	depth           int     // of core within core
-	clockEnd        int     // where clockBehind ended
 	asked, business bool    // what businessTalk found, so that it looks once
 }
 
 var noWord text.Word
 
+//go:noinline
 func (r *reader) at(i int) *text.Word {
 	if i < 0 || i >= len(r.w) {
 		return &noWord
@@ -24,25 +25,45 @@ func (r *reader) at(i int) *text.Word {
 	return &r.w[i]
 }
 
-func (r *reader) is(i int, words ...string) bool {
-	l := r.at(i).Lower
-	for _, w := range words {
-		if l == w && l != "" {
-			return true
+// match gives the index behind the words of a pattern, 0 where other words stand at
+// i. In a pattern a stroke stands between two choices and a space before the next
+// word: "more|less than". One string for them all costs a download much less than
+// as many comparisons.
+//
+//go:noinline
+func (r *reader) match(i int, pattern string) int {
+	lower, found, begin := r.at(i).Lower, false, 0
+	for k := 0; k < len(pattern); k++ {
+		if c := pattern[k]; c != '|' && c != ' ' {
+			continue
+		}
+		found = found || pattern[begin:k] == lower
+		begin = k + 1
+		if pattern[k] == ' ' {
+			if !found {
+				return 0
+			}
+			i++
+			lower, found = r.at(i).Lower, false
 		}
 	}
-	return false
+	if found || pattern[begin:] == lower {
+		return i + 1
+	}
+	return 0
 }
 
-// skip is i, or behind the word at i where it is one of the words.
-func (r *reader) skip(i int, words ...string) int {
-	if r.is(i, words...) {
-		return i + 1
+func (r *reader) is(i int, pattern string) bool { return r.match(i, pattern) > 0 }
+
+// skip is i, or behind the words at i where they match the pattern.
+func (r *reader) skip(i int, pattern string) int {
+	if end := r.match(i, pattern); end > 0 {
+		return end
 	}
 	return i
 }
 
-func (r *reader) isDash(i int) bool { return r.is(i, "-", "–", "—", "‐", "‑", "−") }
+func (r *reader) isDash(i int) bool { return r.is(i, "-|–|—|‐|‑|−") }
 
 // isHyphen reports whether i joins its neighbours: "mid-June", "18th-century".
 func (r *reader) isHyphen(i int) bool {
@@ -80,7 +101,7 @@ func (r *reader) free(i, end int) bool {
 
 // ordinalSuffix is the index behind "th" and the like glued to the digits before i.
 func (r *reader) ordinalSuffix(i int) (int, bool) {
-	if r.at(i).Glued && r.is(i, "st", "nd", "rd", "th", "st.") { // "st." is the 1st at the end of a sentence, taken for a saint
+	if r.at(i).Glued && r.is(i, "st|nd|rd|th|st.") { // "st." is the 1st at the end of a sentence, taken for a saint
 		return i + 1, true
 	}
 	return i, false
@@ -94,15 +115,15 @@ func (r *reader) ordinal(i int) (n, end int, ok bool) {
 		}
 		return 0, i, false
 	}
-	if n := ordinalWord(r.at(i).Lower); n > 0 {
+	if n := int(r.term(i).ordinal); n > 0 {
 		return n, i + 1, true
 	}
-	if t := tensWord(r.at(i).Lower); t > 0 {
+	if t := int(r.term(i).tens); t > 0 {
 		j := i + 1
 		if r.isHyphen(j) {
 			j++
 		}
-		if n := ordinalWord(r.at(j).Lower); n > 0 && n < 10 {
+		if n := int(r.term(j).ordinal); n > 0 && n < 10 {
 			return t + n, j + 1, true
 		}
 	}
@@ -136,14 +157,14 @@ func (r *reader) year(i int) (y, end int, ok bool) {
 
 // spokenYear reads "nineteen eighty-four", "twenty twelve", "two thousand and eight".
 func (r *reader) spokenYear(i int) (y, end int, ok bool) {
-	if r.is(i, "two") && r.is(i+1, "thousand") {
+	if r.is(i, "two thousand") {
 		n, end, ok := r.belowHundred(r.skip(i+2, "and"))
 		if !ok {
 			return 2000, i + 2, true
 		}
 		return 2000 + n, end, true
 	}
-	c := cardinalWord(r.at(i).Lower)
+	c := r.smallNumber(i)
 	if r.is(i, "twenty") {
 		c = 20
 	}
@@ -164,7 +185,7 @@ func (r *reader) spokenYear(i int) (y, end int, ok bool) {
 // lower case, as in messages, "may", "march" and the short forms are other words
 // unless a number stands next to them.
 func (r *reader) month(i int) (m, end int, short, ok bool) {
-	m, short = monthNumber(r.at(i).Lower)
+	m, short = r.monthAt(i), r.term(i).short
 	if m == 0 || !r.capital(i) && (short || m == 3 || m == 5) && !r.besideDigits(i) {
 		return 0, i, false, false
 	}
@@ -178,19 +199,19 @@ func (r *reader) month(i int) (m, end int, short, ok bool) {
 // besideDigits reports whether the word before or behind is a day of the month in
 // figures: "1st jan", "march 5". "It may 5 times" is not what people write.
 func (r *reader) besideDigits(i int) bool {
-	if n, width, ok := r.numeral(i + 1); ok && width <= 2 && n >= 1 && n <= 31 && !isCounted(r.at(i+2).Lower) {
-		return r.at(i).Lower != "may" || r.is(i-1, "on", "by", "since", "until", "of", "the", ",")
+	if n, width, ok := r.numeral(i + 1); ok && width <= 2 && n >= 1 && n <= 31 && !r.in(i+2, counted) {
+		return r.at(i).Lower != "may" || r.is(i-1, "on|by|since|until|of|the|,")
 	}
-	if r.is(i-1, "of") && ordinalWord(r.at(i-2).Lower) > 0 {
+	if r.is(i-1, "of") && int(r.term(i-2).ordinal) > 0 {
 		return true
 	}
-	if _, _, ok := r.ordinal(i + 1); ok && (r.at(i).Lower != "may" || r.is(i-1, "on", "by", "since", "until")) {
+	if _, _, ok := r.ordinal(i + 1); ok && (r.at(i).Lower != "may" || r.is(i-1, "on|by|since|until")) {
 		return true
 	}
 	j := i - 1
-	if r.is(j, "st", "nd", "rd", "th", "of", "-", ".") {
+	if r.is(j, "st|nd|rd|th|of|-|.") {
 		j--
-		if r.is(j, "st", "nd", "rd", "th") {
+		if r.is(j, "st|nd|rd|th") {
 			j--
 		}
 	}
@@ -209,25 +230,25 @@ type amount struct {
 // "several", "a couple of", "two and a half".
 func (r *reader) count(i int) (a amount, end int, ok bool) {
 	switch {
-	case r.is(i, "a", "an") && r.is(i+1, "few"), r.is(i, "a") && r.is(i+1, "number") && r.is(i+2, "of"):
+	case r.is(i, "a|an few"), r.is(i, "a number of"):
 		if r.is(i+1, "number") {
 			return amount{vague: true}, i + 3, true
 		}
 		return amount{vague: true}, i + 2, true
-	case r.is(i, "a") && r.is(i+1, "couple"):
+	case r.is(i, "a couple"):
 		return amount{n: 2}, r.skip(i+2, "of"), true
 	case r.is(i, "couple"):
 		return amount{n: 2}, r.skip(i+1, "of"), true
-	case r.is(i, "a", "an", "another"):
+	case r.is(i, "a|an|another"):
 		return amount{n: 1}, i + 1, true
-	case r.is(i, "several", "few", "many", "some"):
+	case r.is(i, "several|few|many|some"):
 		return amount{vague: true}, i + 1, true
 	}
 	n, end, ok := r.cardinal(i)
 	if !ok {
 		return amount{}, i, false
 	}
-	if r.is(end, "and") && r.is(end+1, "a") && r.is(end+2, "half") {
+	if r.is(end, "and a half") {
 		return amount{n: n, half: true}, end + 3, true
 	}
 	return amount{n: n}, end, true
@@ -250,18 +271,18 @@ func (r *reader) cardinal(i int) (n, end int, ok bool) {
 }
 
 func (r *reader) belowHundred(i int) (n, end int, ok bool) {
-	if n := cardinalWord(r.at(i).Lower); n >= 0 {
+	if n := r.smallNumber(i); n >= 0 {
 		return n, i + 1, true
 	}
-	t := tensWord(r.at(i).Lower)
-	if t < 0 {
+	t := int(r.term(i).tens)
+	if t == 0 {
 		return 0, i, false
 	}
 	j := i + 1
 	if r.isHyphen(j) {
 		j++
 	}
-	if n := cardinalWord(r.at(j).Lower); n > 0 && n < 10 {
+	if n := r.smallNumber(j); n > 0 && n < 10 {
 		return t + n, j + 1, true
 	}
 	return t, i + 1, true

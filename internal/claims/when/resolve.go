@@ -88,7 +88,7 @@ func (t *thread) resolve(e Expression) Mention {
 
 // inPrintedYear takes the weekday printed beside a date without a year for a hint
 // at the year: "Friday, June 18" was in 2021.
-func inPrintedYear(s stretch, p point) stretch {
+func inPrintedYear(s stretch, p *point) stretch {
 	wd := int(p.weekday)
 	if wd == 0 || !s.known || p.base != dateline || s.first.Weekday() == wd {
 		return s
@@ -104,7 +104,7 @@ func inPrintedYear(s stretch, p point) stretch {
 
 // before moves the beginning of a range back where it came out behind the end:
 // "from August to October" read in September, "Monday to Friday" read on a Wednesday.
-func before(from, to stretch, p point) (stretch, bool) {
+func before(from, to stretch, p *point) (stretch, bool) {
 	if !from.known || !to.known || to.first >= from.first || p.n == 0 || p.steps[0].op == opYear {
 		return from, false
 	}
@@ -119,7 +119,7 @@ func before(from, to stretch, p point) (stretch, bool) {
 }
 
 // work follows a recipe.
-func (t *thread) work(p point, te tense) stretch {
+func (t *thread) work(p *point, te tense) stretch {
 	switch p.base {
 	case mention:
 		if s, ok := t.mentioned(p); ok {
@@ -153,7 +153,7 @@ func (t *thread) past(s stretch, te tense) stretch {
 // mentioned is the date that "six days later" and "the following day" count
 // from: a day for days and weeks, any date for longer units. Where the last date
 // was a coarse one, such as a year, there is a day to count from and nobody knows it.
-func (t *thread) mentioned(p point) (stretch, bool) {
+func (t *thread) mentioned(p *point) (stretch, bool) {
 	if p.n > 0 && p.steps[0].unit > week && t.has {
 		return t.prev, true
 	}
@@ -183,7 +183,7 @@ func (t *thread) remember(s stretch, e Expression) {
 }
 
 // timedValue is the value of a day with its part or its clock time.
-func timedValue(s stretch, p point) string {
+func timedValue(s stretch, p *point) string {
 	v := s.timex()
 	if p.fiscal && s.known && s.grain == year {
 		return "FY" + v

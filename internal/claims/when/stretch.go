@@ -23,7 +23,7 @@ func (s stretch) in(te tense) stretch {
 }
 
 // follow takes the steps of a recipe from its base.
-func (p point) follow(from stretch) stretch {
+func (p *point) follow(from stretch) stretch {
 	s := from
 	for _, st := range p.steps[:p.n] {
 		s = s.take(st)
@@ -256,7 +256,7 @@ func (s stretch) toSeason(n int, w way) stretch {
 		return stretch{grain: season, season: n, month: -1}
 	}
 	y, now, _ := s.first.Date()
-	first := n*3 + 1 // the first month that is surely past the season's beginning
+	first := n*3 - 2 // the first month that is surely past the season's beginning
 	if s.loose {
 		switch {
 		case w == backward && now <= first+1, w == byTense && s.tense != future && now < first-1:
