@@ -2,9 +2,16 @@ package e2e
 
 import (
 	"fmt"
+	"net/http"
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/chromedp/chromedp"
+
+	"gainsay/web"
 )
 
 // What the sample is for: of five hours at Geneva, where a report says under
@@ -45,8 +52,6 @@ func TestPastesAConflictAndJumpsToThePassage(t *testing.T) {
 	if sources := p.conflictSources(); len(sources) == 0 || slices.ContainsFunc(sources, func(id string) bool { return !strings.HasPrefix(id, "geneva-") }) {
 		t.Errorf("the conflict is with %v, want reports of the Geneva meeting alone", sources)
 	}
-	p.click(meetingLength + ` h3`)
-	p.wait(`document.querySelector('[data-finding][aria-current=true]')`)
 	p.click(meetingLength + ` [data-action^="open-source-"]`)
 	p.wait(`document.documentElement.dataset.view === 'source'`)
 	p.see(`[data-region=reader] mark`)
@@ -269,6 +274,24 @@ func TestPoliciesAreInForce(t *testing.T) {
 		if !p.noticed(words) {
 			t.Errorf("the watch did not notice %s", words)
 		}
+	}
+}
+
+// A host of static files sends none of the headers, and may have the site in a folder.
+func TestExportedSiteWorksInAFolderOfAnyHost(t *testing.T) {
+	p := blank(t)
+	dir := t.TempDir()
+	if err := web.Export(os.DirFS(filepath.Join("out", "site")), filepath.Join(dir, "deep", "down")); err != nil {
+		t.Fatal(err)
+	}
+	p.handler = http.FileServer(http.Dir(dir))
+	p.do(chromedp.Navigate(p.origin + "/deep/down/"))
+	p.wait(sampleIsThere)
+	p.settle()
+	p.see(meetingLength)
+	p.expect("TrustedScript", "require-trusted-types-for")
+	if _, err := eval[int](p, `eval('1 + 1')`); err == nil {
+		t.Error("eval runs: the page's own policy is not in force")
 	}
 }
 

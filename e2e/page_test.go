@@ -33,6 +33,9 @@ type page struct {
 	*watch
 	t   *testing.T
 	ctx context.Context
+	// handler serves the site; a test may put another in its place before the page is
+	// loaded.
+	handler http.Handler
 	// lost makes the server answer 404 for paths with this ending, as a server does
 	// that has a newer build.
 	lost atomic.Pointer[string]
@@ -42,7 +45,7 @@ type page struct {
 func blank(t *testing.T) *page {
 	t.Helper()
 	parent := browserOf(t)
-	p := &page{t: t}
+	p := &page{t: t, handler: handler}
 	server := httptest.NewServer(http.HandlerFunc(p.serve))
 	p.watch = &watch{origin: server.URL}
 	tab, closeTab := chromedp.NewContext(parent, chromedp.WithNewBrowserContext(), chromedp.WithListener(p.listenTab))
@@ -98,7 +101,7 @@ func (p *page) serve(w http.ResponseWriter, r *http.Request) {
 	if lost := p.lost.Load(); lost != nil && strings.HasSuffix(r.URL.Path, *lost) {
 		r.URL.Path = "/not-there"
 	}
-	handler.ServeHTTP(w, r)
+	p.handler.ServeHTTP(w, r)
 }
 
 // lose makes the server miss the files with this ending, or none when it is empty.
