@@ -223,12 +223,11 @@ func (r *reader) lookUp(i int) lookedUp {
 		found.end = -1
 	}
 	for hi := i + 1; hi <= len(r.w) && hi <= i+8; hi++ {
-		if hi == i+1 || r.w[hi-1].Shape != text.Mark {
-			if k, ok := lookup(r.phrase(i, hi)); ok {
-				found = lookedUp{k, hi}
-			}
+		k, ok, longer := lookup(r.phrase(i, hi))
+		if ok && (hi == i+1 || r.w[hi-1].Shape != text.Mark) {
+			found = lookedUp{k, hi}
 		}
-		if hi < len(r.w) && !r.carries(hi) || !begins(plain(r.phrase(i, hi))) {
+		if !longer || hi < len(r.w) && !r.carries(hi) {
 			break
 		}
 	}

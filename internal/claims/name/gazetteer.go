@@ -10,35 +10,55 @@ type known struct {
 	demonym   bool
 }
 
-// lookup finds a printed form in the tables. Bodies go before places, so that
-// "Washington Post" is the paper; the caller tries the longest form first.
-func lookup(s string) (known, bool) {
-	s = plain(s)
-	o := agencies.find(s)
-	if !o.found {
-		o = organizations.find(s)
-	}
-	if o.found {
-		return known{o.first, o.second, Organization, false}, true
-	}
-	if m := metonyms.find(s); m.found {
-		return known{s, m.first, Organization, false}, true
-	}
-	if name, country, ok := Locate(s); ok {
-		return known{name, country, Place, false}, true
-	}
-	d := demonyms.find(s)
-	return known{d.first, d.first, Other, true}, d.found
+// A kind is what the rows of a table stand for.
+type kind byte
+
+const (
+	located     kind = iota // a place
+	body                    // a body, with its canonical name and its country
+	government              // a government, with its country
+	nationality             // what comes from a country
+)
+
+// gazetteer are the tables of names, in the order in which a form is looked for.
+var gazetteer = [...]struct {
+	table table
+	of    kind
+}{
+	{agencies, body}, {organizations, body}, {metonyms, government}, {placeForms, located}, {countries, located},
+	{cities, located}, {regions, located}, {states, located}, {demonyms, nationality},
 }
 
-// begins reports whether a form of the tables begins with s and is longer.
-func begins(s string) bool {
-	for _, t := range [...]table{agencies, organizations, metonyms, placeForms, countries, cities, regions, states, demonyms} {
-		if t.find(s).longer {
-			return true
+// lookup finds a printed form in the tables, and says whether a longer one begins
+// with it. Bodies go before places, so that "Washington Post" is the paper; the
+// caller tries the longest form first.
+func lookup(s string) (k known, ok, longer bool) {
+	s = plain(s)
+	if s == sovietUnion || strings.HasPrefix(s, "the ") {
+		k.canonical, k.country, ok = Locate(s)
+		k.typ = Place
+		return k, ok, false
+	}
+	for i := range gazetteer {
+		r := gazetteer[i].table.find(s)
+		longer = longer || r.longer
+		if !r.found || ok {
+			continue
+		}
+		ok = true
+		switch gazetteer[i].of {
+		case body:
+			k = known{r.first, r.second, Organization, false}
+		case government:
+			k = known{s, r.first, Organization, false}
+		case nationality:
+			k = known{r.first, r.first, Other, true}
+		default:
+			k.canonical, k.country, _ = Locate(s)
+			k.typ = Place
 		}
 	}
-	return false
+	return k, ok, longer
 }
 
 // plain makes a printed form comparable with the tables: straight apostrophes,
@@ -70,6 +90,9 @@ func Canonical(name string) string {
 // withoutThe makes a name comparable with the tables, which have no articles.
 func withoutThe(name string) string { return strings.TrimPrefix(plain(name), "the ") }
 
+// sovietUnion is a country of the past, which only its full name stands for.
+const sovietUnion = "Soviet Union"
+
 // Locate says whether a name is that of a place of the tables, what its canonical
 // name is, and in which country it lies: a country lies in itself, a continent
 // and a disputed city in none ("").
@@ -78,7 +101,7 @@ func Locate(name string) (canonical, within string, ok bool) {
 	if f := placeForms.find(s); f.found {
 		s = f.first
 	}
-	if s == "Soviet Union" || countries.find(s).found {
+	if s == sovietUnion || countries.find(s).found {
 		return s, s, true
 	}
 	c := cities.find(s)

@@ -147,7 +147,7 @@ func (v *resolver) tie(i, pass int) {
 // full ties a name that stands for itself: a known place or body, or more than
 // one word. -1 where it is a single unknown word.
 func (v *resolver) full(m Mention) int {
-	if k, ok := lookup(m.Text); ok && m.Type != Person && !k.demonym {
+	if k, ok, _ := lookup(m.Text); ok && m.Type != Person && !k.demonym {
 		return v.entity(k.canonical, k.canonical, k.typ, k.country)
 	}
 	if m.Type == Organization {
@@ -205,7 +205,7 @@ func (v *resolver) namedShort(ref Reference) bool {
 	if m.Hi-m.Lo > 3 || m.Nation != "" {
 		return false
 	}
-	if _, ok := lookup(m.Text); ok {
+	if _, ok, _ := lookup(m.Text); ok {
 		return false
 	}
 	words := v.doc.Sentences[ref.Sentence].Words
@@ -243,11 +243,11 @@ func (v *resolver) body(m Mention) int {
 		}
 	}
 	name := strings.TrimSuffix(strings.Join(words, " "), ",")
-	if k, ok := lookup(name); ok && k.typ == Organization {
+	if k, ok, _ := lookup(name); ok && k.typ == Organization {
 		return v.entity(k.canonical, k.canonical, Organization, k.country)
 	}
 	if _, rest, ok := strings.Cut(name, " "); ok && m.Nation != "" { // "US State Department"
-		if k, found := lookup(rest); found && k.typ == Organization && (k.country == m.Nation || k.country == "") {
+		if k, found, _ := lookup(rest); found && k.typ == Organization && (k.country == m.Nation || k.country == "") {
 			return v.entity(k.canonical+" "+m.Nation, name, Organization, m.Nation)
 		}
 	}

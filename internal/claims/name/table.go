@@ -3,7 +3,7 @@ package name
 import "strings"
 
 // A table holds a row a line, in order of the bytes of their keys. A line is the
-// key and up to two more cells, with bars between them; the first line is empty.
+// key, a bar and up to two cells with a bar between them; the first line is empty.
 // One string, instead of a slice of structs of strings, costs a download nothing
 // but the words.
 type table string
@@ -21,11 +21,11 @@ func (t table) find(key string) row {
 	lo, hi := 1, len(s) // both at the start of a line
 	for lo < hi {
 		start := lo + strings.LastIndexByte(s[lo:lo+(hi-lo)/2], '\n') + 1
-		end := start + strings.IndexByte(s[start:], '\n')
-		entry, cells, _ := strings.Cut(s[start:end], "|")
-		switch {
+		bar := start + strings.IndexByte(s[start:], '|')
+		end := bar + strings.IndexByte(s[bar:], '\n')
+		switch entry := s[start:bar]; {
 		case entry == key:
-			first, second, _ := strings.Cut(cells, "|")
+			first, second, _ := strings.Cut(s[bar+1:end], "|")
 			return row{first, second, true, strings.HasPrefix(s[end+1:], key)}
 		case entry < key:
 			lo = end + 1
