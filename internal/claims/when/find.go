@@ -131,7 +131,7 @@ func (r *reader) nextSigns() []int {
 // expression reads the longest time expression at i, nil where none begins; of its
 // places only Hi is set.
 func (r *reader) expression(i int) *Expression {
-	if r.at(i).Shape == text.Mark && !r.is(i, "'|’|‘") {
+	if !r.opens(i) {
 		return nil
 	}
 	best := &noExpression
@@ -297,7 +297,7 @@ func afternoon(clock string) string {
 // core reads a date without clock and edge: the first of the readers that takes
 // the most words. It calls itself through "of" no deeper than four times.
 func (r *reader) core(i int) (*point, int) {
-	if r.depth > 3 {
+	if r.depth > 3 || !r.opens(i) {
 		return nil, 0
 	}
 	r.depth++

@@ -32,25 +32,26 @@ func (r *reader) at(i int) *text.Word {
 //
 //go:noinline
 func (r *reader) match(i int, pattern string) int {
-	lower, found, begin := r.at(i).Lower, false, 0
-	for k := 0; k < len(pattern); k++ {
-		if c := pattern[k]; c != '|' && c != ' ' {
+	lower, found := r.at(i).Lower, false
+	for k := 0; ; k++ {
+		n := len(lower)
+		if n > 0 && k+n <= len(pattern) && pattern[k] == lower[0] && pattern[k:k+n] == lower {
+			found = found || k+n == len(pattern) || pattern[k+n] == '|' || pattern[k+n] == ' '
+		}
+		for k < len(pattern) && pattern[k] != '|' && pattern[k] != ' ' {
+			k++
+		}
+		switch {
+		case k < len(pattern) && pattern[k] == '|':
 			continue
+		case !found:
+			return 0
+		case k == len(pattern):
+			return i + 1
 		}
-		found = found || pattern[begin:k] == lower
-		begin = k + 1
-		if pattern[k] == ' ' {
-			if !found {
-				return 0
-			}
-			i++
-			lower, found = r.at(i).Lower, false
-		}
+		i++
+		lower, found = r.at(i).Lower, false
 	}
-	if found || pattern[begin:] == lower {
-		return i + 1
-	}
-	return 0
 }
 
 func (r *reader) is(i int, pattern string) bool { return r.match(i, pattern) > 0 }

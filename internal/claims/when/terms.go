@@ -13,6 +13,7 @@ type term struct {
 	tens     uint8 // 20, 30 … 90
 	ordinal  uint8 // 1 to 20, and 30
 	decade   uint8 // 20 for "twenties"
+	way      way   // "last", "this", "next"
 	short    bool  // of a weekday or a month: "Mon.", "Jan"
 	plural   bool  // of a unit
 }
@@ -37,6 +38,8 @@ var terms = [...]term{
 	{word: "autumn", season: 4},
 	{word: "centuries", unit: century, plural: true},
 	{word: "century", unit: century},
+	{word: "coming", way: forward},
+	{word: "current", way: within},
 	{word: "day", unit: day},
 	{word: "days", unit: day, plural: true},
 	{word: "dec", month: 12, short: true},
@@ -65,6 +68,7 @@ var terms = [...]term{
 	{word: "fifty", tens: 50},
 	{word: "first", ordinal: 1},
 	{word: "five", cardinal: 6},
+	{word: "following", way: forward},
 	{word: "forties", decade: 40},
 	{word: "fortnight", unit: week},
 	{word: "fortnights", unit: week, plural: true},
@@ -90,6 +94,7 @@ var terms = [...]term{
 	{word: "jun", month: 6, short: true},
 	{word: "jun.", month: 6, short: true},
 	{word: "june", month: 6},
+	{word: "last", way: backward},
 	{word: "mar", month: 3, short: true},
 	{word: "mar.", month: 3, short: true},
 	{word: "march", month: 3},
@@ -106,6 +111,7 @@ var terms = [...]term{
 	{word: "months", unit: month, plural: true},
 	{word: "morning", part: 1},
 	{word: "mornings", part: 1},
+	{word: "next", way: forward},
 	{word: "night", unit: day, part: 4},
 	{word: "nights", unit: day, part: 4, plural: true},
 	{word: "nighttime", part: 4},
@@ -122,6 +128,10 @@ var terms = [...]term{
 	{word: "oct.", month: 10, short: true},
 	{word: "october", month: 10},
 	{word: "one", cardinal: 2},
+	{word: "past", way: backward},
+	{word: "preceding", way: backward},
+	{word: "previous", way: backward},
+	{word: "prior", way: backward},
 	{word: "quarter", unit: quarter},
 	{word: "quarters", unit: quarter, plural: true},
 	{word: "sat", weekday: 6, short: true},
@@ -165,6 +175,7 @@ var terms = [...]term{
 	{word: "thirties", decade: 30},
 	{word: "thirtieth", ordinal: 30},
 	{word: "thirty", tens: 30},
+	{word: "this", way: within},
 	{word: "three", cardinal: 4},
 	{word: "thu", weekday: 4, short: true},
 	{word: "thu.", weekday: 4, short: true},
@@ -186,6 +197,7 @@ var terms = [...]term{
 	{word: "twentieth", ordinal: 20},
 	{word: "twenty", tens: 20},
 	{word: "two", cardinal: 3},
+	{word: "upcoming", way: forward},
 	{word: "wed", weekday: 3, short: true},
 	{word: "wed.", weekday: 3, short: true},
 	{word: "wednesday", weekday: 3},

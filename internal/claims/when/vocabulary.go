@@ -67,15 +67,8 @@ func (r *reader) in(i int, set lexicon.Set) bool { return set.Has(r.at(i).Lower)
 
 // direction is the number of units that "last", "this", "next" move by.
 func (r *reader) direction(i int) (n int, ok bool) {
-	switch {
-	case r.is(i, "last|past|previous|prior|preceding"):
-		return -1, true
-	case r.is(i, "this|current"):
-		return 0, true
-	case r.is(i, "next|coming|upcoming|following"):
-		return 1, true
-	}
-	return 0, false
+	w := r.term(i).way
+	return int(w) - int(within), w != byTense
 }
 
 // A feast falls on one day of the year.
@@ -116,9 +109,19 @@ func (r *reader) isSign(i int) bool {
 		return false
 	}
 	t := r.terms[i]
-	if t == &noTerm {
-		return signs.Has(w.Lower)
+	return t.weekday|t.weekdays|t.month|uint8(t.unit)|t.season|t.part|t.decade > 0 ||
+		t.cardinal > 17 || t.tens == 20 || // a year may begin so: "nineteen eighty", "twenty twelve"
+		signs.Has(w.Lower)
+}
+
+// opens reports whether a time may begin at a word.
+func (r *reader) opens(i int) bool {
+	w := r.at(i)
+	switch w.Shape {
+	case text.Letters:
+		return r.term(i) != &noTerm || openers.Has(w.Lower)
+	case text.Digits:
+		return true
 	}
-	// Of the numbers only those that a year may begin with: "nineteen eighty".
-	return t.weekday+t.weekdays+t.month+uint8(t.unit)+t.season+t.part+t.decade > 0 || t.cardinal > 17 || t.tens == 20
+	return r.is(i, "'|’|‘") // "the '90s"
 }

@@ -47,6 +47,19 @@ var (
 		"q4", "quarterly", "recently", "soon", "term", "thousand", "time", "tmrw", "today", "tomorrow",
 		"tonight", "tonite", "valentine", "weekly", "yearly", "yesterday",
 	}
+	// openers may begin a time, as do numerals and terms.
+	openers = lexicon.Set{
+		"a", "about", "all", "almost", "an", "annual", "annually", "another", "approximately", "around",
+		"at", "barely", "beginning", "biennial", "biweekly", "boxing", "christmas", "close", "couple",
+		"currently", "daily", "each", "earlier", "early", "easter", "end", "entire", "every", "exactly",
+		"few", "fewer", "final", "financial", "fiscal", "fortnightly", "full", "good", "h1", "h2", "half",
+		"halloween", "hourly", "in", "just", "late", "lately", "later", "latter", "less", "many", "mid",
+		"midday", "middle", "midnight", "monthly", "more", "most", "nearly", "new", "nightly", "noon",
+		"now", "nowadays", "on", "once", "only", "over", "overnight", "part", "presently", "q1", "q2",
+		"q3", "q4", "quarterly", "recent", "recently", "rest", "right", "roughly", "several", "some",
+		"soon", "start", "that", "that's", "the", "these", "those", "tmrw", "today", "tomorrow", "tonight",
+		"tonite", "turn", "twice", "valentine", "very", "weekly", "whole", "yearly", "yesterday",
+	}
 	// streets end the name of a street.
 	streets = lexicon.Set{
 		"ave", "ave.", "avenue", "blvd", "boulevard", "drive", "lane", "rd", "rd.", "road", "st", "st.",
