@@ -76,7 +76,7 @@ func Leading(words []text.Word, floor, i int, v Interval) (Interval, int) {
 
 // boundBefore is the longest bound that ends before word i, and how many words it has.
 func boundBefore(words []text.Word, floor, i int) (relation, int) {
-	if i <= floor || i > len(words) || !endsBound(words[i-1].Lower) {
+	if i <= floor || i > len(words) || !boundEnds.Has(words[i-1].Lower) {
 		return exactly, 0
 	}
 	best, rel := 0, exactly
@@ -113,12 +113,12 @@ func boundStands(words []text.Word, floor, i int) bool {
 	before := words[i-1].Lower
 	switch words[i].Lower {
 	case "over":
-		if i+2 < len(words) && isSpan(words[i+2].Lower) && !listed(lasting, before) && !(i >= 2 && before == "well") {
+		if i+2 < len(words) && isSpan(words[i+2].Lower) && !lasting.Has(before) && !(i >= 2 && before == "well") {
 			return false // "€50bn over four years", "fell 5% over three months"
 		}
-		return !listed(takesOver, before) || i+3 < len(words) && words[i+3].Lower == "of" // "held over two hours of talks"
+		return !takesOver.Has(before) || i+3 < len(words) && words[i+3].Lower == "of" // "held over two hours of talks"
 	case "about":
-		return !listed(takesAbout, before)
+		return !takesAbout.Has(before)
 	case "under", "below", "above", "beyond", "past":
 		return before != "from" && before != "placed"
 	}
@@ -127,20 +127,7 @@ func boundStands(words []text.Word, floor, i int) bool {
 
 // isSpan reports whether a word is a unit of days or more, over which things are spread.
 func isSpan(word string) bool {
-	switch word {
-	case "days", "weeks", "months", "quarters", "years", "decades", "centuries", "weekends", "nights":
-		return true
-	}
-	return false
-}
-
-func listed(table []string, word string) bool {
-	for _, w := range table {
-		if w == word {
-			return true
-		}
-	}
-	return false
+	return oneOf(word, "days|weeks|months|quarters|years|decades|centuries|weekends|nights")
 }
 
 // Trailing reads the bound words at word i, behind a numeral or behind its unit ("five hours or
@@ -159,7 +146,7 @@ func Trailing(words []text.Word, i int, v Interval) (Interval, int) {
 	if best == 0 {
 		return v, i
 	}
-	if listed(comparatives, words[i+best-1].Lower) && i+best < len(words) && words[i+best].Lower == "than" {
+	if comparatives.Has(words[i+best-1].Lower) && i+best < len(words) && words[i+best].Lower == "than" {
 		return v, i
 	}
 	return rel.apply(v), i + best
@@ -178,16 +165,12 @@ func currencyStart(words []text.Word, i int) int {
 		}
 		return i - 1
 	}
-	if w.Shape == text.Letters && listed(currencyCodes, w.Text) {
+	if w.Shape == text.Letters && currencyCodes.Has(w.Text) {
 		return i - 1
 	}
 	return i
 }
 
 func isCurrencySymbol(s string) bool {
-	switch s {
-	case "$", "£", "€", "¥", "₹", "₽", "₩", "₪", "₺", "₦", "₱", "฿", "₫", "₴", "￥", "₿", "¢", "₡", "₾":
-		return true
-	}
-	return false
+	return oneOf(s, "$|£|€|¥|₹|₽|₩|₪|₺|₦|₱|฿|₫|₴|￥|₿|¢|₡|₾")
 }

@@ -1,5 +1,7 @@
 package number
 
+import "gainsay/internal/claims/lexicon"
+
 // This file is the data of bounds. Source: Quirk et al., A Comprehensive Grammar of the
 // English Language, 7.63 and 8.104 (approximators), 6.63 (comparison of numerals), and wordings
 // of agency copy. The longest match decides, so the order is free; it is kept by relation.
@@ -205,56 +207,50 @@ var trailingBounds = []bound{
 
 // comparatives end a trailing bound only when no "than" follows: "five or more
 // than five".
-var comparatives = []string{"more", "less", "fewer", "higher", "lower", "greater", "older", "younger", "longer"}
+var comparatives = lexicon.Set{
+	"fewer", "greater", "higher", "less", "longer", "lower", "more", "older", "younger",
+}
 
 // takesOver are the words whose "over" means "about": "a row over two islands", or "during": "held over two days".
-var takesOver = []string{
-	"anger", "arrested", "argument", "battle", "battles", "battled", "case", "charges", "clash", "clashed", "clashes", "concern", "concerned", "concerns",
-	"conducted", "conflict", "control", "criticised", "criticism", "criticized", "deadlock", "debate", "differences", "disagree", "disagreed", "disagreement", "dispute",
-	"disputes", "divided", "extended", "fears", "feud", "fight", "fighting", "fought", "fury", "held", "jurisdiction", "lawsuit", "negotiations", "outrage", "played", "power", "protest",
-	"protests", "quarrel", "questioned", "questions", "resigned", "row", "sovereignty", "split", "spread", "staged", "standoff", "stretched", "sued", "talks", "tension", "tensions", "threat", "threats", "took",
-	"unfolded", "victory", "war", "win", "worries",
+var takesOver = lexicon.Set{
+	"anger", "argument", "arrested", "battle", "battled", "battles", "case", "charges", "clash", "clashed",
+	"clashes", "concern", "concerned", "concerns", "conducted", "conflict", "control", "criticised",
+	"criticism", "criticized", "deadlock", "debate", "differences", "disagree", "disagreed", "disagreement",
+	"dispute", "disputes", "divided", "extended", "fears", "feud", "fight", "fighting", "fought", "fury",
+	"held", "jurisdiction", "lawsuit", "negotiations", "outrage", "played", "power", "protest", "protests",
+	"quarrel", "questioned", "questions", "resigned", "row", "sovereignty", "split", "spread", "staged",
+	"standoff", "stretched", "sued", "talks", "tension", "tensions", "threat", "threats", "took", "unfolded",
+	"victory", "war", "win", "worries",
 }
 
 // lasting are the words behind which "over three years" is longer than three years, not
 // within them.
-var lasting = []string{
-	"after", "age", "aged", "already", "and", "at", "been", "by", "detained", "for", "had", "has", "have", "in", "is", "jailed", "last", "lasted", "lasting", "lasts", "lived", "no", "now", "of", "served", "serving", "since",
-	"spend", "spending", "spends", "spent", "take", "taken", "takes", "taking", "than", "that", "took", "waited", "was", "were", "with", "within", "worked", "",
+var lasting = lexicon.Set{
+	"", "after", "age", "aged", "already", "and", "at", "been", "by", "detained", "for", "had", "has", "have",
+	"in", "is", "jailed", "last", "lasted", "lasting", "lasts", "lived", "no", "now", "of", "served", "serving",
+	"since", "spend", "spending", "spends", "spent", "take", "taken", "takes", "taking", "than", "that", "took",
+	"waited", "was", "were", "with", "within", "worked",
 }
 
 // takesAbout are the words whose "about" is no approximation: "asked about two ministers".
-var takesAbout = []string{
-	"anxious", "article", "articles", "ask", "asked", "asking", "asks", "book", "books", "care", "claims", "come", "complain", "complained", "complaints", "concern", "concerned", "concerns", "details", "documentary",
-	"doubts", "facts", "feel", "film", "forget", "hear", "heard", "information", "joke", "joked", "knew", "know", "known", "knows", "learn", "learned", "lie", "lied", "news", "question", "questioned", "questions", "read", "reports",
-	"rumors", "rumours", "song", "speak", "speaking", "spoke", "spoken", "stories", "story", "talk", "talked", "talking", "talks", "tell", "telling", "think", "thinking", "thought", "told", "warn", "warned", "what", "wonder", "worried", "worries", "worry", "write", "writes", "wrote",
+var takesAbout = lexicon.Set{
+	"anxious", "article", "articles", "ask", "asked", "asking", "asks", "book", "books", "care", "claims",
+	"come", "complain", "complained", "complaints", "concern", "concerned", "concerns", "details",
+	"documentary", "doubts", "facts", "feel", "film", "forget", "hear", "heard", "information", "joke", "joked",
+	"knew", "know", "known", "knows", "learn", "learned", "lie", "lied", "news", "question", "questioned",
+	"questions", "read", "reports", "rumors", "rumours", "song", "speak", "speaking", "spoke", "spoken",
+	"stories", "story", "talk", "talked", "talking", "talks", "tell", "telling", "think", "thinking", "thought",
+	"told", "warn", "warned", "what", "wonder", "worried", "worries", "worry", "write", "writes", "wrote",
 }
 
 // currencyCodes are the codes and names that stand before an amount.
-var currencyCodes = []string{
-	"AED", "AUD", "BRL", "CAD", "CHF", "CNY", "CZK", "DKK", "EGP", "EUR", "GBP", "HKD", "HUF", "IDR", "ILS", "INR", "JPY", "KES", "KRW", "MXN", "MYR", "NGN", "NIS", "NOK",
-	"NZD", "PHP", "PKR", "PLN", "RMB", "RON", "RUB", "R$", "RM", "Rs", "Rs.", "SAR", "SEK", "SGD", "THB", "TRY", "TWD", "UAH", "USD", "VND", "ZAR",
-}
-
-// endsBound reports whether some leading bound ends with a word: a quick refusal, for most
-// numerals have none.
-func endsBound(word string) bool {
-	switch word {
-	case "<", "=", ">", "about", "above", "almost", "approaching", "approx", "approx.", "approximately", "around", "as",
-		"at", "below", "beneath", "beyond", "c.", "ca.", "circa", "estimated", "exceed", "exceeded", "exceeding", "exceeds",
-		"including", "least", "less", "like", "maximum", "minimum", "most", "nearing", "nearly", "of", "over", "practically",
-		"roughly", "so", "some", "surpass", "surpassed", "surpasses", "surpassing", "than", "to", "topping", "under", "upto",
-		"virtually", "within", "~", "≈", "≤", "≥":
-		return true
-	}
-	return false
+var currencyCodes = lexicon.Set{
+	"AED", "AUD", "BRL", "CAD", "CHF", "CNY", "CZK", "DKK", "EGP", "EUR", "GBP", "HKD", "HUF", "IDR", "ILS",
+	"INR", "JPY", "KES", "KRW", "MXN", "MYR", "NGN", "NIS", "NOK", "NZD", "PHP", "PKR", "PLN", "R$", "RM",
+	"RMB", "RON", "RUB", "Rs", "Rs.", "SAR", "SEK", "SGD", "THB", "TRY", "TWD", "UAH", "USD", "VND", "ZAR",
 }
 
 // opensBound reports whether some trailing bound begins with a word.
 func opensBound(word string) bool {
-	switch word {
-	case "+", "-", "and", "at", "more", "odd", "or", "plus":
-		return true
-	}
-	return false
+	return oneOf(word, "+|-|and|at|more|odd|or|plus")
 }

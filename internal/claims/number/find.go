@@ -59,9 +59,9 @@ func (r *reader) mayBegin(i int) bool {
 	case text.Digits:
 		return true
 	case text.Mark, text.Symbol:
-		return w.Text == "-" || w.Text == "." || w.Text == "−" || w.Text == "–"
+		return oneOf(w.Text, "-|.|−|–")
 	}
-	return opensNumeral(w.Lower)
+	return numeralOpeners.Has(w.Lower)
 }
 
 // interval is what the bare numeral says.
@@ -106,7 +106,7 @@ func (r *reader) secondBound(iv Interval, hi int) (Interval, int) {
 		return iv, hi
 	}
 	i := hi
-	comma := r.lower(i) == ","
+	comma := r.is(i, ",")
 	if comma {
 		i++
 	}
@@ -151,8 +151,7 @@ func (r *reader) ordinalSuffix(n numeral) numeral {
 	if !n.digits || n.kind != Cardinal || n.factor > 1 || !n.v.IsInt() || !r.glued(n.hi) {
 		return n
 	}
-	switch r.lower(n.hi) {
-	case "st", "nd", "rd", "th":
+	if r.is(n.hi, "st|nd|rd|th") {
 		n.hi++
 		n.kind = Ordinal
 	}
@@ -167,9 +166,9 @@ func (r *reader) multipleAt(i int, n numeral, ok bool) (numeral, bool) {
 		}
 		n.kind = Multiple
 		switch {
-		case r.lower(n.hi) == "times" && r.words[n.hi].Text == "times", r.lower(n.hi) == "fold":
+		case r.is(n.hi, "times") && r.words[n.hi].Text == "times", r.is(n.hi, "fold"):
 			n.hi++
-		case r.hyphen(n.hi) && r.lower(n.hi+1) == "fold":
+		case r.hyphen(n.hi) && r.is(n.hi+1, "fold"):
 			n.hi += 2
 		default:
 			return n, false
@@ -181,8 +180,7 @@ func (r *reader) multipleAt(i int, n numeral, ok bool) (numeral, bool) {
 		return n, false
 	}
 	n = numeral{lo: i, hi: i + 1, v: Int(s.value), step: Int(1), factor: 1, kind: Multiple}
-	switch s.word {
-	case "double", "triple", "treble", "quadruple", "quintuple":
+	if oneOf(s.word, "double|triple|treble|quadruple|quintuple") {
 		return n, doubles(r.lower(i + 1))
 	}
 	return n, true
@@ -191,9 +189,5 @@ func (r *reader) multipleAt(i int, n numeral, ok bool) (numeral, bool) {
 // doubles reports whether "double" before a word means twice as much: "double the
 // price", not "a double murder".
 func doubles(next string) bool {
-	switch next {
-	case "that", "the", "what", "its", "their", "last", "his", "her", "our":
-		return true
-	}
-	return false
+	return oneOf(next, "that|the|what|its|their|last|his|her|our")
 }

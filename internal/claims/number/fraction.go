@@ -16,10 +16,10 @@ func (r *reader) withHalf(n numeral) numeral {
 		}
 	}
 	i := n.hi
-	if r.hyphen(i) && r.lower(i+1) == "and" {
+	if r.hyphen(i) && r.is(i+1, "and") {
 		i++
 	}
-	if r.lower(i) != "and" {
+	if !r.is(i, "and") {
 		return n
 	}
 	f, ok := r.partAfterAnd(i + 1)
@@ -41,16 +41,16 @@ func (r *reader) partAfterAnd(i int) (numeral, bool) {
 			i++
 		}
 		d, ok := find(denominators, r.lower(i))
-		if !ok || r.lower(i) == "second" {
+		if !ok || r.is(i, "second") {
 			return numeral{}, false
 		}
-		return numeral{lo: lo, hi: i + 1, v: fixed(1, d.value), step: fixed(1, d.value), kind: Fraction, factor: 1}, r.lower(i+1) != "of"
+		return numeral{lo: lo, hi: i + 1, v: fixed(1, d.value), step: fixed(1, d.value), kind: Fraction, factor: 1}, !r.is(i+1, "of")
 	}
 	if f, ok := r.slashed(i); ok {
 		return f, true
 	}
-	if r.lower(i) == "half" {
-		return numeral{lo: lo, hi: i + 1, v: fixed(1, 2), step: fixed(1, 2), kind: Fraction, factor: 1}, r.lower(i+1) != "of" && r.shape(i+1) == text.Letters
+	if r.is(i, "half") {
+		return numeral{lo: lo, hi: i + 1, v: fixed(1, 2), step: fixed(1, 2), kind: Fraction, factor: 1}, !r.is(i+1, "of") && r.shape(i+1) == text.Letters
 	}
 	if s, ok := spelled(r.lower(i)); ok && s.class == unit && s.value > 1 {
 		j := i + 1
@@ -58,7 +58,7 @@ func (r *reader) partAfterAnd(i int) (numeral, bool) {
 			j++
 		}
 		d, ok := find(denominators, r.lower(j))
-		return numeral{lo: i, hi: j + 1, v: fixed(s.value, max(1, d.value)), step: fixed(1, max(1, d.value)), kind: Fraction, factor: 1}, ok && r.lower(j+1) != "of"
+		return numeral{lo: i, hi: j + 1, v: fixed(s.value, max(1, d.value)), step: fixed(1, max(1, d.value)), kind: Fraction, factor: 1}, ok && !r.is(j+1, "of")
 	}
 	return numeral{}, false
 }
@@ -89,8 +89,8 @@ func (r *reader) joined(whole, part numeral) numeral {
 // slashed reads "3/4" at i. The denominators are those that people write so; "9/11", "24/7" and
 // dates are none.
 func (r *reader) slashed(i int) (numeral, bool) {
-	if r.shape(i) != text.Digits || r.lower(i+1) != "/" || !r.glued(i+1) || !r.glued(i+2) || r.lower(i+3) == "/" && r.glued(i+3) ||
-		r.lower(i-1) == "/" && r.glued(i) {
+	if r.shape(i) != text.Digits || !r.is(i+1, "/") || !r.glued(i+1) || !r.glued(i+2) || r.is(i+3, "/") && r.glued(i+3) ||
+		r.is(i-1, "/") && r.glued(i) {
 		return numeral{}, false
 	}
 	a, _, ok1 := parseDigits(r.words[i].Text)
@@ -101,7 +101,7 @@ func (r *reader) slashed(i int) (numeral, bool) {
 		return numeral{}, false
 	}
 	hi := i + 3
-	if r.lower(hi) == "th" || r.lower(hi) == "rd" || r.lower(hi) == "ths" || r.lower(hi) == "rds" {
+	if r.is(hi, "th|rd|ths|rds") {
 		hi++
 	}
 	return numeral{lo: i, hi: hi, v: fixed(num, den), step: fixed(1, den), factor: 1, kind: Fraction, digits: true}, true
@@ -148,21 +148,12 @@ func (r *reader) divides(n numeral, i int, d spelling) bool {
 	word := r.lower(i)
 	plural := word[len(word)-1] == 's' || word == "halves"
 	if word == "quarters" || word == "quarter" {
-		return r.glued(i) || r.lower(i+1) == "of" && wholeFollows(r.lower(i+2)) || r.lower(i+1) == "that"
+		return r.glued(i) || r.is(i+1, "of") && wholes.Has(r.lower(i+2)) || r.is(i+1, "that")
 	}
 	if num == 1 && !plural {
 		return r.glued(i) || r.isPart(i+1)
 	}
 	return plural || r.glued(i)
-}
-
-// wholeFollows reports whether a word behind "quarters of" opens the name of a whole.
-func wholeFollows(word string) bool {
-	switch word {
-	case "a", "all", "an", "her", "his", "its", "my", "our", "that", "the", "their", "them", "these", "this", "those", "us", "voters", "people", "respondents":
-		return true
-	}
-	return false
 }
 
 // isPart tells "a third of them", "rose by a third" from "a third man": what follows a part is a
@@ -171,22 +162,17 @@ func (r *reader) isPart(i int) bool {
 	if r.shape(i) != text.Letters || i >= len(r.words) {
 		return !r.hyphen(i)
 	}
-	switch r.lower(i) {
-	case "of", "in", "more", "less", "fewer", "lower", "higher", "were", "was", "are", "is", "have", "had", "has", "said", "say", "says", "to", "by",
-		"from", "at", "on", "and", "or", "as", "but", "that", "off", "since", "between", "for", "below", "above", "over", "after", "before", "with", "did", "do", "would", "will", "smaller", "larger", "cheaper", "cut", "down", "up", "who", "which", "than", "compared", "this", "last", "the":
-		return true
-	}
-	return false
+	return partFollowers.Has(r.lower(i))
 }
 
 // inOf reads "one in five" and "nine out of ten".
 func (r *reader) inOf(n numeral) numeral {
 	i := n.hi
-	out := r.lower(i) == "out" && r.lower(i+1) == "of"
+	out := r.is(i, "out") && r.is(i+1, "of")
 	switch {
 	case out:
 		i += 2
-	case r.lower(i) == "in":
+	case r.is(i, "in"):
 		i++
 	default:
 		return r.quotient(n)
@@ -197,7 +183,7 @@ func (r *reader) inOf(n numeral) numeral {
 	case text.Digits:
 		d, ok = r.digitsAt(i)
 	case text.Letters:
-		if r.lower(i) == "a" {
+		if r.is(i, "a") {
 			d, ok = r.articleAt(i)
 		} else {
 			d, ok = r.spelledAt(i)
@@ -214,7 +200,7 @@ func (r *reader) inOf(n numeral) numeral {
 
 // quotient reads "2000 over 3" where nothing is counted behind it; "won 300 over 30 years" has two numbers.
 func (r *reader) quotient(n numeral) numeral {
-	if r.lower(n.hi) != "over" || n.kind != Cardinal || n.vague || r.shape(n.hi+1) == text.Mark {
+	if !r.is(n.hi, "over") || n.kind != Cardinal || n.vague || r.shape(n.hi+1) == text.Mark {
 		return n
 	}
 	d, ok := r.numeralFromWord(n.hi + 1)
@@ -231,7 +217,7 @@ func (r *reader) quotient(n numeral) numeral {
 func (r *reader) isOdds(n, d numeral, out bool) bool {
 	num, _ := n.v.Int64()
 	den, _ := d.v.Int64()
-	if den >= 1900 && den <= 2100 && d.digits && d.factor == 1 || isPeriod(r.lower(d.hi)) || r.hyphen(d.hi) || r.lower(d.hi) == "%" {
+	if den >= 1900 && den <= 2100 && d.digits && d.factor == 1 || periods.Has(r.lower(d.hi)) || r.hyphen(d.hi) || r.is(d.hi, "%") {
 		return false
 	}
 	if out || num == 1 && den > 1 {
@@ -244,21 +230,11 @@ func (r *reader) isOdds(n, d numeral, out bool) bool {
 	return false
 }
 
-// isPeriod knows the words behind "one in two" that make it a count over time.
-func isPeriod(word string) bool {
-	switch word {
-	case "attacks", "century", "day", "days", "decade", "decades", "games", "hours", "innings", "matches", "minutes", "months", "outings", "quarters",
-		"seconds", "separate", "weeks", "years":
-		return true
-	}
-	return false
-}
-
 // partOfAt reads "half" and "quarter" at i where they stand for 1/2 and 1/4: "half a million",
 // "half of them", "a quarter of the vote"; not "the second half", "half-brother", "the third quarter".
 func (r *reader) partOfAt(i int) (numeral, bool) {
 	den := int64(2)
-	if r.lower(i) == "quarter" {
+	if r.is(i, "quarter") {
 		den = 4
 	}
 	n := numeral{lo: i, hi: i + 1, v: fixed(1, den), step: fixed(1, den), factor: 1, kind: Fraction}
@@ -266,14 +242,14 @@ func (r *reader) partOfAt(i int) (numeral, bool) {
 		return n, false
 	}
 	j := i + 1
-	if r.hyphen(j) || r.lower(j) == "of" {
+	if r.hyphen(j) || r.is(j, "of") {
 		j++
 	}
-	article := r.lower(j) == "a" || r.lower(j) == "an"
+	article := r.is(j, "a|an")
 	if article {
 		j++
 	}
-	if s, ok := spelled(r.lower(j)); ok && s.class >= hundred && (article || r.lower(j-1) != "of") { // "half a dozen", "half-million"
+	if s, ok := spelled(r.lower(j)); ok && s.class >= hundred && (article || !r.is(j-1, "of")) { // "half a dozen", "half-million"
 		if v, ok := n.v.Mul(Int(s.value)); ok {
 			n.v, n.step, n.hi, n.kind, n.factor = v, v, j+1, Cardinal, s.value
 			return n, true
@@ -285,38 +261,30 @@ func (r *reader) partOfAt(i int) (numeral, bool) {
 // namesPeriod reports whether "half" or "quarter" at i is a stretch of a match or a year.
 func (r *reader) namesPeriod(i int) bool {
 	j := i - 1
-	if r.lower(j) == "-" {
+	if r.is(j, "-") {
 		j--
 	}
 	if _, ok := find(ordinalWords, r.lower(j)); ok {
 		return true
 	}
-	switch r.lower(j) {
-	case "last", "latest", "previous", "each", "every", "per", "this", "that", "next", "st", "nd", "rd", "th", "other", "better", "time":
-		return true
-	}
-	return false
+	return r.is(j, "last|latest|previous|each|every|per|this|that|next|st|nd|rd|th|other|better|time")
 }
 
 // standsForPart reports whether "half" at i is 1/2 by what follows.
 func (r *reader) standsForPart(i int) bool {
 	if r.hyphen(i + 1) {
-		switch r.lower(i + 2) {
-		case "acre", "century", "cent", "dollar", "hour", "inch", "kilo", "liter", "litre", "mile", "minute", "percent", "percentage", "pint", "point", "pound", "price", "year":
-			return true
-		}
-		return false
+		return r.is(i+2, "acre|century|cent|dollar|hour|inch|kilo|liter|litre|mile|minute|percent|percentage|pint|point|pound|price|year")
 	}
-	if i+1 >= len(r.words) || r.boundedBefore(i) && r.lower(i-1) != "some" { // "over half"
+	if i+1 >= len(r.words) || r.boundedBefore(i) && !r.is(i-1, "some") { // "over half"
 		return true
 	}
 	switch r.lower(i + 1) {
 	case "of":
-		return r.lower(i) == "half" || wholeFollows(r.lower(i+2)) || r.lower(i-1) == "a"
+		return r.is(i, "half") || wholes.Has(r.lower(i+2)) || r.is(i-1, "a")
 	case "a", "all", "an", "her", "his", "its", "my", "our", "that", "the", "their", "these", "those", "were", "are", "have", "what", "said", "percent", "per", "as":
-		return r.lower(i) == "half"
+		return r.is(i, "half")
 	case "hour", "mile", "inch", "pint", "pound", "point", "acre", "cent", "year", "century", "minute", "liter", "litre", "kilo", "kilogram", "ounce", "ton", "tonne", "gallon", "kilometer", "kilometre", "turn", "cup":
 		return true
 	}
-	return r.lower(i) == "half" && r.lower(i-1) == "by" || r.lower(i-1) == "a" && r.shape(i+1) != text.Letters && r.lower(i) == "half"
+	return r.is(i, "half") && r.is(i-1, "by") || r.is(i-1, "a") && r.shape(i+1) != text.Letters && r.is(i, "half")
 }

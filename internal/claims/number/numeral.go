@@ -33,6 +33,9 @@ func (r *reader) lower(i int) string {
 	return r.words[i].Lower
 }
 
+// is reports whether word i is one of the words that bars separate: "hour|hours".
+func (r *reader) is(i int, words string) bool { return oneOf(r.lower(i), words) }
+
 // glued reports whether no space stands before word i.
 func (r *reader) glued(i int) bool { return i > 0 && i < len(r.words) && r.words[i].Glued }
 
@@ -46,7 +49,7 @@ func (r *reader) shape(i int) text.Shape {
 // hyphen reports whether word i joins its neighbours: the "-" of "twenty-five".
 func (r *reader) hyphen(i int) bool {
 	w := r.lower(i)
-	return (w == "-" || w == "‐" || w == "‑") && r.glued(i) && r.glued(i+1)
+	return oneOf(w, "-|‐|‑") && r.glued(i) && r.glued(i+1)
 }
 
 // numeralAt reads the numeral that begins at word i.
@@ -102,7 +105,7 @@ func (r *reader) numeralFromWord(i int) (numeral, bool) {
 func (r *reader) signedAt(i int) (numeral, bool) {
 	switch r.words[i].Lower {
 	case "-", "−", "–":
-		if r.glued(i) && r.lower(i-1) != "(" && r.shape(i-1) != text.Symbol || !r.glued(i+1) || r.shape(i+1) != text.Digits {
+		if r.glued(i) && !r.is(i-1, "(") && r.shape(i-1) != text.Symbol || !r.glued(i+1) || r.shape(i+1) != text.Digits {
 			return numeral{}, false
 		}
 		n, ok := r.digitsAt(i + 1)
@@ -202,12 +205,7 @@ func isGroup(s string) bool {
 }
 
 func isMonth(word string) bool {
-	switch strings.TrimSuffix(word, ".") {
-	case "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-		"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec":
-		return true
-	}
-	return false
+	return months.Has(strings.TrimSuffix(word, "."))
 }
 
 func allDigits(s string) bool {
@@ -353,7 +351,7 @@ func (r *reader) articleAt(i int) (numeral, bool) {
 		n.lo = i
 		return n, ok
 	}
-	if next == "couple" && (r.lower(i+2) == "of" || r.lower(i+2) == "hundred") {
+	if next == "couple" && r.is(i+2, "of|hundred") {
 		n := numeral{lo: i, hi: i + 2, v: Int(2), step: Int(1), factor: 1, approx: true}
 		return r.couple(n), true
 	}
@@ -376,7 +374,7 @@ func (r *reader) articleAt(i int) (numeral, bool) {
 // couple reads the scale behind "a couple": "a couple of hundred", and drops the "of" else.
 func (r *reader) couple(n numeral) numeral {
 	at := n.hi
-	if r.lower(at) == "of" {
+	if r.is(at, "of") {
 		at++
 	}
 	if s, ok := spelled(r.lower(at)); ok && s.class >= hundred {
@@ -400,11 +398,11 @@ func (r *reader) vagueAt(i int) (numeral, bool) {
 		return numeral{}, false
 	}
 	next, more := find(vague, r.lower(i+2))
-	if r.lower(i+1) == "of" && more && next.value > s.value {
+	if r.is(i+1, "of") && more && next.value > s.value {
 		lo := Int(2 * s.value * next.value)
 		return numeral{lo: i, hi: i + 3, v: lo, step: Int(next.value), factor: next.value, vague: true}, true
 	}
-	if s.word == "tens" || (s.word == "scores" || s.word == "hundreds") && r.lower(i+1) != "of" && r.lower(i+1) != "more" && s.word == "scores" {
+	if s.word == "tens" || (s.word == "scores" || s.word == "hundreds") && !r.is(i+1, "of|more") && s.word == "scores" {
 		return numeral{}, false
 	}
 	return numeral{lo: i, hi: i + 1, v: Int(2 * s.value), step: Int(s.value), factor: s.value, vague: true}, true

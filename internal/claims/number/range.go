@@ -1,13 +1,16 @@
 package number
 
-import "gainsay/internal/claims/text"
+import (
+	"gainsay/internal/claims/lexicon"
+	"gainsay/internal/claims/text"
+)
 
 // This file joins two numerals into a range: "four to five", "3–5", "between 3 and 5".
 
 // rangeFrom reads a range that begins with n, and gives its end and interval. The interval
 // is empty for a score ("6-3", "beat them 3 to 1"), whose numerals are nobody's quantity.
 func (r *reader) rangeFrom(n numeral) (hi int, iv Interval, ok bool) {
-	if n.vague || n.approx || n.kind == Fraction && !n.digits && r.lower(n.hi) != "to" {
+	if n.vague || n.approx || n.kind == Fraction && !n.digits && !r.is(n.hi, "to") {
 		return 0, iv, false
 	}
 	i, link := r.rangeLink(n)
@@ -50,7 +53,7 @@ func (r *reader) mayOpenSecond(i int) bool {
 	if i >= len(r.words) || !r.mayBegin(i) {
 		return false
 	}
-	return r.shape(i) != text.Mark || r.lower(i) == "."
+	return r.shape(i) != text.Mark || r.is(i, ".")
 }
 
 // A link is what stands between the two numerals of a range.
@@ -73,7 +76,7 @@ func (r *reader) rangeLink(n numeral) (int, link) {
 		if w == "—" && !n.digits {
 			return i, noLink
 		}
-		if r.hyphen(i) && r.lower(i+1) == "to" { // "four-to-five-hour"
+		if r.hyphen(i) && r.is(i+1, "to") { // "four-to-five-hour"
 			if r.hyphen(i + 2) {
 				return i + 3, to
 			}
@@ -88,11 +91,11 @@ func (r *reader) rangeLink(n numeral) (int, link) {
 		}
 		return i + 1, to
 	case "up":
-		if r.lower(i+1) == "to" && r.lower(currencyStart(r.words, n.lo)-1) == "from" {
+		if r.is(i+1, "to") && r.is(currencyStart(r.words, n.lo)-1, "from") {
 			return i + 2, to
 		}
 	case "and":
-		if r.lower(currencyStart(r.words, n.lo)-1) == "between" {
+		if r.is(currencyStart(r.words, n.lo)-1, "between") {
 			return i + 1, between
 		}
 	case "or":
@@ -133,14 +136,14 @@ func shareScale(n, m numeral) numeral {
 // fromChange reports whether the "from" before word i tells a change rather than a range: "rose from 5 to 7".
 func (r *reader) fromChange(i int) bool {
 	lo := currencyStart(r.words, i)
-	if r.lower(lo-1) != "from" {
-		return listed(changes, r.lower(lo-1)) && r.lower(lo-1) != "by"
+	if !r.is(lo-1, "from") {
+		return changes.Has(r.lower(lo-1)) && !r.is(lo-1, "by")
 	}
 	for j := lo - 2; j >= 0 && j >= lo-8; j-- {
 		if w := r.lower(j); w == "," || w == ";" {
 			return false
 		}
-		if listed(changes, r.lower(j)) {
+		if changes.Has(r.lower(j)) {
 			return true
 		}
 	}
@@ -150,7 +153,7 @@ func (r *reader) fromChange(i int) bool {
 // isAlternative accepts "five or six" and "10 or 12": neighbours, not a choice of sizes.
 func (r *reader) isAlternative(n, m numeral) bool {
 	limit, ok := n.v.Mul(Int(2))
-	return ok && n.v.Less(m.v) && !limit.Less(m.v) && n.v.Sign() > 0 && r.lower(n.lo-1) != "either" && n.lo+1 == n.hi && n.digits == m.digits && n.v.IsInt()
+	return ok && n.v.Less(m.v) && !limit.Less(m.v) && n.v.Sign() > 0 && !r.is(n.lo-1, "either") && n.lo+1 == n.hi && n.digits == m.digits && n.v.IsInt()
 }
 
 // isScore tells results from ranges: a falling or equal pair of whole numbers, a nil, or a word of winning near.
@@ -174,7 +177,7 @@ func (r *reader) isScore(n, m numeral, l link) bool {
 // nearResult reports whether a word of winning or voting stands within four words before i.
 func (r *reader) nearResult(i int) bool {
 	for j := i - 1; j >= 0 && j >= i-4; j-- {
-		if listed(results, r.lower(j)) {
+		if results.Has(r.lower(j)) {
 			return true
 		}
 	}
@@ -182,16 +185,24 @@ func (r *reader) nearResult(i int) bool {
 }
 
 // results are words before which two numerals are a score.
-var results = []string{
-	"approved", "beat", "beating", "beats", "crushed", "decision", "defeat", "defeated", "draw", "drew", "edged", "lead", "leads", "led", "lose", "loss", "lost", "passed", "record", "ruled", "ruling", "score", "scored",
-	"thrashed", "tied", "trailed", "trailing", "verdict", "victory", "vote", "voted", "votes", "win", "winning", "won",
+var results = lexicon.Set{
+	"approved", "beat", "beating", "beats", "crushed", "decision", "defeat", "defeated", "draw", "drew",
+	"edged", "lead", "leads", "led", "lose", "loss", "lost", "passed", "record", "ruled", "ruling", "score",
+	"scored", "thrashed", "tied", "trailed", "trailing", "verdict", "victory", "vote", "voted", "votes", "win",
+	"winning", "won",
 }
 
 // changes are words behind which "from … to …" tells a movement. Source: the verbs of
 // direction in business copy.
-var changes = []string{
-	"advanced", "boost", "boosted", "boosts", "boosting", "change", "changed", "climb", "climbed", "climbing", "climbs", "cut", "cuts", "cutting", "decline", "declined", "declining", "decrease", "decreased", "decreasing", "dipped", "dived", "double", "doubled",
-	"down", "drop", "dropped", "dropping", "drops", "eased", "edged", "fall", "fallen", "falling", "falls", "fell", "gained", "go", "goes", "going", "gone", "grew", "grow", "growing", "grown", "grows", "halved", "hike", "hiked", "improved", "increase", "increased", "increases", "increasing",
-	"jump", "jumped", "jumping", "jumps", "leapt", "lift", "lifted", "lifts", "lower", "lowered", "lowering", "lowers", "moved", "plummeted", "plunged", "quadrupled", "raise", "raised", "raises", "raising", "reduce", "reduced", "reduces", "reducing", "reduction", "revised", "rise", "risen", "rises", "rising", "rocketed", "rose", "sank", "shrank", "shrunk",
-	"slashed", "slid", "slipped", "slowed", "soar", "soared", "soaring", "surge", "surged", "tripled", "tumbled", "up", "upgraded", "went", "widened",
+var changes = lexicon.Set{
+	"advanced", "boost", "boosted", "boosting", "boosts", "change", "changed", "climb", "climbed", "climbing",
+	"climbs", "cut", "cuts", "cutting", "decline", "declined", "declining", "decrease", "decreased",
+	"decreasing", "dipped", "dived", "double", "doubled", "down", "drop", "dropped", "dropping", "drops",
+	"eased", "edged", "fall", "fallen", "falling", "falls", "fell", "gained", "go", "goes", "going", "gone",
+	"grew", "grow", "growing", "grown", "grows", "halved", "hike", "hiked", "improved", "increase", "increased",
+	"increases", "increasing", "jump", "jumped", "jumping", "jumps", "leapt", "lift", "lifted", "lifts",
+	"lower", "lowered", "lowering", "lowers", "moved", "plummeted", "plunged", "quadrupled", "raise", "raised",
+	"raises", "raising", "reduce", "reduced", "reduces", "reducing", "reduction", "revised", "rise", "risen",
+	"rises", "rising", "rocketed", "rose", "sank", "shrank", "shrunk", "slashed", "slid", "slipped", "slowed",
+	"soar", "soared", "soaring", "surge", "surged", "tripled", "tumbled", "up", "upgraded", "went", "widened",
 }

@@ -8,7 +8,7 @@ import "gainsay/internal/claims/text"
 
 // isPronoun tells "one of them", "no one", "this one" from "one man".
 func (r *reader) isPronoun(n numeral) bool {
-	if n.hi != n.lo+1 || r.lower(n.lo) != "one" {
+	if n.hi != n.lo+1 || !r.is(n.lo, "one") {
 		return false
 	}
 	if len(r.words) <= 2 {
@@ -16,7 +16,7 @@ func (r *reader) isPronoun(n numeral) bool {
 	}
 	switch r.lower(n.lo - 1) {
 	case "this", "that", "the": // "this one mile"
-		return n.hi >= len(r.words) || r.shape(n.hi) != text.Letters || afterPronoun(r.lower(n.hi)) || r.hyphen(n.hi)
+		return n.hi >= len(r.words) || r.shape(n.hi) != text.Letters || pronounFollowers.Has(r.lower(n.hi)) || r.hyphen(n.hi)
 	case "no", "any", "every", "some", "each", "which", "another", "a", "an", "everyone", "'s", "such", "new", "only", "first", "second", "third", "last", "next", "good", "big", "old", "great", "same", "square", "formula", "air":
 		return true
 	case "-":
@@ -28,10 +28,10 @@ func (r *reader) isPronoun(n numeral) bool {
 	if r.hyphen(n.hi) {
 		return oneCompound(r.lower(n.hi + 1))
 	}
-	if r.shape(n.hi) == text.Mark && r.lower(n.hi) != "-" {
+	if r.shape(n.hi) == text.Mark && !r.is(n.hi, "-") {
 		return !r.boundedBefore(n.lo)
 	}
-	return afterPronoun(r.lower(n.hi))
+	return pronounFollowers.Has(r.lower(n.hi))
 }
 
 func (r *reader) boundedBefore(i int) bool {
@@ -39,20 +39,9 @@ func (r *reader) boundedBefore(i int) bool {
 	return lo < i
 }
 
-// afterPronoun are words before which "one" is somebody or something.
-func afterPronoun(next string) bool {
-	switch next {
-	case "of", "another", "'s", "who", "that", "which", "is", "was", "would", "could", "can", "must", "should", "might", "may", "has", "had", "will", "does",
-		"in", "with", "from", "for", "at", "on", "by", "and", "but", "as", "where", "when", "if", "thing", "such", "or", "said", "says", "told", "also", "to", "you", "i", "we", "they", "he", "she", "it":
-		return true
-	}
-	return false
-}
-
 // oneCompound are the words that make an idiom with "one-".
 func oneCompound(next string) bool {
-	switch next {
-	case "man", "day", "hour", "year", "week", "month", "minute", "mile", "third", "fifth", "fourth", "half", "quarter", "tenth", "bedroom", "page", "term", "game", "point", "shot", "goal", "vote", "run", "child", "month's", "percent":
+	if oneOf(next, "man|day|hour|year|week|month|minute|mile|third|fifth|fourth|half|quarter|tenth|bedroom|page|term|game|point|shot|goal|vote|run|child|month's|percent") {
 		return false
 	}
 	return true
@@ -61,7 +50,7 @@ func oneCompound(next string) bool {
 // isUnitSecond tells the sixtieth of a minute and the verb from the ordinal: "a second later",
 // "per second", "to second the motion", "split-second".
 func (r *reader) isUnitSecond(n numeral) bool {
-	if n.kind != Ordinal || n.hi != n.lo+1 || r.lower(n.lo) != "second" {
+	if n.kind != Ordinal || n.hi != n.lo+1 || !r.is(n.lo, "second") {
 		return false
 	}
 	before, after := r.lower(n.lo-1), r.lower(n.hi)
@@ -88,7 +77,7 @@ func (r *reader) codeEnd(i int) int {
 	if r.shape(i) != text.Digits {
 		return i
 	}
-	if r.lower(i-1) == "+" && r.glued(i) && !r.glued(i-1) { // "+44 20 7946 0958"
+	if r.is(i-1, "+") && r.glued(i) && !r.glued(i-1) { // "+44 20 7946 0958"
 		for i < len(r.words) && (r.shape(i) == text.Digits || r.joinsCode(i)) {
 			i++
 		}
@@ -103,9 +92,9 @@ func (r *reader) codeEnd(i int) int {
 	switch links := (end - i) / 2; {
 	case links == 0:
 		return i
-	case links >= 2, r.lower(i+1) == ":":
+	case links >= 2, r.is(i+1, ":"):
 		return end
-	case r.lower(i+1) == "/":
+	case r.is(i+1, "/"):
 		if _, ok := r.slashed(i); ok {
 			return i
 		}
@@ -120,11 +109,7 @@ func (r *reader) codeEnd(i int) int {
 
 // joinsCode reports whether the mark at i glues the parts of a code.
 func (r *reader) joinsCode(i int) bool {
-	switch r.lower(i) {
-	case "-", "‐", "‑", "/", ":", "–":
-		return true
-	}
-	return false
+	return r.is(i, "-|‐|‑|/|:|–")
 }
 
 // rangeBefore reports whether the hyphen before word i belongs to "mid-20" or "sub-5", or to letters glued
@@ -133,11 +118,7 @@ func (r *reader) rangeBefore(i int) bool {
 	if r.shape(i-3) == text.Digits && r.glued(i-2) {
 		return true
 	}
-	switch r.lower(i - 2) {
-	case "mid", "sub", "pre", "post", "near", "under", "over", "top", "plus", "late", "early", "to", "and", "or", "per", "all", "number":
-		return true
-	}
-	return false
+	return r.is(i-2, "mid|sub|pre|post|near|under|over|top|plus|late|early|to|and|or|per|all|number")
 }
 
 // chainEnd follows digits glued by marks.

@@ -26,27 +26,6 @@ type spelling struct {
 
 func spelled(word string) (spelling, bool) { return find(spellings, word) }
 
-// opensNumeral reports whether a numeral can begin with a lower-case word. It is asked for
-// every word of every article, hence a switch and not four tables; TestTablesAreSorted keeps them
-// together.
-func opensNumeral(word string) bool {
-	switch word {
-	case "a", "an", "billion", "billions", "billionth", "crore", "double", "dozen", "dozens", "eight", "eighteen",
-		"eighteenth", "eighth", "eightieth", "eighty", "eleven", "eleventh", "few", "fifteen", "fifteenth", "fifth",
-		"fiftieth", "fifty", "first", "five", "fivefold", "fortieth", "forty", "four", "fourfold", "fourteen", "fourteenth",
-		"fourth", "fourty", "half", "hundred", "hundredfold", "hundreds", "hundredth", "lakh", "million", "millions",
-		"millionth", "minus", "naught", "negative", "nil", "nine", "nineteen", "nineteenth", "ninetieth", "ninety", "ninth",
-		"nought", "one", "quadrillion", "quadruple", "quarter", "quintuple", "scores", "second", "seven", "sevenfold",
-		"seventeen", "seventeenth", "seventh", "seventieth", "seventy", "several", "six", "sixfold", "sixteen", "sixteenth",
-		"sixth", "sixtieth", "sixty", "ten", "tenfold", "tens", "tenth", "third", "thirteen", "thirteenth", "thirtieth",
-		"thirty", "thousand", "thousandfold", "thousands", "thousandth", "three", "threefold", "thrice", "treble", "trillion",
-		"trillions", "trillionth", "triple", "twelfth", "twelve", "twentieth", "twenty", "twentyfirst", "twice", "two",
-		"twofold", "zero":
-		return true
-	}
-	return false
-}
-
 // spelledScale looks up a word that multiplies what stands before it, plural or not: "3 dozens", "12 lakhs".
 func spelledScale(word string) (spelling, bool) {
 	if n := len(word); n > 4 && word[n-1] == 's' {

@@ -1,6 +1,10 @@
 package number
 
-import "testing"
+import (
+	"testing"
+
+	"gainsay/internal/claims/lexicon"
+)
 
 func TestTablesAreSorted(t *testing.T) {
 	for name, table := range map[string][]spelling{
@@ -18,19 +22,44 @@ func TestTablesAreSorted(t *testing.T) {
 func TestEveryTableWordOpensANumeral(t *testing.T) {
 	for _, table := range [][]spelling{spellings, ordinalWords, vague, multiples} {
 		for _, s := range table {
-			if !opensNumeral(s.word) {
-				t.Errorf("opensNumeral(%q) = false", s.word)
+			if !numeralOpeners.Has(s.word) {
+				t.Errorf("numeralOpeners.Has(%q) = false", s.word)
 			}
 		}
 	}
 	for _, b := range leadingBounds {
-		if last := b.words[len(b.words)-1]; !endsBound(last) {
-			t.Errorf("endsBound(%q) = false", last)
+		if last := b.words[len(b.words)-1]; !boundEnds.Has(last) {
+			t.Errorf("boundEnds.Has(%q) = false", last)
 		}
 	}
 	for _, b := range trailingBounds {
 		if !opensBound(b.words[0]) {
 			t.Errorf("opensBound(%q) = false", b.words[0])
+		}
+	}
+}
+
+func TestSetsAreSorted(t *testing.T) {
+	for name, set := range map[string]lexicon.Set{
+		"comparatives":     comparatives,
+		"takesOver":        takesOver,
+		"lasting":          lasting,
+		"takesAbout":       takesAbout,
+		"currencyCodes":    currencyCodes,
+		"results":          results,
+		"changes":          changes,
+		"numeralOpeners":   numeralOpeners,
+		"boundEnds":        boundEnds,
+		"pronounFollowers": pronounFollowers,
+		"partFollowers":    partFollowers,
+		"wholes":           wholes,
+		"periods":          periods,
+		"months":           months,
+	} {
+		for i := 1; i < len(set); i++ {
+			if set[i-1] >= set[i] {
+				t.Errorf("%s: %q before %q", name, set[i-1], set[i])
+			}
 		}
 	}
 }

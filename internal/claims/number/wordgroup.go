@@ -46,7 +46,7 @@ func (a *adder) take(r *reader, j int) (int, bool) {
 	if r.hyphen(j) {
 		return a.word(r, j+1)
 	}
-	if r.lower(j) == "and" && a.last >= hundred {
+	if r.is(j, "and") && a.last >= hundred {
 		s, ok := spelled(r.lower(j + 1))
 		if ok && (s.class == unit || s.class == tens) && !r.countsAlone(j+1) {
 			return a.word(r, j+1)
@@ -63,7 +63,7 @@ func (r *reader) countsAlone(i int) bool {
 	if d, ok := find(denominators, r.lower(i+1)); ok && s.value < 10 && (d.word[len(d.word)-1] == 's' || s.value == 1) { // "a hundred and three quarters"
 		return true
 	}
-	return r.lower(i+1) == "of" || r.lower(i+1) == "in" && r.lower(i) == "one"
+	return r.is(i+1, "of") || r.is(i+1, "in") && r.is(i, "one")
 }
 
 // word adds the number word at j, if it may follow what was added before.
@@ -163,7 +163,7 @@ func (a *adder) addScale(s spelling) bool {
 
 // point reads the decimals of "six point two five".
 func (r *reader) point(n numeral) numeral {
-	if r.lower(n.hi) != "point" || n.factor > 1 {
+	if !r.is(n.hi, "point") || n.factor > 1 {
 		return n
 	}
 	var frac [6]byte

@@ -14,7 +14,7 @@ func (r *reader) ageBefore(q *Quantity, n *number.Number) bool {
 	switch r.lower(n.Lo - 1) {
 	case "aged", "age", "ages":
 	case "of", "at":
-		if r.lower(n.Lo-2) != "age" && r.lower(n.Lo-2) != "ages" {
+		if !r.is(n.Lo-2, "age|ages") {
 			return false
 		}
 	case ",":
@@ -52,11 +52,7 @@ func (r *reader) ageBetweenCommas(n *number.Number) bool {
 }
 
 func weekday(w string) bool {
-	switch w {
-	case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday":
-		return true
-	}
-	return false
+	return oneOf(w, "monday|tuesday|wednesday|thursday|friday|saturday|sunday")
 }
 
 // listGoesOn tells "in Leeds, 34, York, 12 and Hull, 9" and dates from an age: another number stands
@@ -80,7 +76,7 @@ func (r *reader) ageBehind(q *Quantity) bool {
 	case "old", "olds":
 		q.Hi = i + 1
 	case "of":
-		if r.lower(i+1) != "age" {
+		if !r.is(i+1, "age") {
 			return false
 		}
 		q.Hi = i + 2

@@ -27,7 +27,7 @@ func (r *reader) articlesUpTo(hi int, next *int) {
 // articleUnit reads "an hour" at i.
 func (r *reader) articleUnit(i, floor, hi int) (Quantity, bool) {
 	name, ok := unitName(r.lower(i + 1))
-	if !ok || r.lower(i+1) != name && r.lower(i+1) != "metre" && r.lower(i+1) != "litre" && r.lower(i+1) != "kilometre" && r.lower(i+1) != "tonne" || r.capital(i+1) && i > 0 || r.hyphen(i+2) {
+	if !ok || r.lower(i+1) != name && !r.is(i+1, "metre|litre|kilometre|tonne") || r.capital(i+1) && i > 0 || r.hyphen(i+2) {
 		if s, found := lookUp(unitSymbols, r.printed(i+1)); !found || len(s) < 3 || len(r.printed(i+1)) < 2 || len(r.words) != 2 {
 			return Quantity{}, false
 		} else {
@@ -64,15 +64,14 @@ func (r *reader) articleMeasures(i, lo int, d Dimension) bool {
 	case "ago", "later", "earlier", "long", "old", "away":
 		return true
 	case "and":
-		return r.lower(i+3) == "a" && r.lower(i+4) == "half" || r.lower(i+3) == "half" || r.shape(i+3) == text.Digits || r.numberAt(i+3)
+		return r.is(i+3, "a") && r.is(i+4, "half") || r.is(i+3, "half") || r.shape(i+3) == text.Digits || r.numberAt(i+3)
 	case "before", "after":
 		return d == Duration
 	case "of":
 		return d == Volume || d == Mass
 	}
-	switch r.lower(i - 1) {
-	case "for", "in", "within", "lasted", "took", "takes", "take", "spent", "last", "waited", "lasting", "taking", "after", "over", "half":
-		return r.shape(i+2) != text.Letters || stops(r.lower(i+2)) || d != Duration
+	if r.is(i-1, "for|in|within|lasted|took|takes|take|spent|last|waited|lasting|taking|after|over|half") {
+		return r.shape(i+2) != text.Letters || stops.Has(r.lower(i+2)) || d != Duration
 	}
 	return false
 }

@@ -1,5 +1,7 @@
 package quantity
 
+import "gainsay/internal/claims/lexicon"
+
 // This file reads direction: "rose 6.5% to 164p", "down 3 points", "a 5% increase".
 
 // changeReach is how many words may stand between the verb and its amount: "fell sharply by some 500".
@@ -20,11 +22,11 @@ func (r *reader) direction(q *Quantity) {
 		if (w == "up" || w == "down") && r.particle(q, i) {
 			return
 		}
-		if listed(upVerbs, w) {
+		if upVerbs.Has(w) {
 			q.Change = Up
 			return
 		}
-		if listed(downVerbs, w) {
+		if downVerbs.Has(w) {
 			q.Change = Down
 			return
 		}
@@ -40,20 +42,12 @@ func (r *reader) particle(q *Quantity, i int) bool {
 	if q.Dimension == Plain || q.Dimension == Count {
 		return true
 	}
-	switch r.lower(i - 1) {
-	case "back", "coughed", "end", "ended", "gave", "give", "handed", "laid", "made", "make", "makes", "paid", "pay", "picked", "pick", "put", "puts", "racked", "ran", "set", "sets", "take", "took", "wound":
-		return true
-	}
-	return false
+	return r.is(i-1, "back|coughed|end|ended|gave|give|handed|laid|made|make|makes|paid|pay|picked|pick|put|puts|racked|ran|set|sets|take|took|wound")
 }
 
 // carriesChange reports whether the verb may stand before word i.
 func (r *reader) carriesChange(i int) bool {
-	switch r.lower(i) {
-	case "by", "a", "another", "further", "sharply", "slightly", "around", "about", "more", "than", "nearly", "almost", "some", "roughly", "only", "just", "modestly", "steeply", "rapidly", "again", "even", "an", "additional", "approximately", "as", "much":
-		return true
-	}
-	return false
+	return r.is(i, "by|a|another|further|sharply|slightly|around|about|more|than|nearly|almost|some|roughly|only|just|modestly|steeply|rapidly|again|even|an|additional|approximately|as|much")
 }
 
 // changeBehind reads "a 5% increase", "5% more", "3 points higher" within the next two words.
@@ -64,17 +58,17 @@ func (r *reader) changeBehind(q *Quantity) Change {
 	}
 	for j := i; j < i+2; j++ {
 		w := r.lower(j)
-		if w == "in" || w == "of" || w == "," || w == "." || w == "" {
+		if oneOf(w, "in|of|,|.") || w == "" {
 			break
 		}
 		if q.Dimension == Plain || q.Dimension == Count {
 			return NoChange
 		}
-		if j == i || r.lower(i) == "pay" || r.lower(i) == "price" || r.lower(i) == "annual" || r.lower(i) == "tax" {
-			if listed(upNouns, w) {
+		if j == i || r.is(i, "pay|price|annual|tax") {
+			if upNouns.Has(w) {
 				return Up
 			}
-			if listed(downNouns, w) {
+			if downNouns.Has(w) {
 				return Down
 			}
 		}
@@ -82,16 +76,27 @@ func (r *reader) changeBehind(q *Quantity) Change {
 	return NoChange
 }
 
-var upVerbs = []string{
-	"added", "adding", "advanced", "boosted", "climb", "climbed", "climbing", "gain", "gained", "gaining", "grew", "grow", "growing", "grown", "increase", "increased", "increases", "increasing", "jump", "jumped", "jumping", "leapt", "raise", "raised", "raises", "rallied", "rise", "risen", "rises", "rising", "rocketed",
-	"rose", "soar", "soared", "soaring", "spiked", "surge", "surged", "up", "swelled", "widened", "expanded", "strengthened",
+var upVerbs = lexicon.Set{
+	"added", "adding", "advanced", "boosted", "climb", "climbed", "climbing", "expanded", "gain", "gained",
+	"gaining", "grew", "grow", "growing", "grown", "increase", "increased", "increases", "increasing", "jump",
+	"jumped", "jumping", "leapt", "raise", "raised", "raises", "rallied", "rise", "risen", "rises", "rising",
+	"rocketed", "rose", "soar", "soared", "soaring", "spiked", "strengthened", "surge", "surged", "swelled",
+	"up", "widened",
 }
 
-var downVerbs = []string{
-	"contracted", "cut", "cutting", "decline", "declined", "declining", "decrease", "decreased", "decreasing", "dipped", "dived", "down", "drop", "dropped", "dropping", "eased", "fall", "fallen", "falling", "falls", "fell", "lowered", "narrowed", "plummeted", "plunged", "reduce", "reduced", "reduces", "reducing",
-	"sank", "shed", "shrank", "shrink", "shrunk", "slashed", "slid", "slipped", "slumped", "tumbled", "weakened",
+var downVerbs = lexicon.Set{
+	"contracted", "cut", "cutting", "decline", "declined", "declining", "decrease", "decreased", "decreasing",
+	"dipped", "dived", "down", "drop", "dropped", "dropping", "eased", "fall", "fallen", "falling", "falls",
+	"fell", "lowered", "narrowed", "plummeted", "plunged", "reduce", "reduced", "reduces", "reducing", "sank",
+	"shed", "shrank", "shrink", "shrunk", "slashed", "slid", "slipped", "slumped", "tumbled", "weakened",
 }
 
-var upNouns = []string{"bounce", "climb", "gain", "growth", "higher", "hike", "increase", "jump", "more", "raise", "rally", "rise", "surge", "up", "uplift"}
+var upNouns = lexicon.Set{
+	"bounce", "climb", "gain", "growth", "higher", "hike", "increase", "jump", "more", "raise", "rally", "rise",
+	"surge", "up", "uplift",
+}
 
-var downNouns = []string{"cut", "decline", "decrease", "dip", "down", "drop", "fall", "fewer", "less", "loss", "lower", "plunge", "reduction", "slide", "slump"}
+var downNouns = lexicon.Set{
+	"cut", "decline", "decrease", "dip", "down", "drop", "fall", "fewer", "less", "loss", "lower", "plunge",
+	"reduction", "slide", "slump",
+}

@@ -3,6 +3,7 @@ package quantity
 import (
 	"strings"
 
+	"gainsay/internal/claims/lexicon"
 	"gainsay/internal/claims/number"
 	"gainsay/internal/claims/text"
 )
@@ -17,8 +18,8 @@ const countMax = 6
 // count sets Of and the dimension of a number without a unit.
 func (r *reader) count(q *Quantity, limit int) {
 	i := q.Hi
-	one := q.Dimension == Ordinal || r.lower(q.Hi-1) == "one" || r.printed(q.Hi-1) == "1"
-	if r.lower(i) == "of" && r.partitive(q) {
+	one := q.Dimension == Ordinal || r.is(q.Hi-1, "one") || r.printed(q.Hi-1) == "1"
+	if r.is(i, "of") && r.partitive(q) {
 		r.counted(q, r.determiners(i+1), limit, false)
 		return
 	}
@@ -26,7 +27,7 @@ func (r *reader) count(q *Quantity, limit int) {
 		r.hyphenated(q, i+1)
 		return
 	}
-	if q.Dimension == Plain && r.lower(q.Hi-1) == "times" && !comparison(r.lower(i)) {
+	if q.Dimension == Plain && r.is(q.Hi-1, "times") && !comparisons.Has(r.lower(i)) {
 		w := r.words[q.Hi-1]
 		q.Dimension, q.Of, q.OfSpan = Count, w.Text, w.Span
 		return
@@ -34,21 +35,11 @@ func (r *reader) count(q *Quantity, limit int) {
 	r.counted(q, i, limit, one)
 }
 
-// comparison reports whether a word behind "three times" makes it a multiple rather than a
-// count of occasions.
-func comparison(w string) bool {
-	switch w {
-	case "as", "more", "higher", "larger", "bigger", "greater", "the", "that", "longer", "faster", "less", "lower", "smaller", "what", "its", "their", "his", "her", "over", "likelier", "stronger", "better", "worse", "cheaper":
-		return true
-	}
-	return false
-}
-
 // partitive reports whether what stands behind "of" is what q counts: "dozens of people", "half of
 // the voters", "three of them" is not.
 func (r *reader) partitive(q *Quantity) bool {
 	v := q.Interval
-	return v.HasLo != v.HasHi || q.Dimension == Plain && !v.Lo.IsInt() || r.lower(q.Hi-1) == "dozen" || r.lower(q.Hi-1) == "couple" || r.lower(q.Hi-1) == "half"
+	return v.HasLo != v.HasHi || q.Dimension == Plain && !v.Lo.IsInt() || r.is(q.Hi-1, "dozen|couple|half")
 }
 
 // determiners passes "the", "all", "its" at i.
@@ -66,10 +57,10 @@ func (r *reader) determiners(i int) int {
 
 // hyphenated sets Of in "a three-man crew": the word behind the hyphen.
 func (r *reader) hyphenated(q *Quantity, i int) {
-	if r.shape(i) != text.Letters || stops(r.lower(i)) {
+	if r.shape(i) != text.Letters || stops.Has(r.lower(i)) {
 		return
 	}
-	if r.lower(i) == "strong" {
+	if r.is(i, "strong") {
 		return
 	}
 	if q.Dimension == Plain {
@@ -108,7 +99,7 @@ func (r *reader) nounEnd(i, limit int, one bool) int {
 		if j > i && (r.hyphen(j) || w.Shape == text.Digits && r.hyphen(j-1)) { // "seven AK-47 rifles"
 			continue
 		}
-		if w.Shape != text.Letters || stops(w.Lower) && w.Text != "US" || w.Lower == "'s" && j == i {
+		if w.Shape != text.Letters || stops.Has(w.Lower) && w.Text != "US" || w.Lower == "'s" && j == i {
 			break
 		}
 		if w.Lower == "'s" { // "two of the bank's branches"
@@ -117,9 +108,9 @@ func (r *reader) nounEnd(i, limit int, one bool) int {
 		if one && verbLike(w.Lower) {
 			break
 		}
-		if plural(w) && !(one && irregular(w.Lower)) && !(j+1 < limit && r.hyphen(j+1)) && !possessor(r.lower(j+1)) {
+		if plural(w) && !(one && irregularPlurals.Has(w.Lower)) && !(j+1 < limit && r.hyphen(j+1)) && !possessor(r.lower(j+1)) {
 			last = j + 1
-			if !(j+1 < limit && r.shape(j+1) == text.Letters && plural(r.words[j+1]) && !stops(r.lower(j+1))) {
+			if !(j+1 < limit && r.shape(j+1) == text.Letters && plural(r.words[j+1]) && !stops.Has(r.lower(j+1))) {
 				return last
 			}
 			continue
@@ -136,7 +127,7 @@ func possessor(next string) bool { return next == "'s" }
 // complement is the index behind "of meetings" in "two rounds of meetings", hi where the head does not
 // need it: for a few nouns what they are of says what is counted.
 func (r *reader) complement(hi, limit int) int {
-	if r.lower(hi) != "of" || !listed(containers, strings.TrimSuffix(r.lower(hi-1), "s")) {
+	if !r.is(hi, "of") || !containers.Has(strings.TrimSuffix(r.lower(hi-1), "s")) {
 		return hi
 	}
 	end := r.nounEnd(hi+1, limit, false)
@@ -150,13 +141,15 @@ func (r *reader) complement(hi, limit int) int {
 }
 
 // containers are nouns that say little without what they are of, singular.
-var containers = []string{
-	"act", "bag", "batche", "bottle", "box", "boxe", "case", "charge", "copie", "copy", "count", "dose", "form", "kind", "package", "pair", "piece", "rocket", "roll", "round", "serie", "series", "set", "sheet", "sort", "type", "wave",
+var containers = lexicon.Set{
+	"act", "bag", "batche", "bottle", "box", "boxe", "case", "charge", "copie", "copy", "count", "dose", "form",
+	"kind", "package", "pair", "piece", "rocket", "roll", "round", "serie", "series", "set", "sheet", "sort",
+	"type", "wave",
 }
 
 // share sets Of behind a percentage: "20% of voters".
 func (r *reader) share(q *Quantity, limit int) {
-	if r.lower(q.Hi) != "of" || q.Unit != "percent" {
+	if !r.is(q.Hi, "of") || q.Unit != "percent" {
 		return
 	}
 	i := r.determiners(q.Hi + 1)
@@ -174,7 +167,7 @@ func (r *reader) share(q *Quantity, limit int) {
 // plural reports whether a word looks like a plural noun.
 func plural(w text.Word) bool {
 	low := w.Lower
-	if irregular(low) {
+	if irregularPlurals.Has(low) {
 		return true
 	}
 	n := len(low)
@@ -187,25 +180,7 @@ func plural(w text.Word) bool {
 	if w.Text == strings.ToUpper(w.Text) { // "US", "AIDS"
 		return false
 	}
-	return !strings.HasSuffix(low, "ous") && !strings.HasSuffix(low, "us") && !strings.HasSuffix(low, "is") && !singularS(low)
-}
-
-func irregular(low string) bool {
-	switch low {
-	case "people", "men", "women", "children", "police", "troops", "staff", "aircraft", "personnel", "cattle", "sheep", "fish", "feet", "teeth", "mice", "geese", "criteria", "media", "data", "dead", "wounded", "injured", "missing",
-		"policemen", "policewomen", "firemen", "fishermen", "businessmen", "servicemen", "spokesmen", "gunmen", "clergymen", "congressmen", "lawmen", "crew", "spacecraft", "percent", "deer", "salmon", "hostages", "grandchildren", "schoolchildren", "sportsmen", "alumni", "phenomena", "bacteria", "others", "buses", "gases", "viruses", "bonuses", "crises", "analyses", "campuses", "censuses", "statuses", "more":
-		return low != "more"
-	}
-	return false
-}
-
-// singularS are words in s that are no plurals.
-func singularS(low string) bool {
-	switch low {
-	case "news", "politics", "economics", "physics", "mathematics", "athletics", "always", "perhaps", "besides", "towards", "afterwards", "thus", "less", "this", "his", "its", "was", "has", "does", "says", "is", "plus", "versus", "across", "gas", "overseas", "sometimes", "upwards", "downwards", "minus", "goes", "lens", "yes", "series", "sales":
-		return low != "series" && low != "sales"
-	}
-	return false
+	return !strings.HasSuffix(low, "ous") && !strings.HasSuffix(low, "us") && !strings.HasSuffix(low, "is") && !singularS.Has(low)
 }
 
 // verbLike reports whether a word behind a singular head is a verb.
@@ -213,24 +188,5 @@ func verbLike(low string) bool {
 	if strings.HasSuffix(low, "ed") && len(low) > 4 {
 		return true
 	}
-	switch low {
-	case "died", "dies", "fell", "rose", "left", "went", "came", "took", "got", "made", "saw", "won", "lost", "held", "met", "ran", "told", "hit", "shot", "gave", "kept", "led", "sat", "set", "sent", "put", "spoke", "wrote", "began", "became", "fled", "says", "wants", "needs", "makes", "takes", "later", "earlier", "ago":
-		return true
-	}
-	return false
-}
-
-// stops reports whether a word ends every noun phrase: function words and the verbs that
-// news puts behind counted subjects.
-func stops(low string) bool {
-	switch low {
-	case "a", "about", "above", "according", "across", "after", "again", "against", "ago", "all", "almost", "along", "already", "also", "although", "always", "among", "an", "and", "any", "apart", "apiece", "are", "around", "as", "at", "away",
-		"back", "because", "been", "before", "behind", "being", "below", "between", "beyond", "both", "but", "by", "came", "can", "could", "did", "do", "does", "down", "due", "during", "each", "earlier", "either", "else", "ever", "every", "except",
-		"for", "from", "had", "has", "have", "he", "her", "here", "him", "his", "how", "however", "i", "if", "in", "inside", "instead", "into", "is", "it", "its", "just", "later", "left", "like", "may", "me", "might", "must", "my", "near", "neither", "no", "nor", "not", "now",
-		"of", "off", "on", "once", "only", "onto", "or", "our", "out", "outside", "over", "per", "rather", "said", "say", "says", "she", "should", "since", "so", "some", "still", "such", "than", "that", "the", "their", "them", "then", "there", "these", "they", "this", "those", "though", "through", "throughout", "till", "to", "together", "told", "too", "toward", "towards",
-		"under", "unless", "until", "up", "upon", "us", "versus", "very", "via", "was", "we", "were", "what", "when", "where", "whereas", "whether", "which", "while", "who", "whom", "whose", "why", "will", "with", "within", "without", "would", "yet", "you", "your",
-		"died", "fell", "rose", "went", "took", "won", "lost", "including", "x", "times", "vs", "vs.", "v", "today", "yesterday", "tomorrow", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "be", "am", "isn't", "wasn't", "weren't", "aren't", "won't":
-		return true
-	}
-	return false
+	return singularVerbs.Has(low)
 }

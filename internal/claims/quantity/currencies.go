@@ -1,6 +1,8 @@
 package quantity
 
 import (
+	"gainsay/internal/claims/lexicon"
+
 	"slices"
 )
 
@@ -174,9 +176,12 @@ func currencyOf(adjective string, c currency) string {
 }
 
 // moneyAdjectives may stand between an amount and a name of money without changing its code.
-var moneyAdjectives = []string{
-	"american", "british", "chinese", "costa", "czech", "dutch", "finnish", "georgian", "hungarian", "indian", "israeli", "japanese", "korean", "lao", "malaysia", "malaysian", "mexican", "nigerian", "norwegian", "polish", "rican", "russian",
-	"south", "african", "spanish", "swiss", "thai", "turkish", "ukrainian", "vietnamese", "brazilian", "german", "croatian", "netherlands", "united", "states", "hong", "new", "sri", "israel", "kazakh",
+var moneyAdjectives = lexicon.Set{
+	"african", "american", "brazilian", "british", "chinese", "costa", "croatian", "czech", "dutch", "finnish",
+	"georgian", "german", "hong", "hungarian", "indian", "israel", "israeli", "japanese", "kazakh", "korean",
+	"lao", "malaysia", "malaysian", "mexican", "netherlands", "new", "nigerian", "norwegian", "polish", "rican",
+	"russian", "south", "spanish", "sri", "states", "swiss", "thai", "turkish", "ukrainian", "united",
+	"vietnamese",
 }
 
 // symbols are currency marks before or behind an amount; letters glued before "$" are part of them.

@@ -64,6 +64,9 @@ func (r *reader) lower(i int) string {
 	return r.words[i].Lower
 }
 
+// is reports whether word i is one of the words that bars separate: "hour|hours".
+func (r *reader) is(i int, words string) bool { return oneOf(r.lower(i), words) }
+
 func (r *reader) printed(i int) string {
 	if i < 0 || i >= len(r.words) {
 		return ""
@@ -82,8 +85,7 @@ func (r *reader) glued(i int) bool { return i > 0 && i < len(r.words) && r.words
 
 // hyphen reports whether word i is a mark that joins its neighbours: "six-hour".
 func (r *reader) hyphen(i int) bool {
-	switch r.lower(i) {
-	case "-", "‐", "‑", "–":
+	if r.is(i, "-|‐|‑|–") {
 		return r.glued(i) && r.glued(i+1)
 	}
 	return false
@@ -135,19 +137,19 @@ func (r *reader) unitBehind(q *Quantity, n *number.Number) bool {
 	switch loose := n.Interval.HasLo != n.Interval.HasHi || n.Interval.Approx; {
 	case n.Kind == number.Fraction:
 		i = r.skipOfA(i)
-	case loose && r.lower(i) == "of": // "millions of dollars", "a couple of days"
+	case loose && r.is(i, "of"): // "millions of dollars", "a couple of days"
 		i++
 	}
 	if w := r.lower(i); w == "yo" || w == "y.o." {
 		q.Hi, q.Unit, q.Dimension = i+1, "year", Age
 		return true
 	}
-	bracket := r.lower(i) == "(" || r.lower(i) == "["
+	bracket := r.is(i, "(|[")
 	if r.hyphen(i) || bracket {
 		i++
 	}
 	m, ok := r.measureAt(i, n)
-	if !ok || bracket && r.lower(m.hi) != ")" && r.lower(m.hi) != "]" {
+	if !ok || bracket && !r.is(m.hi, ")|]") {
 		return false
 	}
 	if bracket { // "20 (kg)"
@@ -165,11 +167,10 @@ func (r *reader) unitBehind(q *Quantity, n *number.Number) bool {
 // skipOfA passes "of a", "an", "of the" behind a fraction: "half an hour", "a third of a mile".
 func (r *reader) skipOfA(i int) int {
 	j := i
-	if r.lower(j) == "of" {
+	if r.is(j, "of") {
 		j++
 	}
-	switch r.lower(j) {
-	case "a", "an":
+	if r.is(j, "a|an") {
 		return j + 1
 	}
 	return i
@@ -201,15 +202,15 @@ func (r *reader) lateBound(q *Quantity) {
 }
 
 // changeWord keeps "rose 5% or more than …" and the like from being bounds twice.
-func (r *reader) changeWord(i int) bool { return r.lower(i) == "plus" && r.shape(i+1) == text.Letters }
+func (r *reader) changeWord(i int) bool { return r.is(i, "plus") && r.shape(i+1) == text.Letters }
 
 // andAHalf adds "and a half" behind a unit: "an hour and a half".
 func (r *reader) andAHalf(q *Quantity) {
-	if r.lower(q.Hi) != "and" {
+	if !r.is(q.Hi, "and") {
 		return
 	}
 	i := q.Hi + 1
-	if r.lower(i) == "a" {
+	if r.is(i, "a") {
 		i++
 	}
 	var part number.Value
@@ -221,7 +222,7 @@ func (r *reader) andAHalf(q *Quantity) {
 	default:
 		return
 	}
-	if r.lower(i+1) == "of" || q.Dimension == Money && r.lower(i-1) != "a" {
+	if r.is(i+1, "of") || q.Dimension == Money && !r.is(i-1, "a") {
 		return
 	}
 	if iv, ok := q.Interval.Shift(part); ok {

@@ -65,14 +65,14 @@ func (r *reader) rangeOf(a, b Quantity) (Quantity, bool) {
 
 // movesFrom reports whether a verb of change stands before the "from" at i, or right at i.
 func (r *reader) movesFrom(i int) bool {
-	if listed(upVerbs, r.lower(i)) || listed(downVerbs, r.lower(i)) {
+	if upVerbs.Has(r.lower(i)) || downVerbs.Has(r.lower(i)) {
 		return true
 	}
-	if r.lower(i) != "from" {
+	if !r.is(i, "from") {
 		return false
 	}
 	for j := i - 1; j >= 0 && j >= i-8; j-- {
-		if w := r.lower(j); listed(upVerbs, w) || listed(downVerbs, w) || w == "changed" || w == "moved" || w == "went" {
+		if w := r.lower(j); upVerbs.Has(w) || downVerbs.Has(w) || oneOf(w, "changed|moved|went") {
 			return true
 		}
 	}
@@ -93,7 +93,7 @@ func (r *reader) sumOf(a, b Quantity) (Quantity, bool) {
 	}
 	x, f, _, ok1 := Base(a.Unit)
 	y, g, _, ok2 := Base(b.Unit)
-	if !ok1 || !ok2 || x != y || !g.Less(f) || a.Interval.HasLo != a.Interval.HasHi && r.lower(a.Hi) != "and" {
+	if !ok1 || !ok2 || x != y || !g.Less(f) || a.Interval.HasLo != a.Interval.HasHi && !r.is(a.Hi, "and") {
 		return a, false
 	}
 	if times, ok := f.Div(g); !ok || !times.IsInt() { // kilograms and pounds are a list too
@@ -116,7 +116,7 @@ func (r *reader) sumOf(a, b Quantity) (Quantity, bool) {
 // withCents adds "and forty cents" to whole dollars.
 func (r *reader) withCents(a, b Quantity) (Quantity, bool) {
 	c, ok := findCurrency(r.lower(b.Hi - 1))
-	minor := ok && c.cents == 100 || r.lower(b.Hi-1) == "c"
+	minor := ok && c.cents == 100 || r.is(b.Hi-1, "c")
 	part, exact := b.Interval.Exact()
 	if !minor || !exact || !part.Less(number.Int(1)) || a.Unit != b.Unit && c.name != "cent" || a.Interval.HasLo && !a.Interval.Lo.IsInt() {
 		return a, false
@@ -157,7 +157,7 @@ func (r *reader) adjoins(a, b Quantity) bool {
 		w := r.lower(a.Hi)
 		return w == "and" || w == ","
 	case 2:
-		return r.lower(a.Hi) == "," && r.lower(a.Hi+1) == "and"
+		return r.is(a.Hi, ",") && r.is(a.Hi+1, "and")
 	}
 	return false
 }

@@ -91,7 +91,7 @@ func (r *reader) compoundAt(i int) (measure, bool) {
 			return measure{unit: "light year", dim: Length, hi: j + 1}, true
 		}
 	case "metric", "short", "long":
-		if b == "ton" || b == "tons" || b == "tonnes" || b == "tonne" {
+		if oneOf(b, "ton|tons|tonnes|tonne") {
 			if a == "short" {
 				return two("short ton", Mass)
 			}
@@ -157,12 +157,11 @@ func (r *reader) degreesAt(i int) (measure, bool) {
 	case "angle", "north", "south", "east", "west", "latitude", "longitude", "turn", "slope", "n", "s", "e", "w":
 		m.dim = Angle
 	case "of":
-		if r.lower(i+2) == "separation" || r.lower(i+2) == "freedom" {
+		if r.is(i+2, "separation|freedom") {
 			return measure{}, false
 		}
 	default:
-		switch r.lower(i - 2) {
-		case "rotate", "rotated", "turn", "turned", "tilt", "tilted", "spun", "angle":
+		if r.is(i-2, "rotate|rotated|turn|turned|tilt|tilted|spun|angle") {
 			m.dim = Angle
 		}
 	}
@@ -195,7 +194,7 @@ func (r *reader) squared(m measure) measure {
 		return m
 	}
 	i := m.hi
-	if r.lower(i) == "^" {
+	if r.is(i, "^") {
 		i++
 	}
 	switch r.lower(i) {
@@ -207,7 +206,7 @@ func (r *reader) squared(m measure) measure {
 		if !r.glued(i) {
 			return m
 		}
-		if r.lower(i) == "2" {
+		if r.is(i, "2") {
 			return measure{unit: "square " + m.unit, dim: Area, hi: i + 1}
 		}
 		return measure{unit: "cubic " + m.unit, dim: Volume, hi: i + 1}
@@ -269,9 +268,8 @@ func powerPrefix(power byte) string {
 func (r *reader) unitStands(i int, name string) bool {
 	switch name {
 	case "stone", "foot", "yard", "turn", "cup", "knot":
-		switch r.lower(i + 1) {
-		case "wall", "walls", "house", "houses", "soldiers", "final", "finals", "winner", "winners", "title", "titles", "out", "match", "matches", "game", "games", "ties", "bridges":
-			return r.lower(i) == "feet"
+		if r.is(i+1, "wall|walls|house|houses|soldiers|final|finals|winner|winners|title|titles|out|match|matches|game|games|ties|bridges") {
+			return r.is(i, "feet")
 		}
 		if r.hyphen(i+1) && name == "cup" {
 			return false
@@ -279,7 +277,7 @@ func (r *reader) unitStands(i int, name string) bool {
 	case "quarter":
 		return !(r.hyphen(i+1) || strings.HasPrefix(r.lower(i+1), "final"))
 	case "second":
-		return r.lower(i) == "seconds" || !r.capital(i)
+		return r.is(i, "seconds") || !r.capital(i)
 	}
 	return true
 }
@@ -287,7 +285,7 @@ func (r *reader) unitStands(i int, name string) bool {
 // symbolStands keeps one-letter symbols to digits, and most of them glued: "5m", "500 g",
 // not "two m".
 func (r *reader) symbolStands(i int, n *number.Number) bool {
-	if r.shape(i-1) != text.Digits && r.lower(i-1) != "-" && r.lower(i-1) != "million" && r.lower(i-1) != "billion" {
+	if r.shape(i-1) != text.Digits && !r.is(i-1, "-|million|billion") {
 		return len(r.printed(i)) > 1 && r.printed(i) != "nm"
 	}
 	switch r.printed(i) {
@@ -315,9 +313,7 @@ func (r *reader) aboutWeather() bool {
 
 func (r *reader) speaksOfWeather() bool {
 	for i := range r.words {
-		switch r.words[i].Lower {
-		case "temperature", "temperatures", "heat", "heatwave", "hot", "hottest", "cold", "coldest", "warm", "warmer", "warming", "degrees", "celsius", "fahrenheit", "thermometer", "thermometers", "mercury", "weather", "highs", "lows", "freezing", "oven", "fever", "boil", "boils",
-			"hit", "reached", "topped", "was":
+		if weatherWords.Has(r.words[i].Lower) {
 			return true
 		}
 	}
@@ -334,11 +330,10 @@ func (r *reader) inchStands(i int, n *number.Number) bool {
 	if r.shape(i-1) != text.Digits {
 		return false
 	}
-	if r.lower(i) == "in." || r.glued(i) || n.Kind == number.Fraction {
+	if r.is(i, "in.") || r.glued(i) || n.Kind == number.Fraction {
 		return true
 	}
-	switch r.lower(i + 1) {
-	case "thick", "wide", "tall", "long", "high", "deep", "of":
+	if r.is(i+1, "thick|wide|tall|long|high|deep|of") {
 		return true
 	}
 	return r.atEnd(i + 1)

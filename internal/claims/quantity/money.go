@@ -10,7 +10,7 @@ import (
 // moneyBefore reads the currency mark before the numeral: "$5", "US$1.5m", "EUR 20", "Rs. 500".
 func (r *reader) moneyBefore(q *Quantity, n *number.Number) bool {
 	core := r.coreLo(n)
-	if core < n.Hi && (r.lower(core) == "-" || r.lower(core) == "−") && core+1 < n.Hi && core > 0 && r.shape(core-1) != text.Symbol {
+	if core < n.Hi && r.is(core, "-|−") && core+1 < n.Hi && core > 0 && r.shape(core-1) != text.Symbol {
 		core++
 	}
 	code, lo, ok := r.currencyBefore(core)
@@ -19,7 +19,7 @@ func (r *reader) moneyBefore(q *Quantity, n *number.Number) bool {
 	}
 	q.Unit, q.Dimension = code, Money
 	q.Lo = min(lo, n.Lo)
-	if sign := q.Lo - 1; q.Lo == lo && (r.lower(sign) == "-" || r.lower(sign) == "−") && r.glued(lo) && !r.glued(sign) && n.Interval.Lo.Sign() > 0 { // "-$5"
+	if sign := q.Lo - 1; q.Lo == lo && r.is(sign, "-|−") && r.glued(lo) && !r.glued(sign) && n.Interval.Lo.Sign() > 0 { // "-$5"
 		q.Interval, _ = q.Interval.Scale(number.Int(-1))
 		q.Lo = sign
 	}
@@ -66,8 +66,7 @@ func (r *reader) currencyBefore(i int) (code string, lo int, ok bool) {
 
 // findCode looks an ISO code up; the commonest are also written small.
 func findCode(word string) (string, bool) {
-	switch word {
-	case "usd", "eur", "gbp", "cad", "aud", "chf", "inr", "jpy", "cny", "nzd":
+	if oneOf(word, "usd|eur|gbp|cad|aud|chf|inr|jpy|cny|nzd") {
 		word = strings.ToUpper(word)
 	}
 	return lookUp(codes, word)
@@ -113,7 +112,7 @@ func (r *reader) moneyAt(i int, n *number.Number) (measure, bool) {
 		code = c.code
 	}
 	hi := j + 1
-	if r.lower(hi) == "sterling" {
+	if r.is(hi, "sterling") {
 		hi++
 	}
 	return measure{unit: code, dim: Money, hi: hi, parts: c.cents}, true
@@ -122,7 +121,7 @@ func (r *reader) moneyAt(i int, n *number.Number) (measure, bool) {
 // moneyName passes up to two national adjectives before a name of money: "Hong Kong dollars".
 func (r *reader) moneyName(i int) int {
 	for j := i; j < i+3; j++ {
-		if _, ok := findCurrency(r.lower(j)); ok && !(r.lower(j) == "euro" && isCents(r.lower(j+1))) {
+		if _, ok := findCurrency(r.lower(j)); ok && !(r.is(j, "euro") && isCents(r.lower(j+1))) {
 			return j
 		}
 		if !r.nationWord(j) {
@@ -156,9 +155,9 @@ func (r *reader) moneyStands(i, j int, c currency, n *number.Number) bool {
 	named := j > i
 	switch c.name {
 	case "pound":
-		return big || named || r.lower(j+1) == "sterling" || r.aboutMoney()
+		return big || named || r.is(j+1, "sterling") || r.aboutMoney()
 	case "won", "real", "mark", "rand", "sen", "dong", "lev", "som", "kip", "dram", "colon", "sterling", "kr", "buck":
-		return big || named || r.atEnd(j+1) || c.name == "kr" || c.name == "buck" || c.name == "rand" || r.lower(j+1) == "("
+		return big || named || r.atEnd(j+1) || oneOf(c.name, "kr|buck|rand") || r.is(j+1, "(")
 	case "p":
 		return r.glued(j) && r.shape(j-1) == text.Digits && r.printed(j) == "p"
 	}
@@ -175,8 +174,7 @@ func (r *reader) aboutMoney() bool {
 
 func (r *reader) speaksOfMoney() bool {
 	for i := range r.words {
-		switch r.words[i].Lower {
-		case "£", "pence", "cost", "costs", "paid", "pay", "price", "priced", "worth", "fine", "fined", "euros", "dollars", "wage", "wages", "salary", "spend", "spent", "bank", "income", "profit", "revenue", "fee", "rent", "bill", "bills", "donated", "raised":
+		if moneyWords.Has(r.words[i].Lower) {
 			return true
 		}
 	}

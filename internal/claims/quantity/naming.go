@@ -3,6 +3,7 @@ package quantity
 import (
 	"strings"
 
+	"gainsay/internal/claims/lexicon"
 	"gainsay/internal/claims/number"
 	"gainsay/internal/claims/text"
 )
@@ -41,7 +42,7 @@ func yearLike(w string) bool {
 
 // decade reports whether a glued "s" stands at i: "1990s", "his 30s".
 func (r *reader) decade(i int) bool {
-	return r.glued(i) && (r.lower(i) == "s" || r.lower(i) == "'s") && !r.capital(i)
+	return r.glued(i) && r.is(i, "s|'s") && !r.capital(i)
 }
 
 // dateBefore reports whether the word before i says that a year follows.
@@ -60,7 +61,7 @@ func (r *reader) dateBefore(i int) bool {
 
 // countedBehind reports whether a plural noun stands within two words from i.
 func (r *reader) countedBehind(i int) bool {
-	for j := i; j < i+3 && r.shape(j) == text.Letters && !stops(r.lower(j)); j++ {
+	for j := i; j < i+3 && r.shape(j) == text.Letters && !stops.Has(r.lower(j)); j++ {
 		if plural(r.words[j]) {
 			return true
 		}
@@ -72,7 +73,7 @@ func (r *reader) countedBehind(i int) bool {
 func (r *reader) namesDate(n *number.Number) bool {
 	core := r.coreLo(n)
 	if n.Hi-core != 1 || r.shape(core) != text.Digits {
-		return r.lower(n.Hi) == "o'clock"
+		return r.is(n.Hi, "o'clock")
 	}
 	if len(r.printed(core)) <= 2 && (r.monthWord(core-1) || r.monthWord(n.Hi)) {
 		return true
@@ -83,7 +84,7 @@ func (r *reader) namesDate(n *number.Number) bool {
 	case ":":
 		return r.glued(n.Hi) && r.shape(n.Hi+1) == text.Digits
 	}
-	return r.lower(core-1) == ":" && r.glued(core)
+	return r.is(core-1, ":") && r.glued(core)
 }
 
 func (r *reader) monthWord(i int) bool {
@@ -91,12 +92,7 @@ func (r *reader) monthWord(i int) bool {
 		return false
 	}
 	w := strings.TrimSuffix(r.lower(i), ".")
-	switch w {
-	case "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-		"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec":
-		return true
-	}
-	return false
+	return oneOf(w, "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec")
 }
 
 // namesThing reports whether n, without a unit, is part of a name or a code.
@@ -106,10 +102,10 @@ func (r *reader) namesThing(n *number.Number) bool {
 		return false
 	}
 	before := r.lower(core - 1)
-	if listed(numbered, before) && (r.capital(core-1) || listed(numberedLower, before)) {
+	if numbered.Has(before) && (r.capital(core-1) || numberedLower.Has(before)) {
 		return true
 	}
-	if r.printed(core) == "911" && strings.HasPrefix(r.lower(n.Hi), "call") || r.lower(n.Hi) == "block" && r.lower(n.Hi+1) == "of" {
+	if r.printed(core) == "911" && strings.HasPrefix(r.lower(n.Hi), "call") || r.is(n.Hi, "block") && r.is(n.Hi+1, "of") {
 		return true
 	}
 	if r.shape(core) == text.Digits {
@@ -121,7 +117,7 @@ func (r *reader) namesThing(n *number.Number) bool {
 // codeBefore reports whether a letter or a mark glues the digits at i to a code: "#5", "v2", "(R-5".
 func (r *reader) codeBefore(i int) bool {
 	if !r.glued(i) {
-		return r.lower(i-1) == "#"
+		return r.is(i-1, "#")
 	}
 	switch r.lower(i - 1) {
 	case "#", "@", "_", "№", "=", "&", "*":
@@ -138,7 +134,7 @@ func (r *reader) namedDigits(n *number.Number, core int) bool {
 	if n.Hi-core != 1 || core < 1 || !r.capital(core-1) || r.shape(core-1) != text.Letters || strings.ContainsAny(r.printed(core), ",.") {
 		return false
 	}
-	if core == 1 && stops(r.lower(0)) || stops(r.lower(core-1)) || r.s.Kind == text.Headline {
+	if core == 1 && stops.Has(r.lower(0)) || stops.Has(r.lower(core-1)) || r.s.Kind == text.Headline {
 		return false
 	}
 	if core == 1 {
@@ -155,8 +151,7 @@ func (r *reader) verbal(w string) bool {
 // address reports whether a street's name stands at i: "10 Downing Street".
 func (r *reader) address(i int) bool {
 	for j := i; j < i+4 && r.capital(j); j++ {
-		switch strings.TrimSuffix(r.lower(j), ".") {
-		case "street", "st", "road", "rd", "avenue", "ave", "lane", "drive", "boulevard", "blvd", "square", "court", "way", "terrace", "crescent":
+		if oneOf(strings.TrimSuffix(r.lower(j), "."), "street|st|road|rd|avenue|ave|lane|drive|boulevard|blvd|square|court|way|terrace|crescent") {
 			return j > i
 		}
 	}
@@ -168,7 +163,7 @@ func (r *reader) titled(core, hi int) bool {
 	if core == 0 || !r.capital(core) || r.s.Kind == text.Headline {
 		return false
 	}
-	if r.shape(core-1) == text.Mark && r.lower(core-1) != "-" && r.lower(core-1) != "," {
+	if r.shape(core-1) == text.Mark && !r.is(core-1, "-|,") {
 		return false // a quotation or a sentence behind a colon begins here
 	}
 	return !r.capital(hi-1) || r.capital(core-1) || !r.countedBehind(hi)
@@ -189,38 +184,38 @@ func (r *reader) namesOrdinal(n *number.Number) bool {
 	if next == "century" || next == "centuries" {
 		return true
 	}
-	switch r.lower(n.Lo) {
-	case "first", "second", "third":
-		if listed(ordinalIdioms, next) || r.lower(n.Lo-1) == "at" && r.shape(n.Hi) != text.Letters || next == "of" && r.lower(n.Hi+1) == "all" {
+	if r.is(n.Lo, "first|second|third") {
+		if ordinalIdioms.Has(next) || r.is(n.Lo-1, "at") && r.shape(n.Hi) != text.Letters || next == "of" && r.is(n.Hi+1, "all") {
 			return true
 		}
 	}
 	return n.Lo > 0 && (r.capital(n.Lo) || r.shape(n.Lo) == text.Digits) && r.capital(j) && r.s.Kind != text.Headline
 }
 
-func listed(table []string, word string) bool {
-	for _, w := range table {
-		if w == word {
-			return true
-		}
-	}
-	return false
-}
-
 // numbered are words that take a number as part of a name, written with a capital.
-var numbered = []string{
-	"#", "a", "act", "airbus", "amendment", "annex", "apollo", "appendix", "apartment", "area", "article", "articles", "block", "boeing", "box", "building", "bus", "camp", "category", "chapter", "channel", "class", "clause", "code", "company", "covid",
-	"district", "division", "engine", "episode", "exhibit", "exit", "figure", "flight", "floor", "formula", "gate", "grade", "group", "highway", "interstate", "ios", "iphone", "item", "issue", "junction", "key", "layer", "level", "line", "lot", "mach", "magnitude", "mark", "model",
-	"no", "no.", "nos.", "number", "numbers", "order", "page", "pages", "paragraph", "part", "phase", "pier", "platform", "playstation", "precinct", "proposition", "prop", "protocol", "psalm", "question", "radio", "resolution", "room", "route", "rule", "scene", "season", "section", "sector", "series", "site", "stage", "station", "step", "studio", "suite",
-	"table", "terminal", "tier", "title", "track", "tower", "type", "unit", "version", "volume", "vol.", "ward", "war", "week", "windows", "world", "year", "zone",
+var numbered = lexicon.Set{
+	"#", "a", "act", "airbus", "amendment", "annex", "apartment", "apollo", "appendix", "area", "article",
+	"articles", "block", "boeing", "box", "building", "bus", "camp", "category", "channel", "chapter", "class",
+	"clause", "code", "company", "covid", "district", "division", "engine", "episode", "exhibit", "exit",
+	"figure", "flight", "floor", "formula", "gate", "grade", "group", "highway", "interstate", "ios", "iphone",
+	"issue", "item", "junction", "key", "layer", "level", "line", "lot", "mach", "magnitude", "mark", "model",
+	"no", "no.", "nos.", "number", "numbers", "order", "page", "pages", "paragraph", "part", "phase", "pier",
+	"platform", "playstation", "precinct", "prop", "proposition", "protocol", "psalm", "question", "radio",
+	"resolution", "room", "route", "rule", "scene", "season", "section", "sector", "series", "site", "stage",
+	"station", "step", "studio", "suite", "table", "terminal", "tier", "title", "tower", "track", "type",
+	"unit", "version", "vol.", "volume", "war", "ward", "week", "windows", "world", "year", "zone",
 }
 
 // numberedLower do so in lower case too.
-var numberedLower = []string{
-	"#", "no.", "nos.", "number", "page", "pages", "vol.", "chapter", "category", "flight", "grade", "phase", "level", "magnitude", "paragraph", "section", "article", "version", "route", "tier", "type", "figure", "channel", "season", "episode",
+var numberedLower = lexicon.Set{
+	"#", "article", "category", "channel", "chapter", "episode", "figure", "flight", "grade", "level",
+	"magnitude", "no.", "nos.", "number", "page", "pages", "paragraph", "phase", "route", "season", "section",
+	"tier", "type", "version", "vol.",
 }
 
 // ordinalIdioms follow "first", "second" and "third" without ranking anything.
-var ordinalIdioms = []string{
-	"lady", "ladies", "aid", "name", "names", "hand", "minister", "class", "person", "party", "parties", "gentleman", "reich", "responder", "responders", "thing", "thought", "thoughts", "nature", "baseman", "instance", "degree",
+var ordinalIdioms = lexicon.Set{
+	"aid", "baseman", "class", "degree", "gentleman", "hand", "instance", "ladies", "lady", "minister", "name",
+	"names", "nature", "parties", "party", "person", "reich", "responder", "responders", "thing", "thought",
+	"thoughts",
 }

@@ -62,14 +62,12 @@ func (r *reader) perWhat(j int, article bool) (string, bool) {
 		return name, true
 	}
 	if article {
-		switch w {
-		case "bottle", "bushel", "child", "copy", "household", "night", "person", "piece", "pop", "seat", "share", "ticket", "time", "unit", "vote", "worker":
+		if oneOf(w, "bottle|bushel|child|copy|household|night|person|piece|pop|seat|share|ticket|time|unit|vote|worker") {
 			return w, true
 		}
 		return "", false
 	}
-	switch w {
-	case "cent", "se":
+	if oneOf(w, "cent|se") {
 		return "", false
 	}
 	return w, len(w) > 1

@@ -3,6 +3,8 @@ package quantity
 import (
 	"sort"
 	"testing"
+
+	"gainsay/internal/claims/lexicon"
 )
 
 func TestTablesAreSorted(t *testing.T) {
@@ -18,6 +20,33 @@ func TestTablesAreSorted(t *testing.T) {
 	for i := 1; i < len(units); i++ {
 		if units[i-1].name >= units[i].name {
 			t.Errorf("units: %q before %q", units[i-1].name, units[i].name)
+		}
+	}
+}
+
+func TestSetsAreSorted(t *testing.T) {
+	for name, set := range map[string]lexicon.Set{
+		"upVerbs":          upVerbs,
+		"downVerbs":        downVerbs,
+		"upNouns":          upNouns,
+		"downNouns":        downNouns,
+		"containers":       containers,
+		"moneyAdjectives":  moneyAdjectives,
+		"numbered":         numbered,
+		"numberedLower":    numberedLower,
+		"ordinalIdioms":    ordinalIdioms,
+		"stops":            stops,
+		"irregularPlurals": irregularPlurals,
+		"singularS":        singularS,
+		"singularVerbs":    singularVerbs,
+		"comparisons":      comparisons,
+		"weatherWords":     weatherWords,
+		"moneyWords":       moneyWords,
+	} {
+		for i := 1; i < len(set); i++ {
+			if set[i-1] >= set[i] {
+				t.Errorf("%s: %q before %q", name, set[i-1], set[i])
+			}
 		}
 	}
 }
