@@ -53,7 +53,7 @@ func TestTablesAreInOrder(t *testing.T) {
 func rows(t table) (out [][3]string) {
 	for line := range strings.Lines(string(t)[1:]) {
 		var cells [3]string
-		copy(cells[:], strings.Split(strings.TrimSuffix(line, "\n"), "|"))
+		copy(cells[:], strings.Split(strings.TrimSuffix(line, "\n"), "\t"))
 		out = append(out, cells)
 	}
 	return out
