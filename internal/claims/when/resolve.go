@@ -61,7 +61,7 @@ func (t *thread) resolve(e Expression) Mention {
 	}
 	from := inPrintedYear(t.work(e.from, e.tense), e.from)
 	m.Timex = timedValue(from, e.from)
-	m.Range, m.Weekday, m.Anchor = from.days(), from.weekday, from.anchored
+	m.Range, m.Weekday, m.Anchor = from.days(), int(from.weekday), from.anchored
 	if e.from.fiscal {
 		m.Range = Range{}
 	}
@@ -132,7 +132,7 @@ func (t *thread) work(p *point, te tense) stretch {
 	if t.line.Known {
 		s.first, s.known, s.loose = t.line.Day, true, true
 	} else {
-		s.month, s.day = t.line.Month, t.line.MonthDay
+		s.month, s.day = int8(t.line.Month), int8(t.line.MonthDay)
 	}
 	if p.base == mention {
 		s.retold = true
@@ -145,7 +145,7 @@ func (t *thread) work(p *point, te tense) stretch {
 // days later he died" then counts from a date that was not understood.
 func (t *thread) past(s stretch, te tense) stretch {
 	if te == past && s.known && t.line.Known && s.first > t.line.Day {
-		return stretch{ref: "PAST_REF", anchored: true}
+		return stretch{ref: pastSide, anchored: true}
 	}
 	return s
 }
@@ -166,7 +166,7 @@ func (t *thread) mentioned(p *point) (stretch, bool) {
 // remember keeps a date for what follows. A time of day, a set or a duration
 // does not change the date that is talked about.
 func (t *thread) remember(s stretch, e Expression) {
-	if s.ref != "" || s.grain == noUnit {
+	if s.ref != noSide || s.grain == noUnit {
 		return
 	}
 	if st := e.from.steps[0]; e.from.base == dateline && e.from.n == 1 && st.op == opShift && st.unit == day && st.n > 0 {
@@ -195,7 +195,7 @@ func timedValue(s stretch, p *point) string {
 	if p.clock != "" {
 		tail = "T" + p.clock
 	}
-	if s.ref != "" || s.grain != day {
+	if s.ref != noSide || s.grain != day {
 		if p.clock != "" {
 			return tail
 		}

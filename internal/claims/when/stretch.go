@@ -8,12 +8,35 @@ type stretch struct {
 	known  bool // first is set
 	loose  bool // still the day of writing: the next step may pick another year or week
 	tense  tense
-	season int // of grain season: index into seasonCodes
+	season int8 // of grain season: index into seasonCodes
 
-	month, day, weekday int    // partial: what is known without a year; zero is unknown
-	ref                 string // TIMEX3 reference, where nothing else is known
-	anchored            bool   // a relative step was taken
-	retold              bool   // counted from a date in the text, not from the dateline
+	month, day, weekday int8 // partial: what is known without a year; zero is unknown
+	ref                 side // where nothing else is known
+	anchored            bool // a relative step was taken
+	retold              bool // counted from a date in the text, not from the dateline
+}
+
+// A side is where a time lies from the dateline.
+type side uint8
+
+const (
+	noSide side = iota
+	pastSide
+	presentSide
+	futureSide
+)
+
+// sideRefs are TIMEX3's references.
+var sideRefs = [...]string{"", "PAST_REF", "PRESENT_REF", "FUTURE_REF"}
+
+func sideOf(n int) side {
+	switch {
+	case n < 0:
+		return pastSide
+	case n > 0:
+		return futureSide
+	}
+	return presentSide
 }
 
 // in is the stretch for a clause of that tense.
@@ -43,7 +66,7 @@ func (s stretch) take(st step) stretch {
 	case opEaster:
 		return s.toEaster(n)
 	case opSomeDay:
-		return s.side(n)
+		return s.beside(n)
 	case opMonth:
 		return s.toMonth(n, st.way)
 	case opMonthDay:
@@ -81,23 +104,13 @@ func (s stretch) take(st step) stretch {
 func (s stretch) at(grain unit, first Day) stretch {
 	y, _, _ := first.Date()
 	if y < 1 || y > 9999 {
-		return stretch{ref: refFor(y)}
+		return stretch{ref: sideOf(y)}
 	}
 	out := stretch{grain: grain, first: first, known: true, tense: s.tense, anchored: s.anchored, retold: s.retold}
 	if grain == day {
-		out.weekday = first.Weekday()
+		out.weekday = int8(first.Weekday())
 	}
 	return out
-}
-
-func refFor(n int) string {
-	switch {
-	case n < 0:
-		return "PAST_REF"
-	case n > 0:
-		return "FUTURE_REF"
-	}
-	return "PRESENT_REF"
 }
 
 func (s stretch) yearOf() int {
@@ -108,7 +121,7 @@ func (s stretch) yearOf() int {
 // toMonth picks a month of the stretch, or the one nearest to the dateline.
 func (s stretch) toMonth(m int, w way) stretch {
 	if !s.known {
-		return stretch{grain: month, month: m}
+		return stretch{grain: month, month: int8(m)}
 	}
 	y, now, _ := s.first.Date()
 	if s.loose {
@@ -130,7 +143,7 @@ func (s stretch) toMonthDay(m, d int) stretch {
 		return stretch{}
 	}
 	if !s.known {
-		return stretch{grain: day, month: m, day: d}
+		return stretch{grain: day, month: int8(m), day: int8(d)}
 	}
 	y := s.yearOf()
 	if !s.loose {
@@ -149,7 +162,7 @@ func (s stretch) toMonthDay(m, d int) stretch {
 // toEaster picks the day n days after Easter Sunday, of the year or the nearest.
 func (s stretch) toEaster(n int) stretch {
 	if !s.known {
-		return stretch{ref: "PAST_REF"}
+		return stretch{ref: pastSide}
 	}
 	y := s.yearOf()
 	d := easter(y) + Day(n)
@@ -181,9 +194,9 @@ func nextOn(from Day, m, d int) Day {
 func (s stretch) toDay(d int) stretch {
 	if !s.known {
 		if s.month > 0 && s.grain == month {
-			return s.toMonthDay(s.month, d)
+			return s.toMonthDay(int(s.month), d)
 		}
-		return stretch{grain: day, day: d}
+		return stretch{grain: day, day: int8(d)}
 	}
 	y, m, now := s.first.Date()
 	if s.loose && s.tense == future && d < now {
@@ -201,7 +214,7 @@ func (s stretch) toDay(d int) stretch {
 // 13th". Within four years there is always one for the days up to the 28th.
 func (s stretch) toDayOn(d, wd int) stretch {
 	if !s.known {
-		return stretch{grain: day, weekday: wd, day: d}
+		return stretch{grain: day, weekday: int8(wd), day: int8(d)}
 	}
 	y, m, _ := s.first.Date()
 	dir := -1
@@ -223,7 +236,7 @@ func (s stretch) toDayOn(d, wd int) stretch {
 // "Wednesday" is today in the news, whatever the tense.
 func (s stretch) toWeekday(wd int, w way) stretch {
 	if !s.known {
-		return stretch{grain: day, weekday: wd}
+		return stretch{grain: day, weekday: int8(wd)}
 	}
 	if w == forward || w == byTense && s.loose && s.tense == future {
 		return s.at(day, s.first+Day(mod(wd-s.first.Weekday(), 7)))
@@ -237,7 +250,7 @@ func (s stretch) toWeekday(wd int, w way) stretch {
 // toPart picks the n-th quarter or half of the year, or the nearest one.
 func (s stretch) toPart(u unit, n, months int) stretch {
 	if !s.known {
-		return stretch{grain: u, ref: "PAST_REF"}
+		return stretch{grain: u, ref: pastSide}
 	}
 	y, now, _ := s.first.Date()
 	first := (n-1)*months + 1
@@ -253,7 +266,7 @@ func (s stretch) toPart(u unit, n, months int) stretch {
 // which it begins or ends, which the text alone does not tell.
 func (s stretch) toSeason(n int, w way) stretch {
 	if !s.known {
-		return stretch{grain: season, season: n, month: -1}
+		return stretch{grain: season, season: int8(n)}
 	}
 	y, now, _ := s.first.Date()
 	first := n*3 - 2 // the first month that is surely past the season's beginning
@@ -266,7 +279,7 @@ func (s stretch) toSeason(n int, w way) stretch {
 		}
 	}
 	out := s.at(season, FromDate(y, 1, 1))
-	out.season = n
+	out.season = int8(n)
 	return out
 }
 
@@ -282,29 +295,28 @@ func (s stretch) toWeekend() stretch {
 	return s.at(weekend, sat)
 }
 
+// unitMonths are the lengths of the units that begin with a month.
+var unitMonths = [century + 1]int16{month: 1, quarter: 3, half: 6, year: 12, decade: 120, century: 1200}
+
+// months is the calendar unit of so many months n units on from the one that holds
+// the stretch's first day.
+func (s stretch) months(u unit, n int) stretch {
+	y, m, _ := s.first.Date()
+	length := int(unitMonths[u])
+	return s.at(u, FromDate(0, ((y*12+m-1)/length+n)*length+1, 1))
+}
+
 // cut is the calendar unit that holds the stretch's first day.
 func (s stretch) cut(u unit) stretch {
-	if !s.known {
+	switch {
+	case !s.known:
 		return s
-	}
-	y, m, _ := s.first.Date()
-	switch u {
-	case week:
+	case u == week:
 		return s.at(week, s.first.monday())
-	case weekend:
+	case u == weekend:
 		return s.at(weekend, s.first.monday()+5)
-	case month:
-		return s.at(month, FromDate(y, m, 1))
-	case quarter:
-		return s.at(quarter, FromDate(y, (m-1)/3*3+1, 1))
-	case half:
-		return s.at(half, FromDate(y, (m-1)/6*6+1, 1))
-	case year:
-		return s.at(year, FromDate(y, 1, 1))
-	case decade:
-		return s.at(decade, FromDate(y/10*10, 1, 1))
-	case century:
-		return s.at(century, FromDate(y/100*100, 1, 1))
+	case unitMonths[u] > 0:
+		return s.months(u, 0)
 	}
 	return s.at(day, s.first)
 }
@@ -312,29 +324,19 @@ func (s stretch) cut(u unit) stretch {
 // shift moves by whole calendar units: "last week", "three years ago".
 func (s stretch) shift(u unit, n int) stretch {
 	s.anchored = true
-	if !s.known {
+	switch {
+	case !s.known:
 		return s.shiftPartial(u, n)
-	}
-	y, m, _ := s.first.Date()
-	switch u {
-	case second, minute, hour:
+	case u == noUnit || u == season:
+		u = year
+	case u < day:
 		return s.at(day, s.first+Day(hoursAway(u, n)/24))
-	case day:
+	case u == day:
 		return s.at(day, s.first+Day(n))
-	case week, weekend:
+	case u == week, u == weekend:
 		return stretch{known: true, first: s.first + Day(7*n), tense: s.tense, anchored: true}.cut(u)
-	case month:
-		return s.at(month, FromDate(y, m+n, 1))
-	case quarter:
-		return s.at(quarter, FromDate(y, (m-1)/3*3+1+3*n, 1))
-	case half:
-		return s.at(half, FromDate(y, (m-1)/6*6+1+6*n, 1))
-	case decade:
-		return s.at(decade, FromDate((y/10+n)*10, 1, 1))
-	case century:
-		return s.at(century, FromDate((y/100+n)*100, 1, 1))
 	}
-	return s.at(year, FromDate(y+n, 1, 1))
+	return s.months(u, n)
 }
 
 func hoursAway(u unit, n int) int {
@@ -356,29 +358,29 @@ func (s stretch) shiftPartial(u unit, n int) stretch {
 		days = 7 * n
 	}
 	if u != day && u != week || abs(days) > 300 {
-		return s.side(n)
+		return s.beside(n)
 	}
 	switch {
 	case s.month > 0 && s.day > 0:
-		y, m, d := (FromDate(2001, s.month, s.day) + Day(days)).Date()
-		y2, m2, d2 := (FromDate(2004, s.month, s.day) + Day(days)).Date()
+		y, m, d := (FromDate(2001, int(s.month), int(s.day)) + Day(days)).Date()
+		y2, m2, d2 := (FromDate(2004, int(s.month), int(s.day)) + Day(days)).Date()
 		if m != m2 || d != d2 || y-2001 != y2-2004 || s.month == 2 && s.day == 29 {
-			return s.side(n)
+			return s.beside(n)
 		}
-		return stretch{grain: day, month: m, day: d, anchored: true}
+		return stretch{grain: day, month: int8(m), day: int8(d), anchored: true}
 	case s.weekday > 0 && u == day:
-		return stretch{grain: day, weekday: mod(s.weekday-1+days, 7) + 1, anchored: true}
+		return stretch{grain: day, weekday: int8(mod(int(s.weekday)-1+days, 7) + 1), anchored: true}
 	}
-	return s.side(n)
+	return s.beside(n)
 }
 
-// side is all that is known of a distance from an unknown day. In a clause that
+// beside is all that is known of a distance from an unknown day. In a clause that
 // tells the past, "later" is past as well.
-func (s stretch) side(n int) stretch {
+func (s stretch) beside(n int) stretch {
 	if s.retold && s.tense == past {
 		n = -1
 	}
-	return stretch{ref: refFor(n), anchored: true}
+	return stretch{ref: sideOf(n), anchored: true}
 }
 
 func abs(n int) int {
@@ -446,7 +448,7 @@ func (s stretch) nthLong(u unit, n int, last Day) stretch {
 // nthDay picks "the second Friday"; nth 9 is the last.
 func (s stretch) nthDay(nth, wd int) stretch {
 	if !s.known {
-		return stretch{grain: day, weekday: wd}
+		return stretch{grain: day, weekday: int8(wd)}
 	}
 	last := s.last()
 	d := s.first + Day(mod(wd-s.first.Weekday(), 7)) + Day(7*(nth-1))
@@ -461,24 +463,15 @@ func (s stretch) nthDay(nth, wd int) stretch {
 
 // last is the last day of a known stretch.
 func (s stretch) last() Day {
-	y, m, _ := s.first.Date()
 	switch s.grain {
 	case week:
 		return s.first + 6
 	case weekend:
 		return s.first + 1
-	case month:
-		return FromDate(y, m+1, 1) - 1
-	case quarter:
-		return FromDate(y, m+3, 1) - 1
-	case half:
-		return FromDate(y, m+6, 1) - 1
-	case year:
-		return FromDate(y+1, 1, 1) - 1
-	case decade:
-		return FromDate(y+10, 1, 1) - 1
-	case century:
-		return FromDate(y+100, 1, 1) - 1
+	}
+	if months := int(unitMonths[s.grain]); months > 0 {
+		y, m, _ := s.first.Date()
+		return FromDate(y, m+months, 1) - 1
 	}
 	return s.first
 }
@@ -494,13 +487,14 @@ func (s stretch) days() Range {
 
 // timex is the TIMEX3 value without part of day and clock.
 func (s stretch) timex() string {
-	if s.ref != "" {
-		return s.ref
+	if s.ref != noSide {
+		return sideRefs[s.ref]
 	}
 	if !s.known {
 		return s.partial()
 	}
 	y, m, _ := s.first.Date()
+	in := digits(y, 4) + "-"
 	switch s.grain {
 	case week, weekend:
 		wy, w := s.first.week()
@@ -510,19 +504,19 @@ func (s stretch) timex() string {
 		}
 		return v
 	case month:
-		return digits(y, 4) + "-" + digits(m, 2)
+		return in + digits(m, 2)
 	case quarter:
-		return digits(y, 4) + "-Q" + digits((m-1)/3+1, 1)
+		return in + "Q" + digits((m-1)/3+1, 1)
 	case half:
-		return digits(y, 4) + "-H" + digits((m-1)/6+1, 1)
+		return in + "H" + digits((m-1)/6+1, 1)
 	case season:
-		return digits(y, 4) + "-" + seasonCodes[s.season]
+		return in + seasonCodes[s.season]
 	case year:
-		return digits(y, 4)
+		return in[:4]
 	case decade:
-		return digits(y/10, 3)
+		return in[:3]
 	case century:
-		return digits(y/100, 2)
+		return in[:2]
 	}
 	return s.first.String()
 }
@@ -535,13 +529,13 @@ func (s stretch) partial() string {
 	case s.grain == weekend:
 		return "XXXX-WXX-WE"
 	case s.weekday > 0:
-		return "XXXX-WXX-" + digits(s.weekday, 1)
+		return "XXXX-WXX-" + digits(int(s.weekday), 1)
 	case s.month > 0 && s.day > 0:
-		return "XXXX-" + digits(s.month, 2) + "-" + digits(s.day, 2)
+		return "XXXX-" + digits(int(s.month), 2) + "-" + digits(int(s.day), 2)
 	case s.month > 0:
-		return "XXXX-" + digits(s.month, 2)
+		return "XXXX-" + digits(int(s.month), 2)
 	case s.day > 0:
-		return "XXXX-XX-" + digits(s.day, 2)
+		return "XXXX-XX-" + digits(int(s.day), 2)
 	}
 	return "XXXX-XX-XX"
 }
