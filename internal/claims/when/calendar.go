@@ -32,9 +32,7 @@ func (r *reader) leadingWeekday(i int) (wd, end int) {
 		return 0, i
 	}
 	end = i + 1
-	if r.is(end, ".") && r.at(end).Glued {
-		end++
-	}
+	end = r.skipStop(end)
 	return wd, r.skip(r.skip(end, ","), "the|on")
 }
 
@@ -45,7 +43,7 @@ func (r *reader) weekdayThe(wd, j int) (*point, int) {
 	if !ok || d < 1 || d > 31 || !r.is(j-1, "the") && r.at(j).Shape != text.Digits || !r.phraseEnds(end) || r.is(end, "of") {
 		return nil, 0
 	}
-	return at(dateline).to(opDayOn, d*10+wd), end
+	return nearest(opDayOn, d*10+wd), end
 }
 
 // monthDate reads "June 16, 2021", "16 June", "the 16th of June", "June 2021",
@@ -59,7 +57,7 @@ func (r *reader) monthDate(i int) (*point, int) {
 	if !ok {
 		return nil, 0
 	}
-	if r.isHyphen(k) || r.is(k, ".|/") && r.at(k).Glued {
+	if r.isHyphen(k) || r.glued(k, ".|/") {
 		k++
 	}
 	m, end, _, ok := r.month(r.skip(k, "of"))
@@ -86,7 +84,7 @@ func (r *reader) afterMonth(i, m, end int, short bool) (*point, int) {
 	if !r.bareMonth(i, end, short) {
 		return nil, 0
 	}
-	return at(dateline).to(opMonth, m), end
+	return nearest(opMonth, m), end
 }
 
 func (r *reader) isPercent(i int) bool { return r.is(i, "%|percent|per") }
@@ -94,29 +92,29 @@ func (r *reader) isPercent(i int) bool { return r.is(i, "%|percent|per") }
 // withYear reads the year behind a day and its month: ", 2021", " 2021", ", last year".
 func (r *reader) withYear(s step, end int) (*point, int) {
 	j := r.skip(end, ",")
-	if j == end && (r.isHyphen(end) || r.is(end, "/") && r.at(end).Glued) {
+	if j == end && (r.isHyphen(end) || r.glued(end, "/")) {
 		j++ // "5-Aug-2016"
 	}
 	if y, k, ok := r.year(r.skip(j, "of|in")); ok && !r.in(k, counted) {
-		return at(nowhere).to(opYear, y).then(s), k
+		return inYear(y).then(s), k
 	}
 	if n, k, ok := r.relativeYear(r.skip(j, "of")); ok {
-		return at(dateline).shift(year, n).then(s), k
+		return shifted(dateline, year, n).then(s), k
 	}
 	return at(dateline).then(s), end
 }
 
 func (r *reader) monthYear(m, end int) (*point, int) {
 	j := r.skip(r.skip(end, ","), "of|in")
-	if j == end && (r.isHyphen(end) || r.is(end, "/") && r.at(end).Glued) {
+	if j == end && (r.isHyphen(end) || r.glued(end, "/")) {
 		j++
 	}
 	s := step{op: opMonth, n: int32(m)}
 	if y, k, ok := r.year(j); ok && !r.in(k, counted) {
-		return at(nowhere).to(opYear, y).then(s), k
+		return inYear(y).then(s), k
 	}
 	if n, k, ok := r.relativeYear(r.skip(end, "of")); ok {
-		return at(dateline).shift(year, n).then(s), k
+		return shifted(dateline, year, n).then(s), k
 	}
 	return nil, 0
 }
@@ -204,7 +202,7 @@ func (r *reader) figures(i int) (*point, int) {
 	if y == 0 || !validDate(y, m, d) {
 		return nil, 0
 	}
-	return at(nowhere).to(opYear, y).then(dayStep(m, d)), end
+	return inYear(y).then(dayStep(m, d)), end
 }
 
 // fullYear is the year that two digits stand for.
@@ -305,7 +303,7 @@ func (r *reader) yearMonth(i int) (*point, int) {
 	if m == 0 || (m == 3 || m == 5) && k > j+1 || r.at(k).Shape == text.Digits || r.isCapitalName(k) || r.is(i-1, ",") {
 		return nil, 0
 	}
-	return at(nowhere).to(opYear, y).to(opMonth, m), k
+	return inYear(y).to(opMonth, m), k
 }
 
 // bareYear reads a year that stands alone: "in 1999", "the 2020 election".
@@ -320,7 +318,7 @@ func (r *reader) bareYear(i int) (*point, int) {
 	if !r.yearContext(i, end, y) {
 		return nil, 0
 	}
-	return at(nowhere).to(opYear, y), end
+	return inYear(y), end
 }
 
 // insideFigures reports whether digits are glued to the year by a slash or a dash
@@ -398,19 +396,19 @@ func (r *reader) decade(i int) (*point, int) {
 	j := r.skip(i, "the")
 	if n, width, end, ok := r.tensPlural(j); ok {
 		if width == 4 && n >= 1000 && n < 2100 {
-			return at(nowhere).to(opDecade, n/10), end
+			return inDecade(n / 10), end
 		}
 		if width == 2 && n >= 20 && (r.is(j-1, "the|early|late|mid|and|-") && !r.ofSomeone(j-1)) {
-			return at(nowhere).to(opDecade, 190+n/10), end
+			return inDecade(190 + n/10), end
 		}
 	}
 	if r.is(j, "'|’|‘") {
-		if n, width, ok := r.numeral(j + 1); ok && width == 2 && n%10 == 0 && r.at(j+2).Glued && r.is(j+2, "s") {
-			return at(nowhere).to(opDecade, 190+n/10), j + 3
+		if n, width, ok := r.numeral(j + 1); ok && width == 2 && n%10 == 0 && r.glued(j+2, "s") {
+			return inDecade(190 + n/10), j + 3
 		}
 	}
 	if n := int(r.term(j).decade); n > 0 && r.is(j-1, "the|roaring|early|late") && !r.ofSomeone(j-1) {
-		return at(nowhere).to(opDecade, 190+n/10), j + 1
+		return inDecade(190 + n/10), j + 1
 	}
 	return nil, 0
 }
@@ -441,9 +439,7 @@ func (r *reader) century(i int) (*point, int) {
 	if !ok || n < 1 || n > 30 {
 		return nil, 0
 	}
-	if r.isHyphen(end) {
-		end++
-	}
+	end = r.skipHyphen(end)
 	if !r.is(end, "century") {
 		return nil, 0
 	}
@@ -459,21 +455,21 @@ func (r *reader) dayOnly(i int) (*point, int) {
 	if !ok || d < 1 || d > 31 || r.at(i+1).Shape != text.Digits || !r.phraseEnds(end) || r.is(end, "of") {
 		return nil, 0
 	}
-	return at(dateline).to(opDay, d), end
+	return nearest(opDay, d), end
 }
 
 // isoMonth reads "2021-06" and "2021/06". "2011-12" is the two years of a season
 // or a budget.
 func (r *reader) isoMonth(i int) (*point, int) {
 	n, width, ok := r.numeral(i)
-	if !ok || width != 4 || n < 1500 || n > 2099 || !(r.isHyphen(i+1) || r.is(i+1, "/") && r.at(i+1).Glued && r.at(i+2).Glued) || r.at(i).Glued {
+	if !ok || width != 4 || n < 1500 || n > 2099 || !(r.isHyphen(i+1) || r.glued(i+1, "/") && r.at(i+2).Glued) || r.at(i).Glued {
 		return nil, 0
 	}
 	m, width, ok := r.numeral(i + 2)
 	if !ok || width != 2 || m < 1 || m > 12 || m == n%100+1 || r.at(i+3).Glued && (r.isDash(i+3) || r.is(i+3, "/") || r.at(i+3).Shape != text.Mark) {
 		return nil, 0
 	}
-	return at(nowhere).to(opYear, n).to(opMonth, m), i + 3
+	return inYear(n).to(opMonth, m), i + 3
 }
 
 // fiscalYear reads "fiscal year 2008", "the financial year 2020-21", "fiscal 2008",

@@ -95,12 +95,12 @@ func (r *reader) clockFigures(i int) (h, m, end int, minutes, ok bool) {
 	if width > 2 || h > 23 || r.at(i).Glued && r.at(i-1).Shape != text.Mark || r.at(i).Glued && r.is(i-1, ":|.|$") {
 		return 0, 0, i, false, false
 	}
-	if r.is(i+1, ":") && r.at(i+1).Glued && r.at(i+2).Glued {
+	if r.glued(i+1, ":") && r.at(i+2).Glued {
 		m, width, isNum := r.numeral(i + 2)
 		if !isNum || width != 2 || m > 59 {
 			return 0, 0, i, false, false
 		}
-		if s, width, isNum := r.numeral(i + 4); r.is(i+3, ":") && r.at(i+3).Glued && isNum && r.at(i+4).Glued {
+		if s, width, isNum := r.numeral(i + 4); r.glued(i+3, ":") && isNum && r.at(i+4).Glued {
 			// seconds are read over: no report differs by them
 			return h, m, i + 5, true, width == 2 && s < 60
 		}
@@ -149,9 +149,7 @@ func (r *reader) zone(i int) int {
 // partAfter reads the part of the day behind a day: "Thursday night", "tomorrow morning".
 func (r *reader) partAfter(i int) (part string, end int, ok bool) {
 	j := i
-	if r.isHyphen(j) {
-		j++
-	}
+	j = r.skipHyphen(j)
 	part = r.part(j)
 	if part == "" || r.is(j, "mornings|afternoons|evenings|nights") {
 		return "", i, false
@@ -175,7 +173,7 @@ func (r *reader) dayPart(i int) (*point, int) {
 	case r.is(i, "the"):
 		return r.partOf(i)
 	case r.is(i, "overnight") && !r.isCapitalName(i+1):
-		return at(dateline).shift(day, 0).during("NI"), i + 1
+		return shifted(dateline, day, 0).during("NI"), i + 1
 	default:
 		return nil, 0
 	}
@@ -183,7 +181,7 @@ func (r *reader) dayPart(i int) (*point, int) {
 	if part == "" || r.is(j, "mornings|nights|evenings|afternoons") {
 		return nil, 0
 	}
-	return at(b).shift(day, n).during(part), j + 1
+	return shifted(b, day, n).during(part), j + 1
 }
 
 // partOf reads "the morning of June 5", and "the evening" after "in".
@@ -201,7 +199,7 @@ func (r *reader) partOf(i int) (*point, int) {
 	if !r.is(i-1, "in|during") {
 		return nil, 0
 	}
-	return at(mention).shift(day, 0).during(part), i + 2
+	return shifted(mention, day, 0).during(part), i + 2
 }
 
 // otherZone skips the same time elsewhere: "(0440 GMT)".

@@ -195,9 +195,7 @@ func (r *reader) halfUnit(i int) (value string, end int, ok bool) {
 		return "", i, false
 	}
 	k := r.skip(j+1, "a|an")
-	if r.isHyphen(k) {
-		k++
-	}
+	k = r.skipHyphen(k)
 	u, plural := r.unitAt(k)
 	if plural || u < minute {
 		return "", i, false
@@ -225,9 +223,7 @@ func (r *reader) vagueUnits(i int) (value string, end int, ok bool) {
 	}
 	if r.is(i, "all|full|whole|entire") {
 		j := i + 1
-		if r.isHyphen(j) {
-			j++
-		}
+		j = r.skipHyphen(j)
 		if u, plural := r.unitAt(j); u >= day && !plural && u != weekend {
 			return amountText(amount{n: 1}, u), j + 1, true
 		}

@@ -198,9 +198,9 @@ func (r *reader) wholeOf(i int) (*point, int) {
 		return nil, 0
 	}
 	if u == day {
-		return at(mention).shift(u, 0), j + 1
+		return shifted(mention, u, 0), j + 1
 	}
-	return at(dateline).shift(u, 0), j + 1
+	return shifted(dateline, u, 0), j + 1
 }
 
 // edge skips "early", "late", "mid-", "the end of", "earlier", "later in".
@@ -262,7 +262,7 @@ func (r *reader) clockBehind(p *point, end int) int {
 // dayBehind reads what follows a time of day: "Monday", "on Friday, June 18",
 // "in the morning", "this afternoon".
 func (r *reader) dayBehind(clock string, end int) (*point, int) {
-	p := at(mention).shift(day, 0)
+	p := shifted(mention, day, 0)
 	end = r.otherZone(end)
 	j := r.skip(r.skip(end, ","), "on|in")
 	if q, k := r.dayPart(j); q != nil {

@@ -130,6 +130,18 @@ func (p *point) by(o op, u unit, n int) *point { return p.then(step{op: o, unit:
 // shift moves by n calendar units.
 func (p *point) shift(u unit, n int) *point { return p.by(opShift, u, n) }
 
+// inYear is the year.
+func inYear(y int) *point { return at(nowhere).to(opYear, y) }
+
+// inDecade is the decade, 199 for the 1990s.
+func inDecade(n int) *point { return at(nowhere).to(opDecade, n) }
+
+// nearest is the month, weekday or part of the year that the tense says.
+func nearest(o op, n int) *point { return at(dateline).to(o, n) }
+
+// shifted is a calendar unit n units from b.
+func shifted(b base, u unit, n int) *point { return at(b).shift(u, n) }
+
 // during names a part of the day.
 func (p *point) during(part string) *point {
 	p.part = part

@@ -111,7 +111,7 @@ func (r *reader) endYear(from *point, j int) (*point, int) {
 	if !ok || width != 4 || n <= y || n > y+200 {
 		return nil, 0
 	}
-	return at(nowhere).to(opYear, n), j + 1
+	return inYear(n), j + 1
 }
 
 // endDay reads the second day of "June 3-5" and "June 3 to 5, 2021".
@@ -123,7 +123,7 @@ func (r *reader) endDay(from *point, j int) (*point, int) {
 		return nil, 0
 	}
 	d, end, ok := r.dayOfMonth(j)
-	if r.at(end).Glued && r.is(end, "/|-") {
+	if r.glued(end, "/|-") {
 		return nil, 0
 	}
 	if !ok || d <= int(from.last().n%100) || r.isMonth(end) || r.isClockWord(end) {
@@ -131,7 +131,7 @@ func (r *reader) endDay(from *point, j int) (*point, int) {
 	}
 	to := from.onDay(d)
 	if y, k, ok := r.year(r.skip(end, ",")); ok && from.base == dateline {
-		return at(nowhere).to(opYear, y).then(*to.last()), k
+		return inYear(y).then(*to.last()), k
 	}
 	return to, end
 }

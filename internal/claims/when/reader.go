@@ -71,6 +71,25 @@ func (r *reader) isHyphen(i int) bool {
 	return r.isDash(i) && r.at(i).Glued && r.at(i+1).Glued
 }
 
+// glued reports whether the words from i on match and the first has no space before it.
+func (r *reader) glued(i int, pattern string) bool { return r.at(i).Glued && r.is(i, pattern) }
+
+// skipHyphen is i, or behind the hyphen at i.
+func (r *reader) skipHyphen(i int) int {
+	if r.isHyphen(i) {
+		return i + 1
+	}
+	return i
+}
+
+// skipStop is i, or behind the full stop glued to the short form before it.
+func (r *reader) skipStop(i int) int {
+	if r.glued(i, ".") {
+		return i + 1
+	}
+	return i
+}
+
 func (r *reader) capital(i int) bool {
 	t := r.at(i).Text
 	return t != "" && t[0] >= 'A' && t[0] <= 'Z'
@@ -102,7 +121,7 @@ func (r *reader) free(i, end int) bool {
 
 // ordinalSuffix is the index behind "th" and the like glued to the digits before i.
 func (r *reader) ordinalSuffix(i int) (int, bool) {
-	if r.at(i).Glued && r.is(i, "st|nd|rd|th|st.") { // "st." is the 1st at the end of a sentence, taken for a saint
+	if r.glued(i, "st|nd|rd|th|st.") { // "st." is the 1st at the end of a sentence, taken for a saint
 		return i + 1, true
 	}
 	return i, false
@@ -121,9 +140,7 @@ func (r *reader) ordinal(i int) (n, end int, ok bool) {
 	}
 	if t := int(r.term(i).tens); t > 0 {
 		j := i + 1
-		if r.isHyphen(j) {
-			j++
-		}
+		j = r.skipHyphen(j)
 		if n := int(r.term(j).ordinal); n > 0 && n < 10 {
 			return t + n, j + 1, true
 		}
@@ -191,8 +208,8 @@ func (r *reader) month(i int) (m, end int, short, ok bool) {
 		return 0, i, false, false
 	}
 	end = i + 1
-	if short && r.is(end, ".") && r.at(end).Glued {
-		end++
+	if short {
+		end = r.skipStop(end)
 	}
 	return m, end, short, true
 }
@@ -280,9 +297,7 @@ func (r *reader) belowHundred(i int) (n, end int, ok bool) {
 		return 0, i, false
 	}
 	j := i + 1
-	if r.isHyphen(j) {
-		j++
-	}
+	j = r.skipHyphen(j)
 	if n := r.smallNumber(j); n > 0 && n < 10 {
 		return t + n, j + 1, true
 	}

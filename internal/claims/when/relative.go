@@ -36,7 +36,7 @@ var namedDays = [...]struct {
 	{"the day before yesterday", -2, ""},
 }
 
-func dayAway(n int) *point { return at(dateline).shift(day, n) }
+func dayAway(n int) *point { return shifted(dateline, day, n) }
 
 // weekday reads "Wednesday", "last Wednesday", "Tuesday next week",
 // "Wednesday last week".
@@ -57,17 +57,17 @@ func (r *reader) weekday(i int) (*point, int) {
 		return nil, 0
 	}
 	end := j + 1
-	if short && r.is(end, ".") && r.at(end).Glued {
-		end++
+	if short {
+		end = r.skipStop(end)
 	}
 	if dir {
 		return r.directedWeekday(j, n, wd), end
 	}
 	k := r.skip(end, "of")
 	if d, ok := r.direction(k); ok && r.is(k+1, "week") {
-		return at(dateline).shift(week, d).to(opWeekday, wd), k + 2
+		return shifted(dateline, week, d).to(opWeekday, wd), k + 2
 	}
-	return at(dateline).to(opWeekday, wd), end
+	return nearest(opWeekday, wd), end
 }
 
 // directedWeekday is the weekday after "last", "this" or "next". By "last Friday"
@@ -77,19 +77,19 @@ func (r *reader) weekday(i int) (*point, int) {
 func (r *reader) directedWeekday(j, n, wd int) *point {
 	switch {
 	case r.is(j-1, "past"):
-		return at(dateline).nearest(backward, wd)
+		return at(dateline).beside(backward, wd)
 	case r.is(j-1, "coming|upcoming"):
-		return at(dateline).nearest(forward, wd)
+		return at(dateline).beside(forward, wd)
 	case r.is(j-1, "following"):
-		return at(mention).nearest(forward, wd)
+		return at(mention).beside(forward, wd)
 	case r.is(j-1, "previous|preceding|prior"):
-		return at(mention).nearest(backward, wd)
+		return at(mention).beside(backward, wd)
 	}
-	return at(dateline).shift(week, n).to(opWeekday, wd)
+	return shifted(dateline, week, n).to(opWeekday, wd)
 }
 
-// nearest moves to the nearest such weekday that is not the day itself.
-func (p *point) nearest(w way, wd int) *point {
+// beside moves to the nearest such weekday that is not the day itself.
+func (p *point) beside(w way, wd int) *point {
 	if w == backward {
 		p.shift(day, -1)
 	} else {
@@ -166,7 +166,7 @@ func (r *reader) periodUnit(i, word, j, n int) (*point, int) {
 	if u >= decade && (r.is(word, "past") || r.is(word-1, "the") && from == dateline && n != 0) {
 		return nil, 0 // ten years, not the nineties
 	}
-	p := at(from).shift(u, n)
+	p := shifted(from, u, n)
 	if k := r.skip(j+1, "on"); u == week {
 		if wd, short := r.weekdayAt(k), r.term(k).short; wd > 0 && !short {
 			return p.to(opWeekday, wd), k + 1
@@ -194,7 +194,7 @@ func (r *reader) samePeriod(i, j int) (*point, int) {
 			if !next {
 				n = -2
 			}
-			return at(dateline).shift(u, n), j + 3
+			return shifted(dateline, u, n), j + 3
 		}
 	}
 	if r.is(j, "same") && j > i || r.is(i, "that|that's") {
@@ -203,7 +203,7 @@ func (r *reader) samePeriod(i, j int) (*point, int) {
 		if plural || u < day || u == day && !r.is(k, "day") || u == century {
 			return nil, 0
 		}
-		return at(mention).shift(u, 0), k + 1
+		return shifted(mention, u, 0), k + 1
 	}
 	return nil, 0
 }
@@ -213,7 +213,7 @@ func (r *reader) samePeriod(i, j int) (*point, int) {
 func (r *reader) distance(i int) (*point, int) {
 	if n, j, ok := r.cardinal(i); ok && n > 0 && n < 10 && r.is(j+1, "ago") {
 		if wd := int(r.term(j).weekdays); wd > 0 { // "two Sundays ago"
-			return at(dateline).shift(week, -n).to(opWeekday, wd), j + 2
+			return shifted(dateline, week, -n).to(opWeekday, wd), j + 2
 		}
 	}
 	a, u, j, ok := r.span(i)
@@ -293,9 +293,7 @@ func (r *reader) span(i int) (amount, unit, int, bool) {
 	if !ok {
 		return a, noUnit, i, false
 	}
-	if r.isHyphen(j) {
-		j++
-	}
+	j = r.skipHyphen(j)
 	j = r.skip(j, "full|whole|long|short|calendar|more")
 	u, plural := r.unitAt(j)
 	if !a.vague && a.n == 0 {
@@ -336,7 +334,7 @@ func (r *reader) ahead(i int) (*point, int) {
 	if !ok || a.vague || a.half || r.is(i+1, "over|less|under") || r.is(j, "of|ago|later|earlier") {
 		return nil, 0
 	}
-	return at(dateline).shift(u, a.n), j
+	return shifted(dateline, u, a.n), j
 }
 
 // weekendDay reads "the weekend", "over the weekend", "the last weekend".
@@ -345,7 +343,7 @@ func (r *reader) weekendDay(i int) (*point, int) {
 	if j == i || !r.is(j, "weekend") || r.is(j+1, "edition|box") {
 		return nil, 0
 	}
-	return at(dateline).to(opWeekend, 0), j + 1
+	return nearest(opWeekend, 0), j + 1
 }
 
 // quarterOf reads "the first quarter", "Q3 2021", "the second half of the year".
@@ -357,9 +355,7 @@ func (r *reader) quarterOf(i int) (*point, int) {
 	if !ok || n > 4 {
 		return nil, 0
 	}
-	if r.isHyphen(j) {
-		j++
-	}
+	j = r.skipHyphen(j)
 	o, count := opQuarter, 4
 	if r.is(j, "half") {
 		o, count = opHalf, 2
@@ -372,7 +368,7 @@ func (r *reader) quarterOf(i int) (*point, int) {
 	if n > count {
 		return nil, 0
 	}
-	s := at(dateline).to(o, n)
+	s := nearest(o, n)
 	if p, end := r.ofPeriod(s, j+1); p != nil && p.grainAtMost(year) {
 		return p, end
 	}
@@ -400,15 +396,15 @@ func (r *reader) shortQuarter(i int) (*point, int) {
 		o = opHalf
 	}
 	if yearFirst {
-		return at(nowhere).to(opYear, y).to(o, n), j + 1
+		return inYear(y).to(o, n), j + 1
 	}
 	if y, end, ok := r.year(r.skip(j+1, "of|,")); ok {
-		return at(nowhere).to(opYear, y).to(o, n), end
+		return inYear(y).to(o, n), end
 	}
 	if o == opHalf || !r.businessTalk() {
 		return nil, 0
 	}
-	return at(dateline).to(o, n), j + 1
+	return nearest(o, n), j + 1
 }
 
 // businessTalk reports whether the sentence speaks of money or trade, where "the
@@ -441,10 +437,10 @@ func (r *reader) nth(i int) (n, end int, ok bool) {
 func (r *reader) ofPeriod(inner *point, i int) (*point, int) {
 	j := r.skip(i, "of|in|,")
 	if y, end, ok := r.year(j); ok && !r.in(end, counted) {
-		return inner.inside(at(nowhere).to(opYear, y)), end
+		return inner.inside(inYear(y)), end
 	}
 	if n, end, ok := r.relativeYear(j); ok {
-		return inner.inside(at(dateline).shift(year, n)), end
+		return inner.inside(shifted(dateline, year, n)), end
 	}
 	if !r.is(i, "of") {
 		return nil, 0
@@ -454,7 +450,7 @@ func (r *reader) ofPeriod(inner *point, i int) (*point, int) {
 	}
 	if r.is(j, "the year|month|week|decade|century") {
 		u := r.term(j + 1).unit
-		return inner.inside(at(dateline).shift(u, 0)), j + 2
+		return inner.inside(shifted(dateline, u, 0)), j + 2
 	}
 	return nil, 0
 }
@@ -506,7 +502,7 @@ func (r *reader) seasonDate(i int) (*point, int) {
 	if s == 0 {
 		return nil, 0
 	}
-	inner := at(dateline).to(opSeason, s)
+	inner := nearest(opSeason, s)
 	if p, end := r.ofPeriod(inner, j+1); p != nil && p.grainAtMost(year) {
 		return p, end
 	}
