@@ -1,11 +1,6 @@
 package quote
 
-import (
-	"cmp"
-	"slices"
-
-	"gainsay/internal/claims/text"
-)
+import "gainsay/internal/claims/text"
 
 // Quotations are those of one document, in the order of the text, an outer one
 // before what lies in it.
@@ -14,13 +9,15 @@ type Quotations []Quotation
 // At is the innermost quotation or reported clause that covers a span of the
 // source. It takes time logarithmic in their number.
 func (q Quotations) At(span text.Span) (Quotation, bool) {
-	i, _ := slices.BinarySearchFunc(q, span.Start, func(q Quotation, start int) int {
-		if q.Span.Start <= start {
-			return -1
+	lo, hi := 0, len(q)
+	for lo < hi {
+		if m := (lo + hi) / 2; q[m].Span.Start <= span.Start {
+			lo = m + 1
+		} else {
+			hi = m
 		}
-		return 1
-	})
-	for i--; i >= 0; i = q[i].outer {
+	}
+	for i := lo - 1; i >= 0; i = q[i].outer {
 		if q[i].Span.Contains(span) {
 			return q[i], true
 		}
@@ -31,9 +28,18 @@ func (q Quotations) At(span text.Span) (Quotation, bool) {
 // In are the quotations that begin in a sentence. It takes time logarithmic in
 // their number.
 func (q Quotations) In(sentence int) []Quotation {
-	find := func(s int) int {
-		i, _ := slices.BinarySearchFunc(q, s, func(q Quotation, s int) int { return cmp.Compare(q.Sentence, s) })
-		return i
+	return q[q.before(sentence):q.before(sentence+1)]
+}
+
+// before counts the quotations that begin before a sentence.
+func (q Quotations) before(sentence int) int {
+	lo, hi := 0, len(q)
+	for lo < hi {
+		if m := (lo + hi) / 2; q[m].Sentence < sentence {
+			lo = m + 1
+		} else {
+			hi = m
+		}
 	}
-	return q[find(sentence):find(sentence+1)]
+	return lo
 }

@@ -1,10 +1,6 @@
 package quote
 
-import (
-	"slices"
-
-	"gainsay/internal/claims/text"
-)
+import "gainsay/internal/claims/text"
 
 // quoteDirectly makes a quotation of every stretch between marks and finds who
 // said it.
@@ -116,8 +112,15 @@ func (j *joiner) findLetters() {
 // cuesFrom is the index of the first attribution whose cue stands at word w or
 // behind it.
 func cuesFrom(said []attribution, w int) int {
-	i, _ := slices.BinarySearchFunc(said, w, func(a attribution, w int) int { return a.part.Lo - w })
-	return i
+	lo, hi := 0, len(said)
+	for lo < hi {
+		if m := (lo + hi) / 2; said[m].part.Lo < w {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	return lo
 }
 
 // How many words may stand between a cue and the quotation.

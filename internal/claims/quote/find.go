@@ -1,7 +1,6 @@
 package quote
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -37,6 +36,7 @@ const (
 func Find(s text.Sentence) []Part {
 	f := finder{w: s.Words}
 	f.pairSingles()
+	singles := len(f.parts)
 	for i := 0; i < len(f.w); i++ {
 		switch f.w[i].Shape {
 		case text.Mark, text.Symbol:
@@ -45,8 +45,23 @@ func Find(s text.Sentence) []Part {
 			f.cue(i)
 		}
 	}
-	slices.SortStableFunc(f.parts, func(a, b Part) int { return a.Lo - b.Lo })
-	return f.parts
+	return merged(f.parts[:singles], f.parts[singles:])
+}
+
+// merged puts two lists, each in the order of the text, into one; marks of the
+// first go before a part of the second at the same word.
+func merged(a, b []Part) []Part {
+	if len(a) == 0 {
+		return b
+	}
+	out := make([]Part, 0, len(a)+len(b))
+	for _, p := range b {
+		for len(a) > 0 && a[0].Lo <= p.Lo {
+			out, a = append(out, a[0]), a[1:]
+		}
+		out = append(out, p)
+	}
+	return append(out, a...)
 }
 
 // A finder is one sentence being read.
@@ -144,16 +159,7 @@ func (f *finder) opensSingle(i int) bool {
 	if w.Text == "'" && w.Glued && i > 0 && f.w[i-1].Shape != text.Mark {
 		return false
 	}
-	return f.w[i+1].Shape != text.Mark && !shortened(f.w[i+1].Lower) && (w.Text == "‘" || f.w[i+1].Shape != text.Digits)
-}
-
-// shortened lists the words that begin with an apostrophe.
-func shortened(l string) bool {
-	switch l {
-	case "twas", "tis", "em", "til", "cause", "n", "bout", "round", "cos", "s", "d", "ll", "re", "ve":
-		return true
-	}
-	return false
+	return f.w[i+1].Shape != text.Mark && !shortenedWords.Has(f.w[i+1].Lower) && (w.Text == "‘" || f.w[i+1].Shape != text.Digits)
 }
 
 // closesSingle reports whether word i is a single mark at the end of a word, or
@@ -180,11 +186,26 @@ func (f *finder) cue(i int) {
 		f.add(i, i+2, Cue, accordingTo)
 		return
 	}
-	if v, ok := slices.BinarySearchFunc(verbs, l, func(v verb, l string) int { return strings.Compare(v.form, l) }); ok {
-		if f.asVerb(i, verbs[v].use) {
-			f.add(i, i+1, Cue, verbs[v].use)
+	if u, ok := useOf(l); ok && f.asVerb(i, u) {
+		f.add(i, i+1, Cue, u)
+	}
+}
+
+// useOf looks a form up among the attributing verbs, by halving.
+func useOf(form string) (use, bool) {
+	lo, hi := 0, len(verbs)
+	for lo < hi {
+		m := (lo + hi) / 2
+		switch v := &verbs[m]; {
+		case v.form == form:
+			return v.use, true
+		case v.form < form:
+			lo = m + 1
+		default:
+			hi = m
 		}
 	}
+	return 0, false
 }
 
 // asVerb sets aside the words that are no attribution where they stand: "called
@@ -194,8 +215,7 @@ func (f *finder) asVerb(i int, u use) bool {
 	if c, _ := utf8.DecodeRuneInString(f.w[i].Text); c >= 'A' && c <= 'Z' && i > 0 && f.w[i-1].Shape == text.Letters {
 		return false
 	}
-	switch before {
-	case "not", "never", "the", "a", "an", "n't", "to", "his", "her", "their", "its", "of", "declined":
+	if undoing.Has(before) {
 		return false
 	}
 	if strings.HasSuffix(before, "n't") || i > 0 && f.w[i].Glued && before == "-" || u == participle && !f.hangs(i) {
@@ -203,17 +223,15 @@ func (f *finder) asVerb(i int, u use) bool {
 	}
 	switch f.w[i].Lower {
 	case "called", "calling":
-		return next != "for" && next != "on" && next != "off" && next != "in" && next != "up" && next != "upon"
+		return !callParticles.Has(next)
 	case "added", "adding":
 		return next != "to" && !digits(next)
 	case "continued", "agreed", "repeated", "posted":
 		return next == "that" || f.bounded(i+1)
 	case "pointing":
 		return next == "out"
-	case "say", "thought", "hoped", "feared", "estimated", "believed", "recalled", "reported", "mentioned":
-		return !f.passive(i)
 	}
-	return true
+	return !oftenPassive.Has(f.w[i].Lower) || !f.passive(i)
 }
 
 // hangs reports whether a participle may hang on an attribution or a name, as in
@@ -222,8 +240,7 @@ func (f *finder) hangs(i int) bool {
 	if i == 0 || f.w[i-1].Shape == text.Mark {
 		return true
 	}
-	switch f.w[i-1].Lower {
-	case "and", "while", "without", "as", "by", "before", "after", "also":
+	if participleLeads.Has(f.w[i-1].Lower) {
 		return true
 	}
 	c, _ := utf8.DecodeRuneInString(f.w[i-1].Text)
@@ -238,8 +255,7 @@ func digits(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9' }
 // passive reports whether a form of "be" or a modal leads to the verb at i.
 func (f *finder) passive(i int) bool {
 	for k := i - 1; k >= 0 && k >= i-3; k-- {
-		switch f.lower(k) {
-		case "is", "are", "was", "were", "be", "been", "being", "can", "could", "would", "will", "may", "might", "should", "must":
+		if passiveOrModal.Has(f.lower(k)) {
 			return true
 		}
 		if !strings.HasSuffix(f.lower(k), "ly") && f.lower(k) != "also" {

@@ -1,9 +1,6 @@
 package quote
 
 import (
-	"cmp"
-	"slices"
-
 	"gainsay/internal/claims/name"
 	"gainsay/internal/claims/text"
 )
@@ -56,8 +53,15 @@ func (j *joiner) in(sentence int) []name.Reference {
 // beginning is the first reference of the sentence that begins at word w or
 // later, len where there is none.
 func beginning(refs []name.Reference, w int) int {
-	i, _ := slices.BinarySearchFunc(refs, w, func(r name.Reference, w int) int { return cmp.Compare(r.Mention.Lo, w) })
-	return i
+	lo, hi := 0, len(refs)
+	for lo < hi {
+		if m := (lo + hi) / 2; refs[m].Mention.Lo < w {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	return lo
 }
 
 // endingAt is the reference that ends before word w without a gap.
@@ -99,13 +103,10 @@ func (j *joiner) uncross(outer, inner *Quotation) {
 // nest orders the quotations and makes them lie within or beside each other:
 // reported speech that runs into a quotation in marks ends where that begins.
 func (j *joiner) nest() Quotations {
-	byPlace := func(a, b Quotation) int {
-		return cmp.Or(cmp.Compare(a.Span.Start, b.Span.Start), cmp.Compare(b.Span.End, a.Span.End))
-	}
-	slices.SortStableFunc(j.out, byPlace)
+	sorted := inOrder(j.out)
 	out := Quotations(j.out[:0])
 	var open []int // of out, each within the one before it
-	for _, q := range j.out {
+	for _, q := range sorted {
 		for len(open) > 0 && out[open[len(open)-1]].Span.End <= q.Span.Start {
 			open = open[:len(open)-1]
 		}
@@ -128,4 +129,32 @@ func (j *joiner) nest() Quotations {
 		out = append(out, q)
 	}
 	return out
+}
+
+// inOrder sorts quotations by where they begin, an outer one before what lies in
+// it, by merging ever longer runs; equals stay as they are.
+func inOrder(list []Quotation) []Quotation {
+	from, to := append([]Quotation(nil), list...), make([]Quotation, len(list))
+	for run := 1; run < len(list); run *= 2 {
+		for lo := 0; lo < len(list); lo += 2 * run {
+			mid, end := min(lo+run, len(list)), min(lo+2*run, len(list))
+			a, b := lo, mid
+			for k := lo; k < end; k++ {
+				if b == end || a < mid && !from[b].precedes(&from[a]) {
+					to[k] = from[a]
+					a++
+				} else {
+					to[k] = from[b]
+					b++
+				}
+			}
+		}
+		from, to = to, from
+	}
+	return from
+}
+
+// precedes reports whether q begins before p, or there but ends behind it.
+func (q *Quotation) precedes(p *Quotation) bool {
+	return q.Span.Start < p.Span.Start || q.Span.Start == p.Span.Start && q.Span.End > p.Span.End
 }

@@ -62,12 +62,12 @@ func (s *speech) body(a *attribution, lo, k int) {
 		s.point(a, who)
 		return
 	}
-	if ref, ok := s.firstNamed(lo, k+1); ok && bodyNoun(s.w[k].Lower) && ref.Mention.Type == name.Organization {
+	if ref, ok := s.firstNamed(lo, k+1); ok && bodyNouns.Has(s.w[k].Lower) && ref.Mention.Type == name.Organization {
 		s.point(a, ref)
 		return
 	}
 	switch {
-	case isMedia(s.w[k].Lower):
+	case mediaNouns.Has(s.w[k].Lower):
 		a.origin = withoutArticle(a.as)
 	case (s.w[k].Lower == "report" || s.w[k].Lower == "agency" || s.w[k].Lower == "broadcaster") && s.lower(lo) == "the":
 		a.origin = s.j.origin
@@ -82,23 +82,6 @@ func (s *speech) firstNamed(lo, hi int) (name.Reference, bool) {
 		}
 	}
 	return name.Reference{}, false
-}
-
-func bodyNoun(l string) bool {
-	switch l {
-	case "agency", "broadcaster", "newspaper", "network", "website", "channel", "television", "tv", "radio", "magazine", "paper", "daily", "report":
-		return true
-	}
-	return false
-}
-
-// isMedia reports whether a noun stands for a medium that reports.
-func isMedia(l string) bool {
-	switch l {
-	case "agency", "agencies", "broadcaster", "broadcasters", "media", "newspaper", "newspapers", "outlet", "outlets", "outlets.", "press", "radio", "television", "tv", "channel", "network":
-		return true
-	}
-	return false
 }
 
 func withoutArticle(s string) string {
@@ -136,7 +119,7 @@ func (s *speech) sourceAt(k int) (origin string, hi int) {
 		}
 	}
 	for i := hi - 1; i >= k; i-- {
-		if isMedia(s.w[i].Lower) {
+		if mediaNouns.Has(s.w[i].Lower) {
 			return withoutArticle(s.phrase(k, i+1)), hi
 		}
 	}

@@ -1,9 +1,11 @@
 package quote
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
+	"gainsay/internal/claims/lexicon"
 	"gainsay/internal/claims/name"
 	"gainsay/internal/claims/text"
 )
@@ -204,4 +206,20 @@ func FuzzJoin(f *testing.F) {
 			}
 		}
 	})
+}
+
+func TestWordsAndVerbsAreInOrder(t *testing.T) {
+	for i, set := range []lexicon.Set{
+		adverbs, auxiliaryVerbs, phraseEnds, openers, notNouns, passiveForms, bodyNouns, mediaNouns,
+		shortenedWords, quoteMarks, circumstances, weekdays, clauseOpeners, finiteAuxiliaries, nounEnds,
+		contractible, participleLeads, undoing, callParticles, oftenPassive, passiveOrModal, locating,
+		belonging,
+	} {
+		if !slices.IsSorted(set) {
+			t.Errorf("list %d, which begins with %q, is out of order", i, set[0])
+		}
+	}
+	if !slices.IsSortedFunc(verbs, func(a, b verb) int { return strings.Compare(a.form, b.form) }) {
+		t.Error("verbs are out of order")
+	}
 }

@@ -27,26 +27,18 @@ func (j *joiner) report() {
 // all within quotation marks already.
 func (j *joiner) addReported(i, lo, hi int, a attribution) {
 	s := j.doc.Sentences[i]
-	for hi > lo && (s.Words[hi-1].Shape == text.Mark) && s.Words[hi-1].Text != ")" && !isQuoteMark(s.Words[hi-1].Text) {
+	for hi > lo && (s.Words[hi-1].Shape == text.Mark) && s.Words[hi-1].Text != ")" && !quoteMarks.Has(s.Words[hi-1].Text) {
 		hi--
 	}
-	for lo < hi && s.Words[lo].Shape == text.Mark && !isQuoteMark(s.Words[lo].Text) {
+	for lo < hi && s.Words[lo].Shape == text.Mark && !quoteMarks.Has(s.Words[lo].Text) {
 		lo++
 	}
-	if hi-lo < 2 || isQuoteMark(s.Words[lo].Text) && isQuoteMark(s.Words[hi-1].Text) {
+	if hi-lo < 2 || quoteMarks.Has(s.Words[lo].Text) && quoteMarks.Has(s.Words[hi-1].Text) {
 		return
 	}
 	q := Quotation{Span: text.Span{Start: s.Words[lo].Span.Start, End: s.Words[hi-1].Span.End}.Shift(s.Span.Start), Speaker: -1, Sentence: i}
 	j.assign(&q, a, i)
 	j.out = append(j.out, q)
-}
-
-func isQuoteMark(s string) bool {
-	switch s {
-	case `"`, "“", "”", "„", "«", "»", "``", "''", "`":
-		return true
-	}
-	return false
 }
 
 // clauses is a sentence whose reported clauses are being read.
@@ -115,7 +107,7 @@ func (c *clauses) complement(a attribution) (int, bool) {
 	if a.part.use == thatClause || v >= len(c.w) {
 		return 0, false
 	}
-	if isWeekday(c.lower(v)) && v+1 < len(c.w) && c.w[v+1].Shape == text.Letters {
+	if weekdays.Has(c.lower(v)) && v+1 < len(c.w) && c.w[v+1].Shape == text.Letters {
 		v++
 	}
 	return v, c.opensClause(v) && c.finite(v, len(c.w))
@@ -143,11 +135,7 @@ func (c *clauses) thatBehind(v int) (int, bool) {
 // isCircumstance reports whether a word begins what may stand between a verb and
 // its "that".
 func isCircumstance(l string) bool {
-	switch l {
-	case "in", "on", "at", "during", "to", "of", "after", "before", "later", "earlier", "again", "today", "yesterday", "publicly", "repeatedly", "also", "out":
-		return true
-	}
-	return isWeekday(l)
+	return circumstances.Has(l) || weekdays.Has(l)
 }
 
 // overObject skips whom somebody told: a name, a pronoun, "reporters".
@@ -155,7 +143,7 @@ func (c *clauses) overObject(v int) int {
 	if ref, ok := c.startsWith(v); ok {
 		return ref.Mention.Hi
 	}
-	if isArticle(c.lower(v)) {
+	if openers.Has(c.lower(v)) {
 		v++
 	}
 	return v + 1
@@ -164,10 +152,8 @@ func (c *clauses) overObject(v int) int {
 // opensClause reports whether a clause without "that" begins at word v: with a
 // pronoun, an article or a name, and not with the preposition of "said in".
 func (c *clauses) opensClause(v int) bool {
-	switch c.lower(v) {
-	case "he", "she", "it", "they", "we", "i", "you", "there", "the", "a", "an", "his", "her", "their", "its", "our", "this", "these", "those",
-		"no", "some", "many", "most", "all", "both", "more", "nobody", "everyone", "about", "nearly", "almost", "at", "if", "two", "three", "several":
-		return c.lower(v) != "at" || c.lower(v+1) == "least"
+	if l := c.lower(v); clauseOpeners.Has(l) {
+		return l != "at" || c.lower(v+1) == "least"
 	}
 	first, _ := utf8.DecodeRuneInString(c.w[v].Text)
 	switch c.w[v].Shape {
@@ -177,15 +163,7 @@ func (c *clauses) opensClause(v int) bool {
 		if !unicode.IsUpper(first) {
 			return c.nounClause(v)
 		}
-		return !isWeekday(c.lower(v))
-	}
-	return false
-}
-
-func isWeekday(l string) bool {
-	switch l {
-	case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday":
-		return true
+		return !weekdays.Has(c.lower(v))
 	}
 	return false
 }
@@ -194,10 +172,10 @@ func isWeekday(l string) bool {
 // were", "said negotiations will".
 func (c *clauses) nounClause(v int) bool {
 	for k := v; k < len(c.w) && k < v+4 && c.w[k].Shape == text.Letters; k++ {
-		switch c.lower(k) {
-		case "is", "are", "was", "were", "will", "would", "has", "have", "had", "could", "should", "may", "might", "can", "must", "did":
+		switch l := c.lower(k); {
+		case finiteAuxiliaries.Has(l):
 			return k > v
-		case "in", "on", "at", "to", "of", "for", "after", "before", "as", "by", "with", "about", "from", "so", "when", "yes", "during", "later", "earlier", "nothing":
+		case nounEnds.Has(l):
 			return false
 		}
 	}
@@ -213,7 +191,7 @@ func (c *clauses) endFrom(k, lo int) int {
 			continue
 		}
 		hangs := b.part.use == participle || b.part.use == accordingTo || b.part.use == citing
-		if hangs && (c.lower(from-1) == "," || isQuoteMark(c.lower(from-1)) && c.lower(from-2) == ",") {
+		if hangs && (c.lower(from-1) == "," || quoteMarks.Has(c.lower(from-1)) && c.lower(from-2) == ",") {
 			return from - 1
 		}
 		if at := c.turn(lo, from); at > 0 {
@@ -250,7 +228,7 @@ func (c *clauses) trailing(k int) (lo, hi int, ok bool) {
 	if a.part.use == participle || a.as == "" || from < 3 || c.lower(from-1) != "," {
 		return 0, 0, false
 	}
-	if c.j.inside(place{c.i, from - 2}) || isQuoteMark(c.lower(from-2)) || c.quotes(a.part.Hi) {
+	if c.j.inside(place{c.i, from - 2}) || quoteMarks.Has(c.lower(from-2)) || c.quotes(a.part.Hi) {
 		return 0, 0, false
 	}
 	lo = c.startBefore(k)
@@ -259,7 +237,7 @@ func (c *clauses) trailing(k int) (lo, hi int, ok bool) {
 
 // quotes reports whether a quotation mark stands within two words of word v.
 func (c *clauses) quotes(v int) bool {
-	return isQuoteMark(c.lower(v)) || isQuoteMark(c.lower(v+1))
+	return quoteMarks.Has(c.lower(v)) || quoteMarks.Has(c.lower(v+1))
 }
 
 // finite reports whether words [lo, hi) hold what may be a finite verb, so that
@@ -276,11 +254,7 @@ func (c *clauses) finite(lo, hi int) bool {
 // owner reports whether the "'s" at k makes a possessive: a name or a noun stands
 // before it, no pronoun.
 func (c *clauses) owner(k int) bool {
-	switch c.lower(k - 1) {
-	case "it", "he", "she", "that", "there", "what", "who":
-		return false
-	}
-	return true
+	return !contractible.Has(c.lower(k - 1))
 }
 
 // startBefore is where a clause in front of attribution k begins: with the
@@ -288,7 +262,7 @@ func (c *clauses) owner(k int) bool {
 func (c *clauses) startBefore(k int) int {
 	lo := 0
 	for p := min(c.said[k].lo, c.said[k].part.Lo) - 1; p >= 0 && p > c.said[k].part.Lo-maxClause; p-- {
-		if t := c.w[p].Text; t == ";" || isQuoteMark(t) && p > 0 && c.w[p-1].Shape == text.Mark {
+		if t := c.w[p].Text; t == ";" || quoteMarks.Has(t) && p > 0 && c.w[p-1].Shape == text.Mark {
 			lo = p + 1
 			break
 		}
@@ -322,7 +296,7 @@ func (c *clauses) accordingTo(k int) (lo, hi int, ok bool) {
 	if c.lower(hi-1) != "," && hi-lo < 4 {
 		return 0, 0, false
 	}
-	return lo, hi, !c.j.inside(place{c.i, hi - 2}) && !(hi >= 2 && isQuoteMark(c.lower(hi-2)))
+	return lo, hi, !c.j.inside(place{c.i, hi - 2}) && !(hi >= 2 && quoteMarks.Has(c.lower(hi-2)))
 }
 
 // cited reads "The talks would last six hours, citing state television": a clause
@@ -345,7 +319,7 @@ func (c *clauses) judged(k int) (lo, hi int, ok bool) {
 		if c.lower(p) == "as" && p > a.part.Hi {
 			return a.part.Hi, c.endFrom(k, p), true
 		}
-		if isQuoteMark(c.w[p].Text) {
+		if quoteMarks.Has(c.w[p].Text) {
 			return 0, 0, false
 		}
 	}

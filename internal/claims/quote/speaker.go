@@ -117,9 +117,7 @@ func (s *speech) partOf(a *attribution, ref name.Reference) bool {
 	if ref.Mention.Type == name.Person || p < 1 || s.w[p-1].Shape != text.Letters {
 		return false
 	}
-	switch s.lower(p) {
-	case "of", "from", "at", "for", "in", "with", "near":
-	default:
+	if !locating.Has(s.lower(p)) {
 		return false
 	}
 	if _, ok := s.personBefore(p); ok {
@@ -135,9 +133,7 @@ func (s *speech) partOf(a *attribution, ref name.Reference) bool {
 
 // personBefore is the person before the "of" or "from" at word p.
 func (s *speech) personBefore(p int) (name.Reference, bool) {
-	switch s.lower(p) {
-	case "of", "from", "at", "for", "with":
-	default:
+	if !belonging.Has(s.lower(p)) {
 		return name.Reference{}, false
 	}
 	if s.lower(p-1) == ")" {
@@ -192,11 +188,7 @@ func (s *speech) subject(a *attribution) {
 
 // passive reports whether a form of "be" leads to the verb.
 func (s *speech) passive(v int) bool {
-	switch s.lower(s.overOnly(v, false)) {
-	case "is", "are", "was", "were", "be", "been", "being", "as":
-		return true
-	}
-	return false
+	return passiveForms.Has(s.lower(s.overOnly(v, false)))
 }
 
 // overAdverbs is the word before the verb and its adverbs and auxiliaries.
@@ -206,7 +198,7 @@ func (s *speech) overOnly(v int, auxiliaries bool) int {
 	k := v - 1
 	for n := 0; n < 5 && k >= 0; n++ {
 		l := s.w[k].Lower
-		if !isAdverb(l) && !(auxiliaries && isAuxiliary(l)) {
+		if !isAdverb(l) && !(auxiliaries && auxiliaryVerbs.Has(l)) {
 			break
 		}
 		k--
@@ -215,19 +207,10 @@ func (s *speech) overOnly(v int, auxiliaries bool) int {
 }
 
 func isAdverb(l string) bool {
-	switch l {
-	case "also", "further", "later", "then", "earlier", "once", "again", "repeatedly", "never", "even", "still", "now", "today", "yesterday", "already", "always", "often", "meanwhile":
+	if adverbs.Has(l) {
 		return true
 	}
 	return len(l) > 4 && strings.HasSuffix(l, "ly") && l != "family" && l != "ally" && l != "italy"
-}
-
-func isAuxiliary(l string) bool {
-	switch l {
-	case "has", "have", "had", "'s", "'ve", "'d", "having", "did", "does", "do", "is", "was":
-		return true
-	}
-	return false
 }
 
 // agent reads "by Lavrov" behind a passive verb.
@@ -273,7 +256,7 @@ func (s *speech) inverted(a *attribution) bool {
 		return false
 	}
 	hi := a.part.Hi + 1
-	for hi < len(s.w) && hi < a.part.Hi+6 && s.w[hi].Shape == text.Letters && !ends(s.w[hi].Lower) {
+	for hi < len(s.w) && hi < a.part.Hi+6 && s.w[hi].Shape == text.Letters && !phraseEnds.Has(s.w[hi].Lower) {
 		hi++
 	}
 	if name.Finite(s.lower(hi - 1)) {
@@ -303,15 +286,6 @@ func (s *speech) speakerBehind(k int) (name.Reference, bool) {
 		}
 	}
 	return name.Reference{}, false
-}
-
-// ends reports whether a word ends a noun phrase.
-func ends(l string) bool {
-	switch l {
-	case "in", "on", "at", "by", "after", "before", "as", "that", "who", "which", "during", "when", "while", "to", "about", "with", "from", "and", "but":
-		return true
-	}
-	return false
 }
 
 // beyondAside finds the subject before ", however," and ", who has met Biden,".
@@ -411,17 +385,17 @@ func (s *speech) nameless(a *attribution, k int) {
 		a.as, a.lo = s.w[k].Text, k
 		return
 	}
-	if k < 0 || s.w[k].Shape != text.Letters || notNoun(s.w[k].Lower) {
+	if k < 0 || s.w[k].Shape != text.Letters || notNouns.Has(s.w[k].Lower) {
 		return
 	}
 	lo := k
 	for lo > 0 && lo > k-8 {
 		l := s.w[lo-1].Lower
-		if l == "for" || l == "of" || isArticle(s.w[lo].Lower) && l != "for" && l != "of" {
+		if l == "for" || l == "of" || openers.Has(s.w[lo].Lower) && l != "for" && l != "of" {
 			if l != "for" && l != "of" {
 				break
 			}
-		} else if s.w[lo-1].Shape == text.Mark && !hyphen(s.w, lo-1) || ends(l) || isAuxiliary(l) && l != "'s" || notNoun(l) {
+		} else if s.w[lo-1].Shape == text.Mark && !hyphen(s.w, lo-1) || phraseEnds.Has(l) || auxiliaryVerbs.Has(l) && l != "'s" || notNouns.Has(l) {
 			break
 		}
 		lo--
@@ -431,20 +405,3 @@ func (s *speech) nameless(a *attribution, k int) {
 }
 
 func hyphen(w []text.Word, i int) bool { return w[i].Text == "-" && w[i].Glued }
-
-func isArticle(l string) bool {
-	switch l {
-	case "the", "a", "an", "his", "her", "their", "its", "this", "these", "those", "some", "one", "two", "three":
-		return true
-	}
-	return false
-}
-
-// notNoun lists words that end no subject.
-func notNoun(l string) bool {
-	switch l {
-	case "and", "or", "but", "who", "which", "what", "as", "to", "be", "been", "not", "than", "if", "when", "where", "while", "because", "although", "though", "since", "that", "it", "there", "so", "nor", "is", "are", "was", "were", "in", "on", "at", "by", "for", "of", "with", "from", "about", "just":
-		return true
-	}
-	return false
-}
