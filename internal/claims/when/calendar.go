@@ -95,11 +95,8 @@ func (r *reader) withYear(s step, end int) (*point, int) {
 	if j == end && (r.isHyphen(end) || r.glued(end, "/")) {
 		j++ // "5-Aug-2016"
 	}
-	if y, k, ok := r.year(r.skip(j, "of|in")); ok && !r.in(k, counted) {
-		return inYear(y).then(s), k
-	}
-	if n, k, ok := r.relativeYear(r.skip(j, "of")); ok {
-		return shifted(dateline, year, n).then(s), k
+	if p, k := r.whichYear(r.skip(j, "of|in"), r.skip(j, "of")); p != nil {
+		return p.then(s), k
 	}
 	return at(dateline).then(s), end
 }
@@ -109,12 +106,19 @@ func (r *reader) monthYear(m, end int) (*point, int) {
 	if j == end && (r.isHyphen(end) || r.glued(end, "/")) {
 		j++
 	}
-	s := step{op: opMonth, n: int32(m)}
-	if y, k, ok := r.year(j); ok && !r.in(k, counted) {
-		return inYear(y).then(s), k
+	if p, k := r.whichYear(j, r.skip(end, "of")); p != nil {
+		return p.to(opMonth, m), k
 	}
-	if n, k, ok := r.relativeYear(r.skip(end, "of")); ok {
-		return shifted(dateline, year, n).then(s), k
+	return nil, 0
+}
+
+// whichYear reads a year in figures at i, else "last year" at j.
+func (r *reader) whichYear(i, j int) (*point, int) {
+	if y, end, ok := r.year(i); ok && !r.in(end, counted) {
+		return inYear(y), end
+	}
+	if n, end, ok := r.relativeYear(j); ok {
+		return shifted(dateline, year, n), end
 	}
 	return nil, 0
 }
@@ -215,9 +219,9 @@ func fullYear(yy int) int {
 
 // slashed reads "on 22/04" and "by 4/22"; a score, a fraction and "24/7" have the same form.
 func (r *reader) slashed(i int) (*point, int) {
-	a, wa, okA := r.numeral(i)
-	b, wb, okB := r.numeral(i + 2)
-	if !okA || !okB || wa > 2 || wb > 2 || !r.is(i+1, "/") || !r.at(i+1).Glued || !r.at(i+2).Glued || r.at(i).Glued ||
+	a, wa := r.numeral(i)
+	b, wb := r.numeral(i + 2)
+	if wa == 0 || wb == 0 || wa > 2 || wb > 2 || !r.is(i+1, "/") || !r.at(i+1).Glued || !r.at(i+2).Glued || r.at(i).Glued ||
 		r.at(i+3).Glued && r.at(i+3).Shape != text.Mark || r.is(i+3, "/") {
 		return nil, 0
 	}
@@ -248,8 +252,8 @@ func (r *reader) triple(i int) (a, b, c figure, end int, ok bool) {
 		return a, b, c, i, false
 	}
 	for k := range f {
-		n, width, ok := r.numeral(i + 2*k)
-		if !ok || width > 4 || k > 0 && (!r.at(i+2*k).Glued || r.at(i+2*k-1).Text != sep.Text) {
+		n, width := r.numeral(i + 2*k)
+		if width == 0 || width > 4 || k > 0 && (!r.at(i+2*k).Glued || r.at(i+2*k-1).Text != sep.Text) {
 			return a, b, c, i, false
 		}
 		f[k] = figure{n, width}
@@ -328,8 +332,8 @@ func (r *reader) insideFigures(i, end, y int) bool {
 	if r.at(i).Glued && (r.isDash(i-1) || r.is(i-1, "/")) && r.at(i-2).Shape == text.Digits {
 		return true
 	}
-	n, width, ok := r.numeral(end + 1)
-	if !ok || !r.at(end).Glued || !r.at(end+1).Glued || !r.isDash(end) && !r.is(end, "/") {
+	n, width := r.numeral(end + 1)
+	if width == 0 || !r.at(end).Glued || !r.at(end+1).Glued || !r.isDash(end) && !r.is(end, "/") {
 		return false
 	}
 	return !(width == 2 && n > y%100 && r.at(end+2).Text != r.at(end).Text || width == 4 && n > y && n-y < 200)
@@ -403,7 +407,7 @@ func (r *reader) decade(i int) (*point, int) {
 		}
 	}
 	if r.is(j, "'|’|‘") {
-		if n, width, ok := r.numeral(j + 1); ok && width == 2 && n%10 == 0 && r.glued(j+2, "s") {
+		if n, width := r.numeral(j + 1); width == 2 && n%10 == 0 && r.glued(j+2, "s") {
 			return inDecade(190 + n/10), j + 3
 		}
 	}
@@ -415,8 +419,8 @@ func (r *reader) decade(i int) (*point, int) {
 
 // tensPlural reads the figures of a decade: "1960s", "1960's", "60s".
 func (r *reader) tensPlural(i int) (n, width, end int, ok bool) {
-	n, width, ok = r.numeral(i)
-	if !ok || n%10 != 0 || !r.at(i+1).Glued {
+	n, width = r.numeral(i)
+	if width == 0 || n%10 != 0 || !r.at(i+1).Glued {
 		return 0, 0, i, false
 	}
 	if r.is(i+1, "s|'s") {
@@ -461,12 +465,12 @@ func (r *reader) dayOnly(i int) (*point, int) {
 // isoMonth reads "2021-06" and "2021/06". "2011-12" is the two years of a season
 // or a budget.
 func (r *reader) isoMonth(i int) (*point, int) {
-	n, width, ok := r.numeral(i)
-	if !ok || width != 4 || n < 1500 || n > 2099 || !(r.isHyphen(i+1) || r.glued(i+1, "/") && r.at(i+2).Glued) || r.at(i).Glued {
+	n, width := r.numeral(i)
+	if width != 4 || n < 1500 || n > 2099 || !(r.isHyphen(i+1) || r.glued(i+1, "/") && r.at(i+2).Glued) || r.at(i).Glued {
 		return nil, 0
 	}
-	m, width, ok := r.numeral(i + 2)
-	if !ok || width != 2 || m < 1 || m > 12 || m == n%100+1 || r.at(i+3).Glued && (r.isDash(i+3) || r.is(i+3, "/") || r.at(i+3).Shape != text.Mark) {
+	m, width := r.numeral(i + 2)
+	if width != 2 || m < 1 || m > 12 || m == n%100+1 || r.at(i+3).Glued && (r.isDash(i+3) || r.is(i+3, "/") || r.at(i+3).Shape != text.Mark) {
 		return nil, 0
 	}
 	return inYear(n).to(opMonth, m), i + 3

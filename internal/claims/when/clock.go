@@ -71,8 +71,8 @@ func (r *reader) spacedHalf(j int) int {
 
 // military reads "1430 GMT", "0600 local time", "at 1100 hours".
 func (r *reader) military(i int) (h, m, end int, ok bool) {
-	n, width, ok := r.numeral(i)
-	if !ok || width != 4 || n/100 > 24 || n%100 > 59 || r.at(i).Glued && r.at(i-1).Shape != text.Mark ||
+	n, width := r.numeral(i)
+	if width != 4 || n/100 > 24 || n%100 > 59 || r.at(i).Glued && r.at(i-1).Shape != text.Mark ||
 		!zones.Has(r.at(i+1).Text) && !r.is(i+1, "local time") && !r.is(i+1, "hrs") &&
 			!(r.is(i+1, "hours") && r.is(i-1, "at|by|around|about|until|from|to|since|before|after")) {
 		return 0, 0, i, false
@@ -82,8 +82,8 @@ func (r *reader) military(i int) (h, m, end int, ok bool) {
 
 // clockFigures reads the figures alone: "3", "15:30", "10.30"; also "three".
 func (r *reader) clockFigures(i int) (h, m, end int, minutes, ok bool) {
-	h, width, isNum := r.numeral(i)
-	if !isNum {
+	h, width := r.numeral(i)
+	if width == 0 {
 		if hh, mm, ok := pointed(r.at(i).Text); ok && r.isClockWord(i+1) {
 			return hh, mm, i + 1, true, true
 		}
@@ -96,11 +96,11 @@ func (r *reader) clockFigures(i int) (h, m, end int, minutes, ok bool) {
 		return 0, 0, i, false, false
 	}
 	if r.glued(i+1, ":") && r.at(i+2).Glued {
-		m, width, isNum := r.numeral(i + 2)
-		if !isNum || width != 2 || m > 59 {
+		m, width := r.numeral(i + 2)
+		if width != 2 || m > 59 {
 			return 0, 0, i, false, false
 		}
-		if s, width, isNum := r.numeral(i + 4); r.glued(i+3, ":") && isNum && r.at(i+4).Glued {
+		if s, width := r.numeral(i + 4); r.glued(i+3, ":") && width > 0 && r.at(i+4).Glued {
 			// seconds are read over: no report differs by them
 			return h, m, i + 5, true, width == 2 && s < 60
 		}

@@ -104,11 +104,11 @@ func (r *reader) endYear(from *point, j int) (*point, int) {
 		return nil, 0
 	}
 	y := int(from.steps[0].n)
-	n, width, ok := r.numeral(j)
-	if ok && width == 2 && n > y%100 {
+	n, width := r.numeral(j)
+	if width == 2 && n > y%100 {
 		n, width = y/100*100+n, 4
 	}
-	if !ok || width != 4 || n <= y || n > y+200 {
+	if width != 4 || n <= y || n > y+200 {
 		return nil, 0
 	}
 	return inYear(n), j + 1

@@ -95,14 +95,18 @@ func (r *reader) capital(i int) bool {
 	return t != "" && t[0] >= 'A' && t[0] <= 'Z'
 }
 
-// numeral is the value of a word of up to six digits without separators.
-func (r *reader) numeral(i int) (n, width int, ok bool) {
+// numeral is the value of a word of up to six digits without separators, and how
+// many they are; none where it is something else.
+func (r *reader) numeral(i int) (n, width int) {
 	w := r.at(i)
 	if w.Shape != text.Digits {
-		return 0, 0, false
+		return 0, 0
 	}
-	n, ok = plainNumber(w.Text)
-	return n, len(w.Text), ok
+	n, ok := plainNumber(w.Text)
+	if !ok {
+		return 0, 0
+	}
+	return n, len(w.Text)
 }
 
 // free reports whether the digits at i stand for themselves: nothing is glued
@@ -129,7 +133,7 @@ func (r *reader) ordinalSuffix(i int) (int, bool) {
 
 // ordinal reads "third", "3rd", "twenty-first", "last" is not one.
 func (r *reader) ordinal(i int) (n, end int, ok bool) {
-	if n, width, isNum := r.numeral(i); isNum && width <= 3 {
+	if n, width := r.numeral(i); width > 0 && width <= 3 {
 		if end, ok := r.ordinalSuffix(i + 1); ok {
 			return n, end, true
 		}
@@ -153,8 +157,8 @@ func (r *reader) dayOfMonth(i int) (d, end int, ok bool) {
 	if n, end, ok := r.ordinal(i); ok && n <= 31 {
 		return n, end, true
 	}
-	n, width, ok := r.numeral(i)
-	if !ok || width > 2 || n < 1 || n > 31 || !r.free(i, i+1) && !r.isDash(i+1) {
+	n, width := r.numeral(i)
+	if width > 2 || n < 1 || n > 31 || !r.free(i, i+1) && !r.isDash(i+1) {
 		return 0, i, false
 	}
 	return n, i + 1, true
@@ -166,8 +170,8 @@ func (r *reader) year(i int) (y, end int, ok bool) {
 	if n, end, ok := r.spokenYear(i); ok {
 		return n, end, true
 	}
-	n, width, ok := r.numeral(i)
-	if !ok || width != 4 || n < 1000 || n > 2999 || !r.free(i, i+1) && !r.isDash(i+1) {
+	n, width := r.numeral(i)
+	if width != 4 || n < 1000 || n > 2999 || !r.free(i, i+1) && !r.isDash(i+1) {
 		return 0, i, false
 	}
 	return n, i + 1, true
@@ -217,7 +221,7 @@ func (r *reader) month(i int) (m, end int, short, ok bool) {
 // besideDigits reports whether the word before or behind is a day of the month in
 // figures: "1st jan", "march 5". "It may 5 times" is not what people write.
 func (r *reader) besideDigits(i int) bool {
-	if n, width, ok := r.numeral(i + 1); ok && width <= 2 && n >= 1 && n <= 31 && !r.in(i+2, counted) {
+	if n, width := r.numeral(i + 1); width <= 2 && n >= 1 && n <= 31 && !r.in(i+2, counted) {
 		return r.at(i).Lower != "may" || r.is(i-1, "on|by|since|until|of|the|,")
 	}
 	if r.is(i-1, "of") && int(r.term(i-2).ordinal) > 0 {
@@ -233,8 +237,8 @@ func (r *reader) besideDigits(i int) bool {
 			j--
 		}
 	}
-	n, width, ok := r.numeral(j)
-	return ok && width <= 2 && n >= 1 && n <= 31
+	n, width := r.numeral(j)
+	return width <= 2 && n >= 1 && n <= 31
 }
 
 // amount is a number of units as somebody says it.

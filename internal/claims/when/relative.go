@@ -436,11 +436,8 @@ func (r *reader) nth(i int) (n, end int, ok bool) {
 // ofPeriod reads " of last year", " of 2009", " 2009", " last year" behind an inner recipe.
 func (r *reader) ofPeriod(inner *point, i int) (*point, int) {
 	j := r.skip(i, "of|in|,")
-	if y, end, ok := r.year(j); ok && !r.in(end, counted) {
-		return inner.inside(inYear(y)), end
-	}
-	if n, end, ok := r.relativeYear(j); ok {
-		return inner.inside(shifted(dateline, year, n)), end
+	if outer, end := r.whichYear(j, j); outer != nil {
+		return inner.inside(outer), end
 	}
 	if !r.is(i, "of") {
 		return nil, 0
