@@ -238,12 +238,12 @@ func (r *reader) lookUp(i int) lookedUp {
 // capital, a hyphen, the comma of "Washington, D.C.", "the" of "Saint Vincent
 // and the Grenadines".
 func (r *reader) carries(i int) bool {
-	switch r.w[i].Lower {
-	case "-", "&", ",", "and", "the", "of", "es", "de", "d", "'", "’", "/":
-		return true
-	}
-	return r.capital(i) || r.w[i].Shape == text.Digits
+	l := r.w[i].Lower
+	return l == "-" || in(links, l) || r.capital(i) || r.w[i].Shape == text.Digits
 }
+
+// links stand inside names of the tables.
+const links = "& ' , / and d de es of the ’ "
 
 // titleCase reports whether a sentence has capitals throughout, so that they
 // mean nothing: four words in five that are no function words, all in running

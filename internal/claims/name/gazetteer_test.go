@@ -37,6 +37,8 @@ func TestTablesAreInOrder(t *testing.T) {
 		"calendarWords": calendarWords, "portfolios": portfolios, "standing": standing, "pastStanding": pastStanding,
 		"speechVerbs": speechVerbs, "humanVerbs": humanVerbs, "finiteVerbs": finiteVerbs, "objectMarkers": objectMarkers,
 		"adverbs": adverbs, "adherents": adherents, "loneVerbs": loneVerbs, "personNouns": personNouns, "honorifics": honorifics,
+		"notNames": notNames, "innerWords": innerWords, "quoteMarks": quoteMarks, "links": links, "determiners": determiners, "counts": counts,
+		"closers": closers, "generations": generations, "companyForms": companyForms, "cabinets": cabinets, "closingMarks": closingMarks,
 	} {
 		words := strings.Fields(list)
 		for i, w := range words {

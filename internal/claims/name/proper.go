@@ -174,11 +174,11 @@ func (r *reader) run(i int) int {
 // pastNickname is the surname behind the nickname in marks at p, if a first name
 // stands before it: `Vincent "The Chin" Gigante`; else p.
 func (r *reader) pastNickname(p int) int {
-	if _, given := listed(givenNames, r.w[p-1].Text); !given || !quoteMark(r.w[p].Text) {
+	if _, given := listed(givenNames, r.w[p-1].Text); !given || !in(quoteMarks, r.w[p].Text) {
 		return p
 	}
 	for k := p + 2; k < len(r.w) && k < p+6; k++ {
-		if quoteMark(r.w[k].Text) {
+		if in(quoteMarks, r.w[k].Text) {
 			if r.capital(k + 1) {
 				return k + 1
 			}
@@ -188,13 +188,8 @@ func (r *reader) pastNickname(p int) int {
 	return p
 }
 
-func quoteMark(s string) bool {
-	switch s {
-	case `"`, "“", "”", "‘", "’", "'":
-		return true
-	}
-	return false
-}
+// quoteMarks may stand around a nickname.
+const quoteMarks = `" ' ‘ ’ “ ” `
 
 // withoutNickname cuts `"The Chin" ` from a name.
 func withoutNickname(s string) string {
@@ -264,7 +259,7 @@ func (r *reader) strange(i int) (Mention, bool) {
 	}
 	m := r.typed(lo, hi)
 	m.weak = r.title || r.initial(lo) && !r.convincing(m, given)
-	if _, _, n := r.titleAt(lo); n == hi-lo || hi-lo == 1 && (initialLetter(r.w[lo].Text) || notNames(r.w[lo].Text) || in(adherents, strings.TrimSuffix(r.w[lo].Text, "s"))) {
+	if _, _, n := r.titleAt(lo); n == hi-lo || hi-lo == 1 && (initialLetter(r.w[lo].Text) || in(notNames, r.w[lo].Text) || in(adherents, strings.TrimSuffix(r.w[lo].Text, "s"))) {
 		return Mention{}, false
 	}
 	return r.appose(r.collective(m)), true
@@ -282,14 +277,14 @@ func initialLetter(s string) bool {
 	return utf8.RuneCountInString(strings.TrimSuffix(s, ".")) == 1
 }
 
+// innerWords have a capital in titles and for emphasis, but begin no name.
+const innerWords = "and but for its the with "
+
 // deliberate reports whether a function word inside a sentence has a capital as
 // the first word of a name: "Long Beach", "Upper Volta".
 func (r *reader) deliberate(i int) bool {
-	switch r.lower(i) {
-	case "the", "a", "an", "and", "or", "of", "in", "on", "at", "to", "for", "with", "by", "as", "if", "but", "its", "no":
-		return false
-	}
-	return len(r.w[i].Lower) > 2 && !r.title && !r.initial(i) && r.capital(i+1) && !in(calendarWords, r.w[i+1].Text) && r.w[i-1].Shape == text.Letters && !r.capital(i-1)
+	l := r.lower(i)
+	return len(l) > 2 && !in(innerWords, l) && !r.title && !r.initial(i) && r.capital(i+1) && !in(calendarWords, r.w[i+1].Text) && r.w[i-1].Shape == text.Letters && !r.capital(i-1)
 }
 
 // homonym is a weak mention of an everyday word that may be a surname where it
@@ -297,7 +292,7 @@ func (r *reader) deliberate(i int) bool {
 // "Jobs announced". Resolve keeps it only where the article has somebody of that
 // name.
 func (r *reader) homonym(i int) (Mention, bool) {
-	if r.title || notNames(r.w[i].Text) || r.initial(i) && !r.possessive(i+1) && !Finite(r.lower(i+1)) || everyday(r.lower(i-1)) && r.capital(i-1) {
+	if r.title || in(notNames, r.w[i].Text) || r.initial(i) && !r.possessive(i+1) && !Finite(r.lower(i+1)) || everyday(r.lower(i-1)) && r.capital(i-1) {
 		return Mention{}, false
 	}
 	m := r.proper(i, i+1, Other)
@@ -312,18 +307,15 @@ func (r *reader) acronym(i int) bool {
 }
 
 // notNames are words in capitals that name nobody.
-func notNames(s string) bool {
-	switch s {
-	case "TV", "CEO", "CFO", "COO", "PM", "MP", "MPs", "DNA", "CCTV", "GDP", "HIV", "AIDS", "ATM", "ID", "IT", "OK", "PC", "SUV", "VIP",
-		"ON", "NOW", "POOL", "FILE", "PHOTO", "I", "CD", "DVD", "GPS", "SMS", "PR", "HR", "Q", "A", "RSS", "FAQ", "UPDATE", "BREAKING", "LIVE", "PS", "ADHD", "PTSD", "Assn.", "Ch.", "Dept.", "English", "No.", "No", "Nos.", "Blvd.", "St.", "Ave.", "Rd.", "Dr.", "Mr.", "Mrs.", "Ms.", "Internet", "Web", "God", "AK", "Q&A", "WWII", "I'm", "I've", "I'd", "I'll", "I’m", "I’ve", "I’d", "I’ll":
-		return true
-	}
-	return false
-}
+const notNames = "" +
+	"A ADHD AIDS AK ATM Assn. Ave. BREAKING Blvd. CCTV CD CEO CFO COO Ch. DNA DVD Dept. Dr. English FAQ " +
+	"FILE GDP GPS God HIV HR I I'd I'll I'm I've ID IT Internet I’d I’ll I’m I’ve LIVE MP MPs Mr. Mrs. " +
+	"Ms. NOW No No. Nos. OK ON PC PHOTO PM POOL PR PS PTSD Q Q&A RSS Rd. SMS SUV St. TV UPDATE VIP WWII " +
+	"Web "
 
 // collective makes a body of "the Biden administration".
 func (r *reader) collective(m Mention) Mention {
-	if p := m.Hi; p < len(r.w) && (r.lower(p) == "administration" || r.lower(p) == "government" || r.lower(p) == "cabinet") && m.Type != Place {
+	if p := m.Hi; p < len(r.w) && in(cabinets, r.lower(p)) && m.Type != Place {
 		m.Type, m.Hi, m.sex, m.weak = Organization, p+1, anySex, false
 		m.Span = r.span(m.Lo, m.Hi)
 		m.Core, m.Text = m.Span, plain(r.phrase(m.Lo, m.Hi))

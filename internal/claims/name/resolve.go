@@ -228,15 +228,21 @@ func (v *resolver) note(e int, m Mention, surname, given string) {
 	}
 }
 
+// companyForms may be left out of a company's name.
+const companyForms = "Co Corp Inc LLC Ltd PLC plc "
+
+// cabinets stand behind the name of whoever leads them.
+const cabinets = "administration cabinet government "
+
 // body ties a body's name; "Apple Inc." and "the Biden administration" are the
 // bodies that "Apple" and "Joe Biden's administration" name.
 func (v *resolver) body(m Mention) int {
 	words := strings.Fields(m.Text)
 	if last := words[len(words)-1]; len(words) > 1 {
-		switch strings.TrimSuffix(last, ".") {
-		case "Inc", "Corp", "Ltd", "Co", "LLC", "PLC", "plc":
+		switch short := strings.TrimSuffix(last, "."); {
+		case in(companyForms, short):
 			words = words[:len(words)-1]
-		case "administration", "government", "cabinet":
+		case in(cabinets, short):
 			if m.Nation == "" && len(words) > 2 {
 				words = words[len(words)-2:]
 			}
@@ -383,7 +389,7 @@ func once(list []int, e int) []int {
 // no use, so lower-case particles stay with it.
 func surnameOf(words []string) string {
 	last := len(words) - 1
-	for last > 1 && generation(words[last]) {
+	for last > 1 && in(generations, words[last]) {
 		last--
 	}
 	lo := last
@@ -393,11 +399,5 @@ func surnameOf(words []string) string {
 	return strings.Join(words[lo:last+1], " ")
 }
 
-// generation reports whether a word only tells father from son.
-func generation(w string) bool {
-	switch w {
-	case "Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV", "V", "VI", "XIV", "XVI":
-		return true
-	}
-	return false
-}
+// generations only tell father from son.
+const generations = "II III IV Jr Jr. Sr Sr. V VI XIV XVI "

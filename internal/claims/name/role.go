@@ -25,6 +25,9 @@ type role struct {
 // maxRole bounds the words in front of a title.
 const maxRole = 9
 
+// determiners may open a role.
+const determiners = "a an both her his its my our the their "
+
 // readRole reads the role that begins at word i.
 func (r *reader) readRole(i int) (role, bool) {
 	ro := role{lo: i}
@@ -32,8 +35,7 @@ func (r *reader) readRole(i int) (role, bool) {
 	if p >= len(r.w) || int(r.next[p]) >= min(len(r.w), p+maxRole+1) {
 		return ro, false
 	}
-	switch l := r.lower(p); l {
-	case "the", "a", "an", "his", "her", "their", "its", "our", "my", "both":
+	if l := r.lower(p); in(determiners, l) {
 		ro.determiner = l
 		p++
 	}
@@ -136,6 +138,9 @@ func (r *reader) readTitle(p int) (t title, plural bool, n int) {
 	return t, plural, n
 }
 
+// counts say how many hold a title: "the two presidents".
+const counts = "both five four three two "
+
 // modifier reads what stands at word p before a title, notes it in the role and
 // returns its number of words, 0 where a role cannot go on so.
 func (r *reader) modifier(p int, ro *role) int {
@@ -150,7 +155,7 @@ func (r *reader) modifier(p int, ro *role) int {
 		return 1
 	case r.w[p].Shape != text.Letters:
 		return 0
-	case l == "two" || l == "three" || l == "four" || l == "five" || l == "both":
+	case in(counts, l):
 		ro.counted = true
 		return 1
 	}
@@ -379,12 +384,16 @@ func (r *reader) nameBehind(ro role) (lo, hi int) {
 
 // closes reports whether word p ends an apposition.
 func (r *reader) closes(p int) bool {
-	switch r.lower(p) {
-	case "", ",", ".", ";", ":", "(", ")", "—", "–", "?", "!", `"`, "”":
-		return r.lower(p) != "," || r.lower(p+1) != "and" && r.lower(p+1) != "or"
+	l := r.lower(p)
+	if l == "," {
+		next := r.lower(p + 1)
+		return next != "and" && next != "or"
 	}
-	return false
+	return l == "" || in(closers, l)
 }
+
+// closers are the marks but the comma that end an apposition.
+const closers = `! " ( ) . : ; ? – — ” `
 
 // personRun reports whether the capitalised run at p may be a person's name.
 func (r *reader) personRun(p int) bool {

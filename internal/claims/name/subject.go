@@ -38,12 +38,11 @@ const objectMarkers = "about after against among at before behind between by des
 
 // afterQuote reports whether word p follows a closing quotation mark.
 func (r *reader) afterQuote(p int) bool {
-	switch r.lower(p - 1) {
-	case `"`, "”", "’", "'", "''", ",":
-		return true
-	}
-	return false
+	return in(closingMarks, r.lower(p-1))
 }
+
+// closingMarks may stand between a quotation and its verb.
+const closingMarks = `" ' '' , ’ ” `
 
 // verbPastAside reports whether a verb stands behind "(R)", ", however," or
 // ", 66, of Burnsville," at p: behind the first three commas or the bracket,
