@@ -111,15 +111,15 @@ func boundStands(words []text.Word, floor, i int) bool {
 		return true
 	}
 	before := words[i-1].Lower
-	switch words[i].Lower {
-	case "over":
+	switch {
+	case words[i].Lower == "over":
 		if i+2 < len(words) && isSpan(words[i+2].Lower) && !lasting.Has(before) && !(i >= 2 && before == "well") {
 			return false // "€50bn over four years", "fell 5% over three months"
 		}
 		return !takesOver.Has(before) || i+3 < len(words) && words[i+3].Lower == "of" // "held over two hours of talks"
-	case "about":
+	case words[i].Lower == "about":
 		return !takesAbout.Has(before)
-	case "under", "below", "above", "beyond", "past":
+	case oneOf(words[i].Lower, "under|below|above|beyond|past"):
 		return before != "from" && before != "placed"
 	}
 	return true

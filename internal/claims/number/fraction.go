@@ -278,12 +278,12 @@ func (r *reader) standsForPart(i int) bool {
 	if i+1 >= len(r.words) || r.boundedBefore(i) && !r.is(i-1, "some") { // "over half"
 		return true
 	}
-	switch r.lower(i + 1) {
-	case "of":
+	switch {
+	case r.is(i+1, "of"):
 		return r.is(i, "half") || wholes.Has(r.lower(i+2)) || r.is(i-1, "a")
-	case "a", "all", "an", "her", "his", "its", "my", "our", "that", "the", "their", "these", "those", "were", "are", "have", "what", "said", "percent", "per", "as":
+	case r.is(i+1, "a|all|an|her|his|its|my|our|that|the|their|these|those|were|are|have|what|said|percent|per|as"):
 		return r.is(i, "half")
-	case "hour", "mile", "inch", "pint", "pound", "point", "acre", "cent", "year", "century", "minute", "liter", "litre", "kilo", "kilogram", "ounce", "ton", "tonne", "gallon", "kilometer", "kilometre", "turn", "cup":
+	case r.is(i+1, "hour|mile|inch|pint|pound|point|acre|cent|year|century|minute|liter|litre|kilo|kilogram|ounce|ton|tonne|gallon|kilometer|kilometre|turn|cup"):
 		return true
 	}
 	return r.is(i, "half") && r.is(i-1, "by") || r.is(i-1, "a") && r.shape(i+1) != text.Letters && r.is(i, "half")

@@ -74,12 +74,12 @@ func (r *reader) plainAt(i int) (numeral, bool) {
 	case text.Mark, text.Symbol:
 		return r.signedAt(i)
 	}
-	switch w.Lower {
-	case "a", "an":
+	switch {
+	case oneOf(w.Lower, "a|an"):
 		return r.articleAt(i)
-	case "half", "quarter":
+	case oneOf(w.Lower, "half|quarter"):
 		return r.partOfAt(i)
-	case "minus", "negative":
+	case oneOf(w.Lower, "minus|negative"):
 		n, ok := r.numeralFromWord(i + 1)
 		n.lo, n.v = i, n.v.Neg()
 		return n, ok && !n.vague
@@ -103,15 +103,15 @@ func (r *reader) numeralFromWord(i int) (numeral, bool) {
 // signedAt reads "-5" and ".50". The sign must stand free before and tight
 // behind: "G-7" and "3-5" have no negative number.
 func (r *reader) signedAt(i int) (numeral, bool) {
-	switch r.words[i].Lower {
-	case "-", "−", "–":
+	switch {
+	case oneOf(r.words[i].Lower, "-|−|–"):
 		if r.glued(i) && !r.is(i-1, "(") && r.shape(i-1) != text.Symbol || !r.glued(i+1) || r.shape(i+1) != text.Digits {
 			return numeral{}, false
 		}
 		n, ok := r.digitsAt(i + 1)
 		n.lo, n.v = i, n.v.Neg()
 		return n, ok
-	case ".":
+	case r.words[i].Lower == ".":
 		if !r.glued(i+1) || r.shape(i+1) != text.Digits || r.glued(i) && r.shape(i-1) != text.Symbol {
 			return numeral{}, false
 		}
@@ -329,10 +329,10 @@ func (r *reader) scaleLetter(n numeral) (spelling, bool) {
 
 // countedMillions reports whether a word behind "1.5m" is something that is counted.
 func countedMillions(word string) bool {
-	switch word {
-	case "people", "men", "women", "children", "more", "euros", "us", "of":
+	switch {
+	case oneOf(word, "people|men|women|children|more|euros|us|of"):
 		return true
-	case "metres", "meters", "across", "less", "cubes", "hurdles", "as", "is", "has", "was", "this", "his", "its":
+	case oneOf(word, "metres|meters|across|less|cubes|hurdles|as|is|has|was|this|his|its"):
 		return false
 	}
 	return len(word) > 3 && strings.HasSuffix(word, "s") && !strings.HasSuffix(word, "ss")

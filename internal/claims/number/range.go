@@ -71,8 +71,8 @@ const (
 func (r *reader) rangeLink(n numeral) (int, link) {
 	i := n.hi
 	w := r.lower(i)
-	switch w {
-	case "-", "–", "—", "‐", "‑", "−":
+	switch {
+	case oneOf(w, "-|–|—|‐|‑|−"):
 		if w == "—" && !n.digits {
 			return i, noLink
 		}
@@ -85,20 +85,20 @@ func (r *reader) rangeLink(n numeral) (int, link) {
 		if r.glued(i) == r.glued(i+1) && (n.digits || r.glued(i)) {
 			return i + 1, dash
 		}
-	case "to", "till", "until":
+	case oneOf(w, "to|till|until"):
 		if r.fromChange(n.lo) {
 			return i, noLink
 		}
 		return i + 1, to
-	case "up":
+	case w == "up":
 		if r.is(i+1, "to") && r.is(currencyStart(r.words, n.lo)-1, "from") {
 			return i + 2, to
 		}
-	case "and":
+	case w == "and":
 		if r.is(currencyStart(r.words, n.lo)-1, "between") {
 			return i + 1, between
 		}
-	case "or":
+	case w == "or":
 		return i + 1, alternative
 	}
 	return i, noLink

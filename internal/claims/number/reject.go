@@ -14,12 +14,12 @@ func (r *reader) isPronoun(n numeral) bool {
 	if len(r.words) <= 2 {
 		return false
 	}
-	switch r.lower(n.lo - 1) {
-	case "this", "that", "the": // "this one mile"
+	switch {
+	case r.is(n.lo-1, "this|that|the"): // "this one mile"
 		return n.hi >= len(r.words) || r.shape(n.hi) != text.Letters || pronounFollowers.Has(r.lower(n.hi)) || r.hyphen(n.hi)
-	case "no", "any", "every", "some", "each", "which", "another", "a", "an", "everyone", "'s", "such", "new", "only", "first", "second", "third", "last", "next", "good", "big", "old", "great", "same", "square", "formula", "air":
+	case r.is(n.lo-1, "no|any|every|some|each|which|another|a|an|everyone|'s|such|new|only|first|second|third|last|next|good|big|old|great|same|square|formula|air"):
 		return true
-	case "-":
+	case r.is(n.lo-1, "-"):
 		return true
 	}
 	if n.hi >= len(r.words) {
@@ -39,12 +39,10 @@ func (r *reader) boundedBefore(i int) bool {
 	return lo < i
 }
 
-// oneCompound are the words that make an idiom with "one-".
+// oneCompound reports whether a word makes an idiom with "one-" and does not count: "one-sided",
+// but not "one-day".
 func oneCompound(next string) bool {
-	if oneOf(next, "man|day|hour|year|week|month|minute|mile|third|fifth|fourth|half|quarter|tenth|bedroom|page|term|game|point|shot|goal|vote|run|child|month's|percent") {
-		return false
-	}
-	return true
+	return !oneOf(next, "man|day|hour|year|week|month|minute|mile|third|fifth|fourth|half|quarter|tenth|bedroom|page|term|game|point|shot|goal|vote|run|child|month's|percent")
 }
 
 // isUnitSecond tells the sixtieth of a minute and the verb from the ordinal: "a second later",
@@ -54,14 +52,13 @@ func (r *reader) isUnitSecond(n numeral) bool {
 		return false
 	}
 	before, after := r.lower(n.lo-1), r.lower(n.hi)
-	switch before {
-	case "per", "/", "each", "every", "split", "to", "one":
+	switch {
+	case oneOf(before, "per|/|each|every|split|to|one"):
 		return true
-	case "-":
+	case before == "-":
 		return n.lo >= 2 && r.shape(n.lo-2) != text.Mark
-	case "a":
-		switch after {
-		case "", "later", "after", "before", "ago", "and", "or", "to", "of", ",", ".", "longer", "faster", "slower", "quicker", "behind", "ahead", "too":
+	case before == "a":
+		if after == "" || oneOf(after, "later|after|before|ago|and|or|to|of|,|.|longer|faster|slower|quicker|behind|ahead|too") {
 			return true
 		}
 	}
@@ -130,4 +127,5 @@ func (r *reader) chainEnd(i int) int {
 	return j
 }
 
-func vulgarFree(s string) bool { return s[0] < 0x80 }
+// vulgarFree reports whether a word begins with an ASCII character and so is no vulgar fraction.
+func vulgarFree(s string) bool { return s == "" || s[0] < 0x80 }

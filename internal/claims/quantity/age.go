@@ -11,13 +11,13 @@ const maxAge = 119
 // ageBefore reads "aged 34", "age 34", "ages 5 to 11" and the number between commas behind a
 // name: "Maria Lee, 34, said".
 func (r *reader) ageBefore(q *Quantity, n *number.Number) bool {
-	switch r.lower(n.Lo - 1) {
-	case "aged", "age", "ages":
-	case "of", "at":
+	switch {
+	case r.is(n.Lo-1, "aged|age|ages"):
+	case r.is(n.Lo-1, "of|at"):
 		if !r.is(n.Lo-2, "age|ages") {
 			return false
 		}
-	case ",":
+	case r.is(n.Lo-1, ","):
 		if !r.ageBetweenCommas(n) {
 			return false
 		}

@@ -60,14 +60,14 @@ func (r *reader) articleMeasures(i, lo int, d Dimension) bool {
 	if lo < i || len(r.words) <= 3 && lo == 0 {
 		return true
 	}
-	switch r.lower(i + 2) {
-	case "ago", "later", "earlier", "long", "old", "away":
+	switch {
+	case r.is(i+2, "ago|later|earlier|long|old|away"):
 		return true
-	case "and":
+	case r.is(i+2, "and"):
 		return r.is(i+3, "a") && r.is(i+4, "half") || r.is(i+3, "half") || r.shape(i+3) == text.Digits || r.numberAt(i+3)
-	case "before", "after":
+	case r.is(i+2, "before|after"):
 		return d == Duration
-	case "of":
+	case r.is(i+2, "of"):
 		return d == Volume || d == Mass
 	}
 	if r.is(i-1, "for|in|within|lasted|took|takes|take|spent|last|waited|lasting|taking|after|over|half") {

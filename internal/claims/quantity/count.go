@@ -45,12 +45,10 @@ func (r *reader) partitive(q *Quantity) bool {
 // determiners passes "the", "all", "its" at i.
 func (r *reader) determiners(i int) int {
 	for n := 0; n < 3; n++ {
-		switch r.lower(i) {
-		case "the", "all", "its", "their", "his", "her", "our", "these", "those", "a", "an":
-			i++
-		default:
-			return i
+		if !r.is(i, "the|all|its|their|his|her|our|these|those|a|an") {
+			break
 		}
+		i++
 	}
 	return i
 }

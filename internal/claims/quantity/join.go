@@ -32,12 +32,12 @@ func (r *reader) rangeOf(a, b Quantity) (Quantity, bool) {
 		return a, false
 	}
 	before := r.lower(a.Lo - 1)
-	switch r.lower(a.Hi) {
-	case "to", "-", "–":
+	switch {
+	case r.is(a.Hi, "to|-|–"):
 		if r.movesFrom(a.Lo - 1) {
 			return a, false
 		}
-	case "and":
+	case r.is(a.Hi, "and"):
 		if before != "between" && before != "from" {
 			return a, false
 		}

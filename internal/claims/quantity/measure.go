@@ -57,60 +57,48 @@ func dimensionOf(name string) Dimension {
 	return u.dim
 }
 
+// compounds are units of several words, and of one word whose printed forms are no symbols; bars
+// separate forms of one word.
+var compounds = [...]struct {
+	first, second string // the second is empty where the first is all
+	unit          string
+	dim           Dimension
+}{
+	{"%|percent|pct", "", "percent", Percent},
+	{"basis", "point|points", "basis point", Percent},
+	{"celsius|centigrade|celcius", "", "degree celsius", Temperature},
+	{"fahrenheit|farenheit", "", "degree fahrenheit", Temperature},
+	{"fluid", "ounce|ounces", "fluid ounce", Volume},
+	{"metric|long", "ton|tons|tonnes|tonne", "metric ton", Mass},
+	{"nautical|sea", "mile|miles", "nautical mile", Length},
+	{"per", "cent", "percent", Percent},
+	{"percentage", "point|points", "percentage point", Percent},
+	{"short", "ton|tons|tonnes|tonne", "short ton", Mass},
+}
+
 // compoundAt reads units of several words.
 func (r *reader) compoundAt(i int) (measure, bool) {
-	a, b := r.lower(i), r.lower(i+1)
-	two := func(unit string, dim Dimension) (measure, bool) {
-		return measure{unit: unit, dim: dim, hi: i + 2}, true
+	for k := range compounds {
+		c := &compounds[k]
+		if !r.is(i, c.first) || c.second != "" && !r.is(i+1, c.second) {
+			continue
+		}
+		m := measure{unit: c.unit, dim: c.dim, hi: i + 1}
+		if c.second != "" {
+			m.hi++
+		}
+		if c.unit == "percent" {
+			m = r.points(m)
+		}
+		return m, true
 	}
-	switch a {
-	case "per":
-		if b == "cent" {
-			return r.points(measure{unit: "percent", dim: Percent, hi: i + 2}), true
-		}
-	case "%", "percent", "pct":
-		return r.points(measure{unit: "percent", dim: Percent, hi: i + 1}), true
-	case "percentage":
-		if b == "point" || b == "points" {
-			return two("percentage point", Percent)
-		}
-	case "basis":
-		if b == "point" || b == "points" {
-			return two("basis point", Percent)
-		}
-	case "nautical", "sea":
-		if b == "mile" || b == "miles" {
-			return two("nautical mile", Length)
-		}
-	case "light":
-		j := i + 1
-		if r.hyphen(j) {
-			j++
-		}
-		if w := r.lower(j); w == "year" || w == "years" {
-			return measure{unit: "light year", dim: Length, hi: j + 1}, true
-		}
-	case "metric", "short", "long":
-		if oneOf(b, "ton|tons|tonnes|tonne") {
-			if a == "short" {
-				return two("short ton", Mass)
-			}
-			return two("metric ton", Mass)
-		}
-	case "fluid":
-		if b == "ounce" || b == "ounces" {
-			return two("fluid ounce", Volume)
-		}
-	case "square", "sq", "sq.", "cubic", "cu":
+	switch {
+	case r.is(i, "square|sq|sq.|cubic|cu"):
 		return r.powerAt(i)
-	case "degree", "degrees", "°", "º", "deg":
+	case r.is(i, "degree|degrees|°|º|deg"):
 		return r.degreesAt(i)
-	case "celsius", "centigrade", "celcius":
-		return measure{unit: "degree celsius", dim: Temperature, hi: i + 1}, true
-	case "fahrenheit", "farenheit":
-		return measure{unit: "degree fahrenheit", dim: Temperature, hi: i + 1}, true
 	}
-	return r.hourly(i)
+	return r.timed(i)
 }
 
 // points turns "percent" before "points" into percentage points.
@@ -149,14 +137,14 @@ func (r *reader) powerAt(i int) (measure, bool) {
 // degreesAt reads "degrees Celsius", "°F", "degrees" alone.
 func (r *reader) degreesAt(i int) (measure, bool) {
 	m := measure{unit: "degree", dim: Temperature, hi: i + 1}
-	switch r.lower(i + 1) {
-	case "c", "celsius", "centigrade", "celcius":
+	switch {
+	case r.is(i+1, "c|celsius|centigrade|celcius"):
 		m.unit, m.hi = "degree celsius", i+2
-	case "f", "fahrenheit", "farenheit":
+	case r.is(i+1, "f|fahrenheit|farenheit"):
 		m.unit, m.hi = "degree fahrenheit", i+2
-	case "angle", "north", "south", "east", "west", "latitude", "longitude", "turn", "slope", "n", "s", "e", "w":
+	case r.is(i+1, "angle|north|south|east|west|latitude|longitude|turn|slope|n|s|e|w"):
 		m.dim = Angle
-	case "of":
+	case r.is(i+1, "of"):
 		if r.is(i+2, "separation|freedom") {
 			return measure{}, false
 		}
@@ -168,20 +156,17 @@ func (r *reader) degreesAt(i int) (measure, bool) {
 	return m, true
 }
 
-// hourly reads "kilowatt hours", "megawatt-hours".
-func (r *reader) hourly(i int) (measure, bool) {
-	var name string
-	switch strings.TrimSuffix(r.lower(i), "s") {
-	case "watt", "kilowatt", "megawatt", "gigawatt", "terawatt":
-		name = strings.TrimSuffix(r.lower(i), "s")
-	default:
-		return measure{}, false
-	}
+// timed reads "kilowatt hours", "megawatt-hours", "light years".
+func (r *reader) timed(i int) (measure, bool) {
 	j := i + 1
 	if r.hyphen(j) {
 		j++
 	}
-	if w := r.lower(j); w != "hour" && w != "hours" {
+	if r.is(i, "light") && r.is(j, "year|years") {
+		return measure{unit: "light year", dim: Length, hi: j + 1}, true
+	}
+	name := strings.TrimSuffix(r.lower(i), "s")
+	if !oneOf(name, "watt|kilowatt|megawatt|gigawatt|terawatt") || !r.is(j, "hour|hours") {
 		return measure{}, false
 	}
 	return measure{unit: name + " hour", dim: Energy, hi: j + 1}, true
@@ -197,18 +182,10 @@ func (r *reader) squared(m measure) measure {
 	if r.is(i, "^") {
 		i++
 	}
-	switch r.lower(i) {
-	case "²", "squared":
+	switch {
+	case r.is(i, "²|squared"), r.is(i, "2") && r.glued(i):
 		return measure{unit: "square " + m.unit, dim: Area, hi: i + 1}
-	case "³", "cubed":
-		return measure{unit: "cubic " + m.unit, dim: Volume, hi: i + 1}
-	case "2", "3":
-		if !r.glued(i) {
-			return m
-		}
-		if r.is(i, "2") {
-			return measure{unit: "square " + m.unit, dim: Area, hi: i + 1}
-		}
+	case r.is(i, "³|cubed"), r.is(i, "3") && r.glued(i):
 		return measure{unit: "cubic " + m.unit, dim: Volume, hi: i + 1}
 	}
 	return m
@@ -266,17 +243,17 @@ func powerPrefix(power byte) string {
 // unitStands tells units from names and other uses: "two Second Street
 // houses", "five stone walls", "three quarter-finals".
 func (r *reader) unitStands(i int, name string) bool {
-	switch name {
-	case "stone", "foot", "yard", "turn", "cup", "knot":
+	switch {
+	case oneOf(name, "stone|foot|yard|turn|cup|knot"):
 		if r.is(i+1, "wall|walls|house|houses|soldiers|final|finals|winner|winners|title|titles|out|match|matches|game|games|ties|bridges") {
 			return r.is(i, "feet")
 		}
 		if r.hyphen(i+1) && name == "cup" {
 			return false
 		}
-	case "quarter":
+	case name == "quarter":
 		return !(r.hyphen(i+1) || strings.HasPrefix(r.lower(i+1), "final"))
-	case "second":
+	case name == "second":
 		return r.is(i, "seconds") || !r.capital(i)
 	}
 	return true
@@ -288,16 +265,12 @@ func (r *reader) symbolStands(i int, n *number.Number) bool {
 	if r.shape(i-1) != text.Digits && !r.is(i-1, "-|million|billion") {
 		return len(r.printed(i)) > 1 && r.printed(i) != "nm"
 	}
-	switch r.printed(i) {
-	case "%":
-		return true
-	case "s":
+	switch symbol := r.printed(i); {
+	case symbol == "s":
 		v, _ := n.Interval.Lo.Int64()
 		return r.glued(i) && (v%10 != 0 || v == 0) && v < 1900
-	case "A", "V", "J", "W", "h", "t", "L", "l", "g", "m":
+	case oneOf(symbol, "A|V|J|W|h|t|L|l|g|m"):
 		return r.glued(i) || !r.capital(i) || r.atEnd(i+1)
-	case "min", "sec":
-		return true
 	}
 	return true
 }

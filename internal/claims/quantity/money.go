@@ -153,12 +153,12 @@ func (r *reader) nationWord(j int) bool {
 func (r *reader) moneyStands(i, j int, c currency, n *number.Number) bool {
 	big := n.Interval.Step.Cmp(number.Int(1000)) >= 0
 	named := j > i
-	switch c.name {
-	case "pound":
+	switch {
+	case c.name == "pound":
 		return big || named || r.is(j+1, "sterling") || r.aboutMoney()
-	case "won", "real", "mark", "rand", "sen", "dong", "lev", "som", "kip", "dram", "colon", "sterling", "kr", "buck":
+	case oneOf(c.name, "won|real|mark|rand|sen|dong|lev|som|kip|dram|colon|sterling|kr|buck"):
 		return big || named || r.atEnd(j+1) || oneOf(c.name, "kr|buck|rand") || r.is(j+1, "(")
-	case "p":
+	case c.name == "p":
 		return r.glued(j) && r.shape(j-1) == text.Digits && r.printed(j) == "p"
 	}
 	return true

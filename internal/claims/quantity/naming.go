@@ -50,10 +50,10 @@ func (r *reader) dateBefore(i int) bool {
 	if i == 0 {
 		return !r.countedBehind(i + 1)
 	}
-	switch r.lower(i - 1) {
-	case "in", "since", "until", "till", "during", "before", "after", "from", "by", "early", "late", "mid", "year", "of", "the", "its", "his", "her", "their", "'s", "for", "circa", "and", "to", "(", "'", "’", "through", "around", "-", "–", "/", "a", "this":
+	switch {
+	case r.is(i-1, "in|since|until|till|during|before|after|from|by|early|late|mid|year|of|the|its|his|her|their|'s|for|circa|and|to|(|'|’|through|around|-|–|/|a|this"):
 		return true
-	case ",":
+	case r.is(i-1, ","):
 		return r.shape(i-2) == text.Digits || r.monthWord(i-2) || r.capital(i-2)
 	}
 	return r.monthWord(i - 1)
@@ -78,10 +78,10 @@ func (r *reader) namesDate(n *number.Number) bool {
 	if len(r.printed(core)) <= 2 && (r.monthWord(core-1) || r.monthWord(n.Hi)) {
 		return true
 	}
-	switch r.lower(n.Hi) {
-	case "am", "pm", "a.m.", "p.m.", "a.m", "p.m", "o'clock", "noon", "gmt", "est", "bst":
+	switch {
+	case r.is(n.Hi, "am|pm|a.m.|p.m.|a.m|p.m|o'clock|noon|gmt|est|bst"):
 		return true
-	case ":":
+	case r.is(n.Hi, ":"):
 		return r.glued(n.Hi) && r.shape(n.Hi+1) == text.Digits
 	}
 	return r.is(core-1, ":") && r.glued(core)
@@ -119,10 +119,10 @@ func (r *reader) codeBefore(i int) bool {
 	if !r.glued(i) {
 		return r.is(i-1, "#")
 	}
-	switch r.lower(i - 1) {
-	case "#", "@", "_", "№", "=", "&", "*":
+	switch {
+	case r.is(i-1, "#|@|_|№|=|&|*"):
 		return true
-	case "'", "’":
+	case r.is(i-1, "'|’"):
 		return true // "'90"
 	}
 	return r.shape(i-1) == text.Letters

@@ -27,11 +27,8 @@ func (r *reader) rate(q *Quantity) {
 	if !ok || q.Dimension == Duration && article && dimensionOf(name) != Duration || q.Dimension == Temperature || q.Dimension == Age {
 		return
 	}
-	if article && dimensionOf(name) == Duration {
-		switch r.lower(j + 1) {
-		case "ago", "earlier", "later", "before", "after", "since": // "from $3 a year earlier"
-			return
-		}
+	if article && dimensionOf(name) == Duration && r.is(j+1, "ago|earlier|later|before|after|since") { // "from $3 a year earlier"
+		return
 	}
 	q.Unit += " per " + name
 	q.Hi = j + 1
