@@ -159,6 +159,14 @@ func (r *reader) lower(i int) string {
 	return r.w[i].Lower
 }
 
+// is reports whether the lower case of word i is in a list.
+func (r *reader) is(i int, list string) bool { return in(list, r.lower(i)) }
+
+// reads reports whether word i, as printed, is in a list.
+func (r *reader) reads(i int, list string) bool {
+	return i >= 0 && i < len(r.w) && in(list, r.w[i].Text)
+}
+
 // capital reports whether word i begins with a capital letter.
 func (r *reader) capital(i int) bool {
 	if i < 0 || i >= len(r.w) || r.w[i].Shape != text.Letters {

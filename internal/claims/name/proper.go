@@ -10,12 +10,12 @@ import (
 // named reads a name, a place or a demonym at word i.
 func (r *reader) named(i int) (Mention, bool) {
 	if r.lower(i) == "the" && r.capital(i) && !r.title { // "The Guardian said"
-		if k, hi := r.known(i); hi > i+1 && (!r.initial(i) || in(speechVerbs, r.lower(hi))) {
+		if k, hi := r.known(i); hi > i+1 && (!r.initial(i) || r.is(hi, speechVerbs)) {
 			return r.fromTable(i, hi, k), true
 		}
 		return Mention{}, false
 	}
-	if !r.capital(i) && r.lower(i) != "al" && r.lower(i) != "dpa" || in(calendarWords, r.w[i].Text) && !r.givenAt(i) {
+	if !r.capital(i) && r.lower(i) != "al" && r.lower(i) != "dpa" || r.reads(i, calendarWords) && !r.givenAt(i) {
 		return Mention{}, false
 	}
 	if i > 0 && r.w[i].Glued && r.w[i-1].Shape == text.Digits { // "30GB"
@@ -40,7 +40,7 @@ func (r *reader) named(i int) (Mention, bool) {
 // givenAt reports whether a first name with a surname behind it stands at i.
 func (r *reader) givenAt(i int) bool {
 	_, ok := listed(givenNames, r.w[i].Text)
-	return ok && r.capital(i+1) && !in(calendarWords, r.w[i+1].Text)
+	return ok && r.capital(i+1) && !r.reads(i+1, calendarWords)
 }
 
 // fromTable is the mention of a known body or place. A city takes the country or
@@ -128,7 +128,7 @@ func (r *reader) isTitle(i int) bool {
 
 // demonym reads "Russian" and "the Russian delegation".
 func (r *reader) demonym(i, hi int, k known) (Mention, bool) {
-	if hi < len(r.w) && in(collectives, r.w[hi].Lower) && k.country != "" {
+	if hi < len(r.w) && r.is(hi, collectives) && k.country != "" {
 		m := r.proper(i, hi+1, Organization)
 		m.Nation = k.country
 		return m, true
@@ -174,11 +174,11 @@ func (r *reader) run(i int) int {
 // pastNickname is the surname behind the nickname in marks at p, if a first name
 // stands before it: `Vincent "The Chin" Gigante`; else p.
 func (r *reader) pastNickname(p int) int {
-	if _, given := listed(givenNames, r.w[p-1].Text); !given || !in(quoteMarks, r.w[p].Text) {
+	if _, given := listed(givenNames, r.w[p-1].Text); !given || !r.reads(p, quoteMarks) {
 		return p
 	}
 	for k := p + 2; k < len(r.w) && k < p+6; k++ {
-		if in(quoteMarks, r.w[k].Text) {
+		if r.reads(k, quoteMarks) {
 			if r.capital(k + 1) {
 				return k + 1
 			}
@@ -208,7 +208,7 @@ func (r *reader) particleAt(p int) bool {
 		if k > p && r.capital(k) {
 			return true
 		}
-		if !in(particles, r.w[k].Lower) && !(k > p && r.hyphen(k)) || r.capital(k) {
+		if !r.is(k, particles) && !(k > p && r.hyphen(k)) || r.capital(k) {
 			return false
 		}
 	}
@@ -232,7 +232,7 @@ func (r *reader) ends(i, p int) bool {
 		return k.demonym || k.canonical == k.country && k.typ == Place || hi > p+1 && k.typ == Organization
 	}
 	_, _, n := r.titleAt(p)
-	return n > 0 && r.capital(p+n) && !in(bodyHeads, r.w[p+n].Text) && !in(bodyHeads, w.Text)
+	return n > 0 && r.capital(p+n) && !r.reads(p+n, bodyHeads) && !in(bodyHeads, w.Text)
 }
 
 // strange reads a capitalised run that the tables do not have.
@@ -253,13 +253,13 @@ func (r *reader) strange(i int) (Mention, bool) {
 	}
 	hi = r.ofTail(hi)
 	last := r.w[hi-1].Text
-	headed := hi-lo > 1 && (in(bodyHeads, last) || in(placeHeads, last) || in(placeFronts, r.w[lo].Text) || r.bodyAt(lo) > 0)
+	headed := hi-lo > 1 && (in(bodyHeads, last) || in(placeHeads, last) || r.reads(lo, placeFronts) || r.bodyAt(lo) > 0)
 	if everyday(l) && !given && !headed && (r.initial(lo) || r.title || hi-lo == 1) {
 		return r.homonym(lo)
 	}
 	m := r.typed(lo, hi)
 	m.weak = r.title || r.initial(lo) && !r.convincing(m, given)
-	if _, _, n := r.titleAt(lo); n == hi-lo || hi-lo == 1 && (initialLetter(r.w[lo].Text) || in(notNames, r.w[lo].Text) || in(adherents, strings.TrimSuffix(r.w[lo].Text, "s"))) {
+	if _, _, n := r.titleAt(lo); n == hi-lo || hi-lo == 1 && (initialLetter(r.w[lo].Text) || r.reads(lo, notNames) || in(adherents, strings.TrimSuffix(r.w[lo].Text, "s"))) {
 		return Mention{}, false
 	}
 	return r.appose(r.collective(m)), true
@@ -284,7 +284,7 @@ const innerWords = "and but for its the with "
 // the first word of a name: "Long Beach", "Upper Volta".
 func (r *reader) deliberate(i int) bool {
 	l := r.lower(i)
-	return len(l) > 2 && !in(innerWords, l) && !r.title && !r.initial(i) && r.capital(i+1) && !in(calendarWords, r.w[i+1].Text) && r.w[i-1].Shape == text.Letters && !r.capital(i-1)
+	return len(l) > 2 && !in(innerWords, l) && !r.title && !r.initial(i) && r.capital(i+1) && !r.reads(i+1, calendarWords) && r.w[i-1].Shape == text.Letters && !r.capital(i-1)
 }
 
 // homonym is a weak mention of an everyday word that may be a surname where it
@@ -292,7 +292,7 @@ func (r *reader) deliberate(i int) bool {
 // "Jobs announced". Resolve keeps it only where the article has somebody of that
 // name.
 func (r *reader) homonym(i int) (Mention, bool) {
-	if r.title || in(notNames, r.w[i].Text) || r.initial(i) && !r.possessive(i+1) && !Finite(r.lower(i+1)) || everyday(r.lower(i-1)) && r.capital(i-1) {
+	if r.title || r.reads(i, notNames) || r.initial(i) && !r.possessive(i+1) && !Finite(r.lower(i+1)) || everyday(r.lower(i-1)) && r.capital(i-1) {
 		return Mention{}, false
 	}
 	m := r.proper(i, i+1, Other)
@@ -315,7 +315,7 @@ const notNames = "" +
 
 // collective makes a body of "the Biden administration".
 func (r *reader) collective(m Mention) Mention {
-	if p := m.Hi; p < len(r.w) && in(cabinets, r.lower(p)) && m.Type != Place {
+	if p := m.Hi; p < len(r.w) && r.is(p, cabinets) && m.Type != Place {
 		m.Type, m.Hi, m.sex, m.weak = Organization, p+1, anySex, false
 		m.Span = r.span(m.Lo, m.Hi)
 		m.Core, m.Text = m.Span, plain(r.phrase(m.Lo, m.Hi))
@@ -343,7 +343,7 @@ func (r *reader) typed(lo, hi int) Mention {
 		return r.proper(lo, hi, Organization)
 	case hi-lo > 1 && hi-lo <= 4 && (r.speaks(r.pastAdverbs(hi)) || r.spokenBy(lo, hi)) && !r.acronym(lo) && r.lower(lo-1) != "the":
 		return r.person(lo, hi, lo, hi)
-	case hi-lo == 1 && (in(loneVerbs, r.lower(hi)) || r.saidOfSelf(hi)), r.ofCouple(lo, hi), hi-lo > 1 && r.aged(hi):
+	case hi-lo == 1 && (r.is(hi, loneVerbs) || r.saidOfSelf(hi)), r.ofCouple(lo, hi), hi-lo > 1 && r.aged(hi):
 		return r.person(lo, hi, lo, hi)
 	case r.lower(lo-1) == "in" && r.lower(hi) == "," && r.capital(hi+1):
 		m := r.proper(lo, hi, Place)
@@ -358,24 +358,24 @@ func (r *reader) typed(lo, hi int) Mention {
 // phraseEnds reports whether a name at the end of a phrase ends before word p,
 // and is no part of "in Kathimerini daily".
 func (r *reader) phraseEnds(p int) bool {
-	return p >= len(r.w) || r.w[p].Shape != text.Letters || in(objectMarkers, r.lower(p)) || in(functionWords, r.lower(p)) || in(calendarWords, r.w[p].Text)
+	return p >= len(r.w) || r.w[p].Shape != text.Letters || r.is(p, objectMarkers) || r.is(p, functionWords) || r.reads(p, calendarWords)
 }
 
 // speaks reports whether a verb of saying or of human doing stands at p.
 func (r *reader) speaks(p int) bool {
-	return in(speechVerbs, r.lower(p)) || in(humanVerbs, r.lower(p)) || r.lower(p) == "who" ||
+	return r.is(p, speechVerbs) || r.is(p, humanVerbs) || r.lower(p) == "who" ||
 		r.lower(p) == "," && r.lower(p+1) == "who"
 }
 
 // spokenBy reports whether an inverted verb of saying stands before a run that
 // ends in a mark: "…, said Faud Ali, owner of …".
 func (r *reader) spokenBy(lo, hi int) bool {
-	return in(speechVerbs, r.lower(lo-1)) && lo > 1 && r.w[lo-2].Shape == text.Mark && (hi == len(r.w) || r.w[hi].Shape == text.Mark)
+	return r.is(lo-1, speechVerbs) && lo > 1 && r.w[lo-2].Shape == text.Mark && (hi == len(r.w) || r.w[hi].Shape == text.Mark)
 }
 
 // saidOfSelf sees "Putin said he", "Putin says that he".
 func (r *reader) saidOfSelf(p int) bool {
-	if !in(speechVerbs, r.lower(p)) {
+	if !r.is(p, speechVerbs) {
 		return false
 	}
 	next := r.lower(p + 1)
@@ -388,9 +388,9 @@ func (r *reader) saidOfSelf(p int) bool {
 // ofCouple sees that in "Biden and Putin talked" both are people.
 func (r *reader) ofCouple(lo, hi int) bool {
 	if r.lower(hi) == "and" && r.capital(hi+1) {
-		return in(humanVerbs, r.lower(hi+2)) || r.capital(hi+2) && in(humanVerbs, r.lower(hi+3))
+		return r.is(hi+2, humanVerbs) || r.capital(hi+2) && r.is(hi+3, humanVerbs)
 	}
-	return r.lower(lo-1) == "and" && r.capital(lo-2) && in(humanVerbs, r.lower(hi))
+	return r.lower(lo-1) == "and" && r.capital(lo-2) && r.is(hi, humanVerbs)
 }
 
 // aged reports whether ", 42," stands at p.

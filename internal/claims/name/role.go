@@ -203,7 +203,7 @@ func (r *reader) knownModifier(k known, p, hi int, ro *role) int {
 // "Tesla chief executive", where a title in lower case or with a name follows.
 func (r *reader) strangeModifier(p int, ro *role) int {
 	l := r.w[p].Lower
-	if !r.capital(p) || in(calendarWords, r.w[p].Text) || in(functionWords, l) ||
+	if !r.capital(p) || r.reads(p, calendarWords) || in(functionWords, l) ||
 		r.initial(p) && in(contentWords, l) || len(ro.pieces) >= 4 || r.title {
 		return 0
 	}
@@ -220,7 +220,7 @@ func (r *reader) strangeModifier(p int, ro *role) int {
 func (r *reader) bodyAt(p int) int {
 	n := 0
 	for k := p; k < len(r.w) && k < p+7 && (r.capital(k) || r.hyphen(k)); k++ {
-		if in(calendarWords, r.w[k].Text) {
+		if r.reads(k, calendarWords) {
 			break
 		}
 		if in(bodyHeads, strings.TrimSuffix(r.w[k].Text, ".")) && (k > p || r.lower(k+1) == "of" && r.capital(k+2)) {
@@ -239,17 +239,17 @@ func (r *reader) bodyAt(p int) int {
 // ofTail extends a name that ends before word p by "of Defence", "of the
 // Interior" where its last word takes such a complement, and returns the end.
 func (r *reader) ofTail(p int) int {
-	if p >= len(r.w) || r.lower(p) != "of" || !in(ofHeads, r.w[p-1].Text) {
+	if p >= len(r.w) || r.lower(p) != "of" || !r.reads(p-1, ofHeads) {
 		return p
 	}
 	k := p + 1
 	if r.lower(k) == "the" {
 		k++
 	}
-	if !r.capital(k) || in(calendarWords, r.w[k].Text) {
+	if !r.capital(k) || r.reads(k, calendarWords) {
 		return p
 	}
-	for k < len(r.w) && r.capital(k) && !in(calendarWords, r.w[k].Text) {
+	for k < len(r.w) && r.capital(k) && !r.reads(k, calendarWords) {
 		k++
 	}
 	return k
@@ -360,7 +360,7 @@ func (r *reader) nameBehind(ro role) (lo, hi int) {
 	for _, _, n := r.titleAt(p); n > 0 && r.capital(p) && r.capital(p+n) && ro.to == ""; _, _, n = r.titleAt(p) {
 		p += n // "spokesman Constable Tim Fanning"
 	}
-	if p < len(r.w) && r.capital(p) && in(bodyHeads, r.w[p].Text) {
+	if p < len(r.w) && r.capital(p) && r.reads(p, bodyHeads) {
 		return 0, 0 // "Major League Baseball"
 	}
 	if p < len(r.w) && r.capital(p) && ro.to == "" && r.w[p-1].Lower != "of" {
@@ -397,7 +397,7 @@ const closers = `! " ( ) . : ; ? – — ” `
 
 // personRun reports whether the capitalised run at p may be a person's name.
 func (r *reader) personRun(p int) bool {
-	if in(calendarWords, r.w[p].Text) || in(functionWords, r.w[p].Lower) || r.title && in(contentWords, r.w[p].Lower) {
+	if r.reads(p, calendarWords) || r.is(p, functionWords) || r.title && r.is(p, contentWords) {
 		return false
 	}
 	if k, hi := r.known(p); hi > p {
@@ -406,7 +406,7 @@ func (r *reader) personRun(p int) bool {
 	}
 	hi := r.run(p)
 	last := r.w[hi-1].Text
-	if in(portfolios, r.w[p].Lower) && r.isTitle(hi-1) { // "Assistant Chief Fire Officer"
+	if r.is(p, portfolios) && r.isTitle(hi-1) { // "Assistant Chief Fire Officer"
 		return false
 	}
 	return hi > p && !in(bodyHeads, last) && !in(placeHeads, last) && !(hi == p+1 && len(last) > 1 && allCapitals(last))

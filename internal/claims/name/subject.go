@@ -38,7 +38,7 @@ const objectMarkers = "about after against among at before behind between by des
 
 // afterQuote reports whether word p follows a closing quotation mark.
 func (r *reader) afterQuote(p int) bool {
-	return in(closingMarks, r.lower(p-1))
+	return r.is(p-1, closingMarks)
 }
 
 // closingMarks may stand between a quotation and its verb.
@@ -70,7 +70,7 @@ func (r *reader) verbPastAside(p int) bool {
 
 // pastAdverbs skips adverbs.
 func (r *reader) pastAdverbs(p int) int {
-	for p < len(r.w) && (in(adverbs, r.w[p].Lower) || strings.HasSuffix(r.w[p].Lower, "ly")) {
+	for p < len(r.w) && (r.is(p, adverbs) || strings.HasSuffix(r.w[p].Lower, "ly")) {
 		p++
 	}
 	return p
