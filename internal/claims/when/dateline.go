@@ -122,7 +122,7 @@ const (
 )
 
 func placeOf(s *text.Sentence, i int, e Expression, covered int) place {
-	r := &reader{s: *s, w: s.Words}
+	r := &reader{kind: s.Kind, w: s.Words}
 	before := e.Span.Start
 	switch {
 	case r.publishedBefore(e.Lo) && len(s.Text) < 200:

@@ -13,7 +13,7 @@ func Find(s text.Sentence, qs []quantity.Quantity) []Expression {
 	if len(s.Words) == 0 || s.Kind == text.Furniture {
 		return nil
 	}
-	r := &reader{s: s, w: s.Words, terms: termsOf(s.Words)}
+	r := &reader{kind: s.Kind, w: s.Words, terms: termsOf(s.Words)}
 	r.tenses = tenses(r)
 	found := outermost(r.scan(), r.lengths(qs))
 	for i := range found {

@@ -6,8 +6,8 @@ import "gainsay/internal/claims/text"
 // word and give the index behind what they read; out of range is the empty
 // word, so that no caller has to ask for the end.
 type reader struct {
-	s text.Sentence
-	w []text.Word
+	kind text.Kind
+	w    []text.Word
 
 	terms           []*term // of each word
 	tenses          []tense // at each word; nil where nobody asks

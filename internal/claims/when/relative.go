@@ -8,7 +8,7 @@ import "gainsay/internal/claims/text"
 
 // named reads the words that name a day by themselves.
 func (r *reader) named(i int) (*point, int) {
-	if r.capital(i) && r.at(i-1).Shape == text.Letters && i > 0 && r.s.Kind != text.Headline {
+	if r.capital(i) && r.at(i-1).Shape == text.Letters && i > 0 && r.kind != text.Headline {
 		return nil, 0 // "USA Today", "the Today show"
 	}
 	for k := range namedDays {

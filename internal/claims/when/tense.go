@@ -119,7 +119,7 @@ func (r *reader) isAhead(i int, kind cueKind) bool {
 		// "to be held" is planned, "said to be held" is not
 		return r.is(i+1, "be") && !r.is(i-1, "used|said|believed|thought|reported|known|found|appeared|seemed")
 	case timetable:
-		return r.s.Kind != text.Headline
+		return r.kind != text.Headline
 	case copula:
 		return r.is(i+1, "on") && r.weekdayAt(i+2) > 0 // "the funeral is on Tuesday"
 	case takes:
