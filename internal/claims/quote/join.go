@@ -64,22 +64,22 @@ func beginning(refs []name.Reference, w int) int {
 	return lo
 }
 
-// endingAt is the reference that ends before word w without a gap.
-func endingAt(refs []name.Reference, w int) (name.Reference, bool) {
+// endingAt is the reference that ends before word w without a gap, nil where none does.
+func endingAt(refs []name.Reference, w int) *name.Reference {
 	i := beginning(refs, w)
 	if i > 0 && refs[i-1].Mention.Hi == w {
-		return refs[i-1], true
+		return &refs[i-1]
 	}
-	return name.Reference{}, false
+	return nil
 }
 
-// startingAt is the reference that begins at word w.
-func startingAt(refs []name.Reference, w int) (name.Reference, bool) {
+// startingAt is the reference that begins at word w, nil where none does.
+func startingAt(refs []name.Reference, w int) *name.Reference {
 	i := beginning(refs, w)
 	if i < len(refs) && refs[i].Mention.Lo == w {
-		return refs[i], true
+		return &refs[i]
 	}
-	return name.Reference{}, false
+	return nil
 }
 
 // maxDepth bounds how deep quotations may lie in each other; what lies deeper is

@@ -17,7 +17,7 @@ func (s *speech) quoted(a *attribution) {
 		for s.lower(k) == "was" || s.lower(k) == "were" || s.lower(k) == "been" {
 			k--
 		}
-		if ref, ok := endingAt(s.refs, k+1); ok && named(ref) {
+		if ref := endingAt(s.refs, k+1); named(ref) {
 			s.point(a, ref)
 		}
 		for k := a.part.Hi; k < len(s.w) && k < a.part.Hi+6; k++ {
@@ -29,13 +29,13 @@ func (s *speech) quoted(a *attribution) {
 	}
 	origin := attribution{part: a.part, lo: a.lo, hi: a.hi}
 	if k := s.overAdverbs(v); k >= 0 {
-		if ref, ok := endingAt(s.refs, k+1); ok && named(ref) {
+		if ref := endingAt(s.refs, k+1); named(ref) {
 			s.point(&origin, ref)
 		} else {
 			s.nameless(&origin, k)
 		}
 	}
-	if ref, ok := s.startsWith(a.part.Hi); ok {
+	if ref := s.startsWith(a.part.Hi); ref != nil {
 		s.point(a, ref)
 	}
 	a.origin = origin.origin
@@ -47,7 +47,7 @@ func (s *speech) toldTo(a *attribution) {
 	if a.part.use != telling {
 		return
 	}
-	if ref, ok := s.startsWith(a.part.Hi); ok {
+	if ref := s.startsWith(a.part.Hi); ref != nil {
 		if agency, ok := name.Agency(s.j.names.Entities[ref.Entity].Name); ok {
 			a.origin = agency
 		}
@@ -58,11 +58,11 @@ func (s *speech) toldTo(a *attribution) {
 // agency in "TASS news agency", the origin in "Russian state television", the
 // last source in "the report".
 func (s *speech) body(a *attribution, lo, k int) {
-	if who, ok := s.personBefore(lo - 1); ok {
+	if who := s.personBefore(lo - 1); who != nil {
 		s.point(a, who)
 		return
 	}
-	if ref, ok := s.firstNamed(lo, k+1); ok && bodyNouns.Has(s.w[k].Lower) && ref.Mention.Type == name.Organization {
+	if ref := s.firstNamed(lo, k+1); ref != nil && bodyNouns.Has(s.w[k].Lower) && ref.Mention.Type == name.Organization {
 		s.point(a, ref)
 		return
 	}
@@ -75,13 +75,13 @@ func (s *speech) body(a *attribution, lo, k int) {
 }
 
 // firstNamed is the first named reference within words [lo, hi).
-func (s *speech) firstNamed(lo, hi int) (name.Reference, bool) {
+func (s *speech) firstNamed(lo, hi int) *name.Reference {
 	for n := beginning(s.refs, lo); n < len(s.refs) && s.refs[n].Mention.Lo < hi; n++ {
-		if named(s.refs[n]) {
-			return s.refs[n], true
+		if named(&s.refs[n]) {
+			return &s.refs[n]
 		}
 	}
-	return name.Reference{}, false
+	return nil
 }
 
 func withoutArticle(s string) string {
@@ -98,7 +98,7 @@ func (s *speech) source(a *attribution) {
 	origin, hi := s.sourceAt(a.part.Hi)
 	a.origin = origin
 	a.as = s.phrase(a.part.Hi, hi)
-	if ref, ok := s.firstNamed(a.part.Hi, hi); ok {
+	if ref := s.firstNamed(a.part.Hi, hi); ref != nil {
 		a.speaker = ref.Entity
 	}
 	a.hi = max(a.hi, hi)
@@ -114,7 +114,7 @@ func (s *speech) sourceAt(k int) (origin string, hi int) {
 		}
 	}
 	for n := beginning(s.refs, k); n < len(s.refs) && s.refs[n].Mention.Lo < hi; n++ {
-		if agency, ok := name.Agency(s.j.names.Entities[s.refs[n].Entity].Name); ok && named(s.refs[n]) {
+		if agency, ok := name.Agency(s.j.names.Entities[s.refs[n].Entity].Name); ok && named(&s.refs[n]) {
 			return agency, hi
 		}
 	}

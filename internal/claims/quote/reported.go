@@ -140,7 +140,7 @@ func isCircumstance(l string) bool {
 
 // overObject skips whom somebody told: a name, a pronoun, "reporters".
 func (c *clauses) overObject(v int) int {
-	if ref, ok := c.startsWith(v); ok {
+	if ref := c.startsWith(v); ref != nil {
 		return ref.Mention.Hi
 	}
 	if openers.Has(c.lower(v)) {
@@ -337,12 +337,12 @@ func (j *joiner) headline(i int) bool {
 		}
 		a := attribution{part: Part{Span: w.Span, Lo: p, Hi: p + 1, Kind: Cue, use: headline}, speaker: -1, lo: p, hi: p + 1}
 		sp := speech{j: j, i: i, w: s.Words, refs: refs}
-		if ref, ok := endingAt(refs, p); ok && ref.Mention.Lo == 0 && speaks(j, ref) {
+		if ref := endingAt(refs, p); ref != nil && ref.Mention.Lo == 0 && speaks(j, ref) {
 			sp.point(&a, ref)
 			j.addReported(i, p+1, len(s.Words), a)
 			return true
 		}
-		if ref, ok := startingAt(refs, p+1); ok && ref.Mention.Hi == len(s.Words) && speaks(j, ref) {
+		if ref := startingAt(refs, p+1); ref != nil && ref.Mention.Hi == len(s.Words) && speaks(j, ref) {
 			sp.point(&a, ref)
 			j.addReported(i, 0, p, a)
 			return true
@@ -354,7 +354,7 @@ func (j *joiner) headline(i int) bool {
 
 // speaks reports whether a headline's name is one that can say something: a
 // person or a body, not the place of "Geneva: Talks end".
-func speaks(j *joiner, ref name.Reference) bool {
+func speaks(j *joiner, ref *name.Reference) bool {
 	t := j.names.Entities[ref.Entity].Type
 	return t == name.Person || t == name.Organization
 }

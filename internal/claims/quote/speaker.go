@@ -79,7 +79,7 @@ func (s *speech) phrase(lo, hi int) string {
 }
 
 // point makes a reference the speaker. A news agency is the origin too.
-func (s *speech) point(a *attribution, ref name.Reference) {
+func (s *speech) point(a *attribution, ref *name.Reference) {
 	ref = s.ofPerson(ref)
 	a.speaker, a.as = ref.Entity, s.phrase(ref.Mention.Lo, ref.Mention.Hi)
 	if ref.Mention.Type == name.Person && ref.Mention.Hi-ref.Mention.Lo == 1 {
@@ -93,7 +93,7 @@ func (s *speech) point(a *attribution, ref name.Reference) {
 
 // ofPerson is who a body or a place is only said of: "Nick Rahall (D) of West
 // Virginia", "Mohsen Kazemi from the Red Crescent"; else the reference itself.
-func (s *speech) ofPerson(ref name.Reference) name.Reference {
+func (s *speech) ofPerson(ref *name.Reference) *name.Reference {
 	if ref.Mention.Type == name.Person {
 		return ref
 	}
@@ -101,7 +101,7 @@ func (s *speech) ofPerson(ref name.Reference) name.Reference {
 	if s.lower(p) == "the" || s.lower(p) == "'s" {
 		p--
 	}
-	if who, ok := s.personBefore(p); ok {
+	if who := s.personBefore(p); who != nil {
 		return who
 	}
 	return ref
@@ -109,7 +109,7 @@ func (s *speech) ofPerson(ref name.Reference) name.Reference {
 
 // partOf reads a place or a body that only says which people speak: "officials
 // in Moscow said", "the government of Chad said". It reports whether it is one.
-func (s *speech) partOf(a *attribution, ref name.Reference) bool {
+func (s *speech) partOf(a *attribution, ref *name.Reference) bool {
 	p := ref.Mention.Lo - 1
 	if s.lower(p) == "the" {
 		p--
@@ -120,7 +120,7 @@ func (s *speech) partOf(a *attribution, ref name.Reference) bool {
 	if !locating.Has(s.lower(p)) {
 		return false
 	}
-	if _, ok := s.personBefore(p); ok {
+	if s.personBefore(p) != nil {
 		return false // point finds the person
 	}
 	s.nameless(a, p-1)
@@ -132,9 +132,9 @@ func (s *speech) partOf(a *attribution, ref name.Reference) bool {
 }
 
 // personBefore is the person before the "of" or "from" at word p.
-func (s *speech) personBefore(p int) (name.Reference, bool) {
+func (s *speech) personBefore(p int) *name.Reference {
 	if !belonging.Has(s.lower(p)) {
-		return name.Reference{}, false
+		return nil
 	}
 	if s.lower(p-1) == ")" {
 		for k := p - 2; k > p-6 && k > 0; k-- {
@@ -143,14 +143,17 @@ func (s *speech) personBefore(p int) (name.Reference, bool) {
 			}
 		}
 	}
-	who, ok := endingAt(s.refs, p)
-	return who, ok && s.j.names.Entities[who.Entity].Type == name.Person
+	who := endingAt(s.refs, p)
+	if who == nil || s.j.names.Entities[who.Entity].Type != name.Person {
+		return nil
+	}
+	return who
 }
 
-// named reports whether a reference names somebody who can speak: a demonym
-// before a noun does not.
-func named(ref name.Reference) bool {
-	return ref.Mention.Core.Len() > 0 || ref.Mention.Type == name.Person
+// named reports whether a reference is there and names somebody who can speak: a
+// demonym before a noun does not.
+func named(ref *name.Reference) bool {
+	return ref != nil && (ref.Mention.Core.Len() > 0 || ref.Mention.Type == name.Person)
 }
 
 // subject finds the subject of a verb: "Putin said", "said Putin", "explained by
@@ -165,7 +168,7 @@ func (s *speech) subject(a *attribution) {
 	if s.lower(k) == "who" || s.lower(k) == "that" && s.lower(k-1) != "," {
 		k--
 	}
-	if ref, ok := endingAt(s.refs, k+1); ok && named(ref) {
+	if ref := endingAt(s.refs, k+1); named(ref) {
 		if !s.partOf(a, ref) {
 			s.point(a, ref)
 		}
@@ -217,7 +220,7 @@ func isAdverb(l string) bool {
 func (s *speech) agent(a *attribution) {
 	for k := a.part.Hi; k < len(s.w) && k < a.part.Hi+4; k++ {
 		if s.lower(k) == "by" {
-			if ref, ok := s.startsWith(k + 1); ok {
+			if ref := s.startsWith(k + 1); ref != nil {
 				s.point(a, ref)
 			}
 			return
@@ -227,16 +230,16 @@ func (s *speech) agent(a *attribution) {
 
 // startsWith is the named reference that begins at word k or behind an article
 // there.
-func (s *speech) startsWith(k int) (name.Reference, bool) {
-	if ref, ok := startingAt(s.refs, k); ok && named(ref) {
-		return ref, true
+func (s *speech) startsWith(k int) *name.Reference {
+	if ref := startingAt(s.refs, k); named(ref) {
+		return ref
 	}
 	if l := s.lower(k); l == "the" || l == "a" || l == "an" {
-		if ref, ok := startingAt(s.refs, k+1); ok && named(ref) {
-			return ref, true
+		if ref := startingAt(s.refs, k+1); named(ref) {
+			return ref
 		}
 	}
-	return name.Reference{}, false
+	return nil
 }
 
 // inverted reads "said Putin", "said a spokesman" behind a quotation or a comma.
@@ -244,7 +247,7 @@ func (s *speech) inverted(a *attribution) bool {
 	if b := a.part.Lo - 1; b >= 0 && s.w[b].Shape == text.Letters || a.part.use == telling || a.part.use == judging {
 		return false
 	}
-	if ref, ok := s.speakerBehind(a.part.Hi); ok {
+	if ref := s.speakerBehind(a.part.Hi); ref != nil {
 		if name.Finite(s.lower(ref.Mention.Hi)) {
 			return false
 		}
@@ -268,24 +271,27 @@ func (s *speech) inverted(a *attribution) bool {
 
 // speakerBehind is the name that begins at word k or, past a title that is not
 // known as one, a few capitals on: "said Chief of Detectives Charlie Beck".
-func (s *speech) speakerBehind(k int) (name.Reference, bool) {
-	if ref, ok := s.startsWith(k); ok {
+func (s *speech) speakerBehind(k int) *name.Reference {
+	if ref := s.startsWith(k); ref != nil {
 		if s.lower(ref.Mention.Hi) == "'s" { // "said the BBC's Christian Fraser"
-			if who, ok := startingAt(s.refs, ref.Mention.Hi+1); ok && who.Mention.Type == name.Person {
-				return who, true
+			if who := startingAt(s.refs, ref.Mention.Hi+1); who != nil && who.Mention.Type == name.Person {
+				return who
 			}
 		}
-		return ref, ref.Mention.Core.Len() > 0 || ref.Mention.Role != ""
+		if ref.Mention.Core.Len() == 0 && ref.Mention.Role == "" {
+			return nil
+		}
+		return ref
 	}
 	if k >= len(s.w) || s.w[k].Text == s.w[k].Lower {
-		return name.Reference{}, false
+		return nil
 	}
 	for p := k + 1; p < len(s.w) && p < k+6 && s.w[p].Shape == text.Letters && !name.Finite(s.w[p].Lower); p++ {
-		if ref, ok := startingAt(s.refs, p); ok && ref.Mention.Type == name.Person && ref.Mention.Core.Len() > 0 {
-			return ref, true
+		if ref := startingAt(s.refs, p); ref != nil && ref.Mention.Type == name.Person && ref.Mention.Core.Len() > 0 {
+			return ref
 		}
 	}
-	return name.Reference{}, false
+	return nil
 }
 
 // beyondAside finds the subject before ", however," and ", who has met Biden,".
@@ -298,14 +304,14 @@ func (s *speech) beyondAside(a *attribution, k int) {
 		if s.lower(b) != open {
 			continue
 		}
-		if ref, ok := endingAt(s.refs, k); ok && ref.Mention.Lo == b+1 && s.mayBePerson(ref) {
+		if ref := endingAt(s.refs, k); ref != nil && ref.Mention.Lo == b+1 && s.mayBePerson(ref) {
 			before := attribution{lo: b}
 			s.nameless(&before, b-1)
 			s.point(a, ref) // "the head of the team, Alireza Safa, said"
 			a.lo = min(a.lo, before.lo)
 			return
 		}
-		if ref, ok := endingAt(s.refs, b); ok && named(ref) {
+		if ref := endingAt(s.refs, b); named(ref) {
 			s.point(a, ref)
 			return
 		}
@@ -321,7 +327,7 @@ func (s *speech) beyondAside(a *attribution, k int) {
 
 // mayBePerson reports whether a reference is a person's name, or two words of
 // which nothing is known.
-func (s *speech) mayBePerson(ref name.Reference) bool {
+func (s *speech) mayBePerson(ref *name.Reference) bool {
 	t := s.j.names.Entities[ref.Entity].Type
 	return t == name.Person || t == name.Other && ref.Mention.Hi-ref.Mention.Lo > 1
 }
@@ -353,7 +359,8 @@ func (s *speech) shared(a *attribution) {
 		a.speaker, a.as = last.speaker, last.as
 		return
 	}
-	for n, ref := range s.refs {
+	for n := range s.refs {
+		ref := &s.refs[n]
 		if n > 8 || ref.Mention.Lo >= a.part.Lo {
 			return
 		}
@@ -368,7 +375,7 @@ func (s *speech) shared(a *attribution) {
 // hanging reads ", adding that" and "with Putin stating that".
 func (s *speech) hanging(a *attribution) {
 	k := s.overOnly(a.part.Lo, false)
-	if ref, ok := endingAt(s.refs, k+1); ok && named(ref) {
+	if ref := endingAt(s.refs, k+1); named(ref) {
 		s.point(a, ref)
 		return
 	}
