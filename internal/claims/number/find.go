@@ -36,7 +36,7 @@ func (r *reader) step(i int) int {
 	if !ok {
 		n, ok = r.ordinalAt(i)
 	}
-	if !ok || r.isPronoun(n) || r.isUnitSecond(n) {
+	if !ok || r.isPronoun(&n) || r.isUnitSecond(&n) {
 		return i + 1
 	}
 	n = r.ordinalSuffix(n)

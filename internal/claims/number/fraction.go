@@ -35,7 +35,7 @@ func (r *reader) partAfterAnd(i int) (numeral, bool) {
 		i++
 	}
 	lo := i
-	if w := r.lower(i); w == "a" || w == "one" {
+	if r.is(i, "a|one") {
 		i++
 		if r.hyphen(i) {
 			i++
@@ -44,13 +44,13 @@ func (r *reader) partAfterAnd(i int) (numeral, bool) {
 		if !ok || r.is(i, "second") {
 			return numeral{}, false
 		}
-		return numeral{lo: lo, hi: i + 1, v: fixed(1, d.value), step: fixed(1, d.value), kind: Fraction, factor: 1}, !r.is(i+1, "of")
+		return part(lo, i+1, 1, d.value), !r.is(i+1, "of")
 	}
 	if f, ok := r.slashed(i); ok {
 		return f, true
 	}
 	if r.is(i, "half") {
-		return numeral{lo: lo, hi: i + 1, v: fixed(1, 2), step: fixed(1, 2), kind: Fraction, factor: 1}, !r.is(i+1, "of") && r.shape(i+1) == text.Letters
+		return part(lo, i+1, 1, 2), !r.is(i+1, "of") && r.shape(i+1) == text.Letters
 	}
 	if s, ok := spelled(r.lower(i)); ok && s.class == unit && s.value > 1 {
 		j := i + 1
@@ -58,28 +58,22 @@ func (r *reader) partAfterAnd(i int) (numeral, bool) {
 			j++
 		}
 		d, ok := find(denominators, r.lower(j))
-		return numeral{lo: i, hi: j + 1, v: fixed(s.value, max(1, d.value)), step: fixed(1, max(1, d.value)), kind: Fraction, factor: 1}, ok && !r.is(j+1, "of")
+		return part(i, j+1, s.value, max(1, d.value)), ok && !r.is(j+1, "of")
 	}
 	return numeral{}, false
 }
 
 // joined is whole plus part, times the scale behind them. "A million and a half" is one and a half million.
 func (r *reader) joined(whole, part numeral) numeral {
-	v, step := part.v, part.step
-	if whole.factor > 1 {
-		var ok1, ok2 bool
-		v, ok1 = v.Mul(Int(whole.factor))
-		step, ok2 = step.Mul(Int(whole.factor))
-		if !ok1 || !ok2 {
-			return whole
-		}
+	if whole.factor > 1 && !part.magnify(Int(whole.factor)) {
+		return whole
 	}
-	sum, ok := whole.v.Add(v)
+	sum, ok := whole.v.Add(part.v)
 	if !ok {
 		return whole
 	}
 	n := whole
-	n.v, n.step, n.hi = sum, step, part.hi
+	n.v, n.step, n.hi = sum, part.step, part.hi
 	if whole.factor == 1 {
 		n = r.scaled(n)
 	}
@@ -104,7 +98,9 @@ func (r *reader) slashed(i int) (numeral, bool) {
 	if r.is(hi, "th|rd|ths|rds") {
 		hi++
 	}
-	return numeral{lo: i, hi: hi, v: fixed(num, den), step: fixed(1, den), factor: 1, kind: Fraction, digits: true}, true
+	n := part(i, hi, num, den)
+	n.digits = true
+	return n, true
 }
 
 func slashDenominator(den int64) bool {
@@ -128,7 +124,7 @@ func (r *reader) withFraction(n numeral) numeral {
 	if r.hyphen(i) {
 		i++
 	}
-	if d, ok := find(denominators, r.lower(i)); ok && r.divides(n, i, d) {
+	if d, ok := find(denominators, r.lower(i)); ok && r.divides(&n, i, d) {
 		if v, ok := n.v.Div(Int(d.value)); ok {
 			n.v, n.step, n.hi, n.kind = v, fixed(1, d.value), i+1, Fraction
 			return n
@@ -140,7 +136,7 @@ func (r *reader) withFraction(n numeral) numeral {
 // divides reports whether the denominator word at i belongs to the numerator n: plural behind "two", singular
 // behind "one" and in "a two-third majority". "Three quarters of growth" are quarters of years, "three
 // quarters of the votes" are not.
-func (r *reader) divides(n numeral, i int, d spelling) bool {
+func (r *reader) divides(n *numeral, i int, d *spelling) bool {
 	num, _ := n.v.Int64()
 	if num < 1 || num > 999 {
 		return false
@@ -189,7 +185,7 @@ func (r *reader) inOf(n numeral) numeral {
 			d, ok = r.spelledAt(i)
 		}
 	}
-	if i >= len(r.words) || !ok || d.kind != Cardinal || !d.v.IsInt() || !n.v.Less(d.v) || n.v.Sign() <= 0 || !r.isOdds(n, d, out) {
+	if i >= len(r.words) || !ok || d.kind != Cardinal || !d.v.IsInt() || !n.v.Less(d.v) || n.v.Sign() <= 0 || !r.isOdds(&n, &d, out) {
 		return n
 	}
 	if v, ok := n.v.Div(d.v); ok {
@@ -214,7 +210,7 @@ func (r *reader) quotient(n numeral) numeral {
 }
 
 // isOdds tells "one in five" from "two in 2021" and "killed three in 10 days".
-func (r *reader) isOdds(n, d numeral, out bool) bool {
+func (r *reader) isOdds(n, d *numeral, out bool) bool {
 	num, _ := n.v.Int64()
 	den, _ := d.v.Int64()
 	if den >= 1900 && den <= 2100 && d.digits && d.factor == 1 || periods.Has(r.lower(d.hi)) || r.hyphen(d.hi) || r.is(d.hi, "%") {
@@ -237,7 +233,7 @@ func (r *reader) partOfAt(i int) (numeral, bool) {
 	if r.is(i, "quarter") {
 		den = 4
 	}
-	n := numeral{lo: i, hi: i + 1, v: fixed(1, den), step: fixed(1, den), factor: 1, kind: Fraction}
+	n := part(i, i+1, 1, den)
 	if r.namesPeriod(i) {
 		return n, false
 	}
@@ -249,11 +245,9 @@ func (r *reader) partOfAt(i int) (numeral, bool) {
 	if article {
 		j++
 	}
-	if s, ok := spelled(r.lower(j)); ok && s.class >= hundred && (article || !r.is(j-1, "of")) { // "half a dozen", "half-million"
-		if v, ok := n.v.Mul(Int(s.value)); ok {
-			n.v, n.step, n.hi, n.kind, n.factor = v, v, j+1, Cardinal, s.value
-			return n, true
-		}
+	if scale := r.scaleAt(j); scale > 0 && (article || !r.is(j-1, "of")) && n.magnify(Int(scale)) { // "half a dozen", "half-million"
+		n.hi, n.kind, n.factor = j+1, Cardinal, scale
+		return n, true
 	}
 	return n, r.standsForPart(i)
 }

@@ -19,6 +19,21 @@ type numeral struct {
 	approx bool // "a couple"
 }
 
+// part is the fraction num/den that words[lo:hi] print.
+func part(lo, hi int, num, den int64) numeral {
+	return numeral{lo: lo, hi: hi, v: fixed(num, den), step: fixed(1, den), factor: 1, kind: Fraction}
+}
+
+// magnify multiplies the number and its step by v; false, and nothing is changed, on overflow.
+func (n *numeral) magnify(v Value) bool {
+	value, ok1 := n.v.Mul(v)
+	step, ok2 := n.step.Mul(v)
+	if ok1 && ok2 {
+		n.v, n.step = value, step
+	}
+	return ok1 && ok2
+}
+
 // A reader looks for numbers in the words of one sentence.
 type reader struct {
 	src   string
@@ -50,6 +65,14 @@ func (r *reader) shape(i int) text.Shape {
 func (r *reader) hyphen(i int) bool {
 	w := r.lower(i)
 	return oneOf(w, "-|‐|‑") && r.glued(i) && r.glued(i+1)
+}
+
+// scaleAt is the value of the scale word at i, 0 where none stands there: "hundred", "dozen", "million".
+func (r *reader) scaleAt(i int) int64 {
+	if s, ok := spelled(r.lower(i)); ok && s.class >= hundred {
+		return s.value
+	}
+	return 0
 }
 
 // numeralAt reads the numeral that begins at word i.
@@ -128,7 +151,9 @@ func (r *reader) signedAt(i int) (numeral, bool) {
 // digitsAt reads a token of digits and the scale behind it.
 func (r *reader) digitsAt(i int) (numeral, bool) {
 	if num, den := vulgar(r.words[i].Text); den > 0 {
-		return numeral{lo: i, hi: i + 1, v: fixed(num, den), step: fixed(1, den), factor: 1, kind: Fraction, digits: true}, true
+		n := part(i, i+1, num, den)
+		n.digits = true
+		return n, true
 	}
 	v, step, ok := parseDigits(r.words[i].Text)
 	if !ok {
@@ -165,12 +190,9 @@ func (r *reader) exponent(n numeral) numeral {
 	}
 	m := n
 	for range power.num {
-		v, ok1 := m.v.Mul(ten)
-		step, ok2 := m.step.Mul(ten)
-		if !ok1 || !ok2 {
+		if !m.magnify(ten) {
 			return n
 		}
-		m.v, m.step = v, step
 	}
 	m.hi = hi
 	return m
@@ -280,39 +302,35 @@ func grouped(s string, sep byte) bool {
 func (r *reader) scaled(n numeral) numeral {
 	for range 3 { // "1.2 hundred thousand" and no longer
 		i := n.hi
-		if r.hyphen(i) {
-			if s, ok := spelled(r.lower(i + 1)); ok && s.class >= hundred { // "a 1.5-million-strong crowd"
-				i++
-			}
+		if r.hyphen(i) && r.scaleAt(i+1) > 0 { // "a 1.5-million-strong crowd"
+			i++
 		}
 		s, ok := spelledScale(r.lower(i))
 		if !ok {
-			s, ok = r.scaleLetter(n)
+			s, ok = r.scaleLetter(&n)
 		}
 		if !ok {
 			return n
 		}
-		v, ok1 := n.v.Mul(Int(s.value))
-		step, ok2 := n.step.Mul(Int(s.value))
-		factor, ok3 := times(n.factor, s.value)
-		if !ok1 || !ok2 || !ok3 {
+		factor, ok := times(n.factor, s.value)
+		if !ok || !n.magnify(Int(s.value)) {
 			return n
 		}
-		n.v, n.step, n.factor, n.hi = v, step, factor, i+1
+		n.factor, n.hi = factor, i+1
 	}
 	return n
 }
 
 // scaleLetter reads "k", "m", "bn" behind digits. A glued "m" is metres unless
 // money or a plural says millions: "£1.5m", "1.5m homes", but "a 100m race".
-func (r *reader) scaleLetter(n numeral) (spelling, bool) {
+func (r *reader) scaleLetter(n *numeral) (*spelling, bool) {
 	i := n.hi
 	if i >= len(r.words) || n.factor > 1 {
-		return spelling{}, false
+		return &noSpelling, false
 	}
 	s, ok := find(scaleLetters, r.words[i].Lower)
 	if !ok || r.hyphen(i+1) && s.word != "bn" && s.word != "m" {
-		return spelling{}, false
+		return &noSpelling, false
 	}
 	money := r.afterCurrency(n.lo)
 	switch s.word {
@@ -346,7 +364,7 @@ func (r *reader) afterCurrency(i int) bool {
 // articleAt reads "a hundred", "a million", "a dozen", "a couple of", "a half", "a third".
 func (r *reader) articleAt(i int) (numeral, bool) {
 	next := r.lower(i + 1)
-	if s, ok := spelled(next); ok && s.class >= hundred {
+	if r.scaleAt(i+1) > 0 {
 		n, ok := r.spelledAt(i + 1)
 		n.lo = i
 		return n, ok
@@ -360,13 +378,11 @@ func (r *reader) articleAt(i int) (numeral, bool) {
 		n.lo = i
 		return n, ok
 	}
-	if next == "few" || next == "several" {
-		if s, ok := spelled(r.lower(i + 2)); ok && s.class >= hundred {
-			return r.vagueScale(i, i+2)
-		}
+	if oneOf(next, "few|several") && r.scaleAt(i+2) > 0 {
+		return r.vagueScale(i, i+2)
 	}
 	if d, ok := find(denominators, next); ok && r.isPart(i+2) {
-		return numeral{lo: i, hi: i + 2, v: fixed(1, d.value), step: fixed(1, d.value), factor: 1, kind: Fraction}, true
+		return part(i, i+2, 1, d.value), true
 	}
 	return numeral{}, false
 }
@@ -377,9 +393,8 @@ func (r *reader) couple(n numeral) numeral {
 	if r.is(at, "of") {
 		at++
 	}
-	if s, ok := spelled(r.lower(at)); ok && s.class >= hundred {
-		n.v, _ = n.v.Mul(Int(s.value))
-		n.step, n.factor, n.hi = Int(s.value), s.value, at+1
+	if scale := r.scaleAt(at); scale > 0 && n.magnify(Int(scale)) {
+		n.factor, n.hi = scale, at+1
 	}
 	return n
 }
@@ -387,8 +402,8 @@ func (r *reader) couple(n numeral) numeral {
 // vagueAt reads "dozens", "hundreds", "tens of thousands", "several million".
 func (r *reader) vagueAt(i int) (numeral, bool) {
 	w := r.lower(i)
-	if w == "several" || w == "few" {
-		if s, ok := spelled(r.lower(i + 1)); ok && s.class >= hundred {
+	if oneOf(w, "several|few") {
+		if r.scaleAt(i+1) > 0 {
 			return r.vagueScale(i, i+1)
 		}
 		return numeral{}, false
@@ -402,7 +417,7 @@ func (r *reader) vagueAt(i int) (numeral, bool) {
 		lo := Int(2 * s.value * next.value)
 		return numeral{lo: i, hi: i + 3, v: lo, step: Int(next.value), factor: next.value, vague: true}, true
 	}
-	if s.word == "tens" || (s.word == "scores" || s.word == "hundreds") && !r.is(i+1, "of|more") && s.word == "scores" {
+	if s.word == "tens" || s.word == "scores" && !r.is(i+1, "of|more") {
 		return numeral{}, false
 	}
 	return numeral{lo: i, hi: i + 1, v: Int(2 * s.value), step: Int(s.value), factor: s.value, vague: true}, true

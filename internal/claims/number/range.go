@@ -13,7 +13,7 @@ func (r *reader) rangeFrom(n numeral) (hi int, iv Interval, ok bool) {
 	if n.vague || n.approx || n.kind == Fraction && !n.digits && !r.is(n.hi, "to") {
 		return 0, iv, false
 	}
-	i, link := r.rangeLink(n)
+	i, link := r.rangeLink(&n)
 	if link == noLink {
 		return 0, iv, false
 	}
@@ -31,9 +31,9 @@ func (r *reader) rangeFrom(n numeral) (hi int, iv Interval, ok bool) {
 	}
 	n = shareScale(n, m)
 	switch {
-	case link != between && r.isScore(n, m, link):
+	case link != between && r.isScore(&n, &m, link):
 		return m.hi, Interval{Lo: Int(1), HasLo: true, HasHi: true}, true
-	case link == alternative && !r.isAlternative(n, m):
+	case link == alternative && !r.isAlternative(&n, &m):
 		return 0, iv, false
 	case link != between && m.v.Less(n.v):
 		return 0, iv, false
@@ -68,7 +68,7 @@ const (
 )
 
 // rangeLink is the link behind n and the index behind it.
-func (r *reader) rangeLink(n numeral) (int, link) {
+func (r *reader) rangeLink(n *numeral) (int, link) {
 	i := n.hi
 	w := r.lower(i)
 	switch {
@@ -125,10 +125,8 @@ func shareScale(n, m numeral) numeral {
 	if !ok || mantissa.Less(n.v) || m.factor == 1 {
 		return n
 	}
-	v, ok1 := n.v.Mul(Int(m.factor))
-	step, ok2 := n.step.Mul(Int(m.factor))
-	if ok1 && ok2 {
-		n.v, n.step, n.factor = v, step, m.factor
+	if n.magnify(Int(m.factor)) {
+		n.factor = m.factor
 	}
 	return n
 }
@@ -151,13 +149,13 @@ func (r *reader) fromChange(i int) bool {
 }
 
 // isAlternative accepts "five or six" and "10 or 12": neighbours, not a choice of sizes.
-func (r *reader) isAlternative(n, m numeral) bool {
+func (r *reader) isAlternative(n, m *numeral) bool {
 	limit, ok := n.v.Mul(Int(2))
 	return ok && n.v.Less(m.v) && !limit.Less(m.v) && n.v.Sign() > 0 && !r.is(n.lo-1, "either") && n.lo+1 == n.hi && n.digits == m.digits && n.v.IsInt()
 }
 
 // isScore tells results from ranges: a falling or equal pair of whole numbers, a nil, or a word of winning near.
-func (r *reader) isScore(n, m numeral, l link) bool {
+func (r *reader) isScore(n, m *numeral, l link) bool {
 	if l == alternative || !n.v.IsInt() || !m.v.IsInt() || n.factor > 1 || m.factor > 1 || n.kind != Cardinal {
 		return false
 	}

@@ -7,7 +7,7 @@ import "gainsay/internal/claims/text"
 // "Category 3") need the words around them; quantity leaves those out.
 
 // isPronoun tells "one of them", "no one", "this one" from "one man".
-func (r *reader) isPronoun(n numeral) bool {
+func (r *reader) isPronoun(n *numeral) bool {
 	if n.hi != n.lo+1 || !r.is(n.lo, "one") {
 		return false
 	}
@@ -47,7 +47,7 @@ func oneCompound(next string) bool {
 
 // isUnitSecond tells the sixtieth of a minute and the verb from the ordinal: "a second later",
 // "per second", "to second the motion", "split-second".
-func (r *reader) isUnitSecond(n numeral) bool {
+func (r *reader) isUnitSecond(n *numeral) bool {
 	if n.kind != Ordinal || n.hi != n.lo+1 || !r.is(n.lo, "second") {
 		return false
 	}

@@ -1,7 +1,5 @@
 package number
 
-import "slices"
-
 // This file is the data of number words. Source: the numerals of English grammar
 // (Quirk et al., A Comprehensive Grammar of the English Language, 6.63–6.68);
 // abbreviations of scales as the Guardian, BBC and AP style books write them.
@@ -24,10 +22,10 @@ type spelling struct {
 	value int64
 }
 
-func spelled(word string) (spelling, bool) { return find(spellings, word) }
+func spelled(word string) (*spelling, bool) { return find(spellings, word) }
 
 // spelledScale looks up a word that multiplies what stands before it, plural or not: "3 dozens", "12 lakhs".
-func spelledScale(word string) (spelling, bool) {
+func spelledScale(word string) (*spelling, bool) {
 	if n := len(word); n > 4 && word[n-1] == 's' {
 		word = word[:n-1]
 	}
@@ -35,20 +33,24 @@ func spelledScale(word string) (spelling, bool) {
 	return s, ok && s.class >= hundred
 }
 
-func find(table []spelling, word string) (spelling, bool) {
-	i, ok := slices.BinarySearchFunc(table, word, func(s spelling, w string) int {
-		switch {
-		case s.word < w:
-			return -1
-		case s.word > w:
-			return 1
+// noSpelling is what a table says of a word that is not in it.
+var noSpelling spelling
+
+// find looks a word up in a sorted table.
+func find(table []spelling, word string) (*spelling, bool) {
+	lo, hi := 0, len(table)
+	for lo < hi {
+		m := int(uint(lo+hi) >> 1)
+		if table[m].word < word {
+			lo = m + 1
+		} else {
+			hi = m
 		}
-		return 0
-	})
-	if !ok {
-		return spelling{}, false
 	}
-	return table[i], true
+	if lo < len(table) && table[lo].word == word {
+		return &table[lo], true
+	}
+	return &noSpelling, false
 }
 
 const (

@@ -104,7 +104,7 @@ func (a *adder) opensOrdinal(r *reader, j int) bool {
 }
 
 // add puts one number word to the sum.
-func (a *adder) add(s spelling) bool {
+func (a *adder) add(s *spelling) bool {
 	switch s.class {
 	case unit:
 		if a.last == unit || a.last == tens && s.value > 9 || a.last == dozen || a.last == tens && s.value == 0 || a.last != noNumber && s.value == 0 {
@@ -137,7 +137,7 @@ func (a *adder) add(s spelling) bool {
 }
 
 // addScale closes a group: the "thousand" of "two hundred thousand". "A hundred thousand million" multiplies on.
-func (a *adder) addScale(s spelling) bool {
+func (a *adder) addScale(s *spelling) bool {
 	if a.last == dozen || s.value >= a.below && a.group > 0 {
 		return false
 	}

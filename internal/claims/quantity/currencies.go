@@ -91,7 +91,7 @@ var currencies = []currency{
 }
 
 // findCurrency looks a printed name up, singular or plural.
-func findCurrency(word string) (currency, bool) {
+func findCurrency(word string) (*currency, bool) {
 	c, ok := exactCurrency(word)
 	if n := len(word); !ok && n > 3 && word[n-1] == 's' {
 		c, ok = exactCurrency(word[:n-1])
@@ -99,12 +99,15 @@ func findCurrency(word string) (currency, bool) {
 	return c, ok
 }
 
-func exactCurrency(word string) (currency, bool) {
+// noCurrency is what the table says of a word that names no money.
+var noCurrency currency
+
+func exactCurrency(word string) (*currency, bool) {
 	i := slices.IndexFunc(currencies, func(c currency) bool { return c.name == word })
 	if i < 0 {
-		return currency{}, false
+		return &noCurrency, false
 	}
-	return currencies[i], true
+	return &currencies[i], true
 }
 
 // nationalMoney says what an adjective makes of a shared name: "Canadian dollars".
@@ -166,7 +169,7 @@ var nationalMoney = []struct{ adjective, name, code string }{
 }
 
 // currencyOf is the code of a name with the word before it.
-func currencyOf(adjective string, c currency) string {
+func currencyOf(adjective string, c *currency) string {
 	for _, n := range nationalMoney {
 		if n.adjective == adjective && n.name == c.name {
 			return n.code

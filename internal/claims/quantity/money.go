@@ -150,7 +150,7 @@ func (r *reader) nationWord(j int) bool {
 
 // moneyStands tells money from other uses of its names: "25 pounds" of weight, "three won
 // medals", "ten real reasons", "40 marks".
-func (r *reader) moneyStands(i, j int, c currency, n *number.Number) bool {
+func (r *reader) moneyStands(i, j int, c *currency, n *number.Number) bool {
 	big := n.Interval.Step.Cmp(number.Int(1000)) >= 0
 	named := j > i
 	switch {

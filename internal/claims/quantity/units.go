@@ -135,12 +135,15 @@ var units = []unit{
 	{"year", Duration, "month", 12, 1},
 }
 
-func findUnit(name string) (unit, bool) {
+// noUnit is what the table says of a name that is not in it.
+var noUnit unit
+
+func findUnit(name string) (*unit, bool) {
 	i, ok := slices.BinarySearchFunc(units, name, func(u unit, n string) int { return strings.Compare(u.name, n) })
 	if !ok {
-		return unit{}, false
+		return &noUnit, false
 	}
-	return units[i], true
+	return &units[i], true
 }
 
 // Base gives the unit in which a unit's dimension is reckoned, and how to get
