@@ -12,7 +12,7 @@ func (j *joiner) quoteDirectly() {
 		if d.nested = j.inside(d.open); d.nested {
 			continue
 		}
-		if a, sentence, ok := j.cueOf(*d); ok {
+		if a, sentence := j.cueOf(d); a != nil {
 			j.assign(&found[k], a, sentence)
 			d.attributed = true
 		}
@@ -32,8 +32,8 @@ func (j *joiner) quoteDirectly() {
 }
 
 // assign gives a quotation its speaker.
-func (j *joiner) assign(q *Quotation, a attribution, sentence int) {
-	s := j.doc.Sentences[sentence]
+func (j *joiner) assign(q *Quotation, a *attribution, sentence int) {
+	s := &j.doc.Sentences[sentence]
 	q.Speaker, q.As, q.Origin = a.speaker, a.as, a.origin
 	q.CueSpan = a.part.Span.Shift(s.Span.Start)
 	q.Cue = s.Text[a.part.Span.Start:a.part.Span.End]
@@ -69,8 +69,8 @@ func (j *joiner) continueParagraphs(found []Quotation) {
 // paragraph of its own behind a paragraph that opens with a quotation: papers
 // do not name the speaker anew there.
 func (j *joiner) follows(k int) bool {
-	a, b := j.direct[k-1], j.direct[k]
-	sa, sb := j.doc.Sentences[a.end.sentence], j.doc.Sentences[b.open.sentence]
+	a, b := &j.direct[k-1], &j.direct[k]
+	sa, sb := &j.doc.Sentences[a.end.sentence], &j.doc.Sentences[b.open.sentence]
 	if sb.Paragraph == sa.Paragraph+1 { // a paragraph of nothing but the next words of the same speaker
 		p := j.doc.Paragraphs[sb.Paragraph]
 		return p.Hi-p.Lo <= 2 && b.open.sentence == p.Lo && b.end.sentence == p.Hi-1 && b.open.word == 0 && j.whole(b) && a.open.word == 0
@@ -82,13 +82,13 @@ func (j *joiner) follows(k int) bool {
 // pieces reports whether stretch k opens the sentence in which the next one
 // stands as well: “…” because of its “…,” Rehn said.
 func (j *joiner) pieces(k int) bool {
-	a, b := j.direct[k], j.direct[k+1]
+	a, b := &j.direct[k], &j.direct[k+1]
 	return a.end.sentence == b.open.sentence && a.open.sentence == a.end.sentence && a.open.word == 0
 }
 
 // whole reports whether a stretch begins its sentence, and nothing but marks
 // stands behind it in the one in which it ends.
-func (j *joiner) whole(d stretch) bool {
+func (j *joiner) whole(d *stretch) bool {
 	return j.letters[d.open.sentence].first >= d.open.word && j.letters[d.end.sentence].last <= d.end.word
 }
 
@@ -134,52 +134,55 @@ const (
 
 // cueOf finds the attribution of a stretch: right in front of it, behind it, or,
 // for words lifted from somebody's speech, anywhere in front in the sentence.
-func (j *joiner) cueOf(d stretch) (attribution, int, bool) {
-	front, hasFront := j.inFront(d)
-	if hasFront && d.open.word-front.part.Hi <= closeBy && front.as != "" {
-		return front, d.open.sentence, true
+func (j *joiner) cueOf(d *stretch) (*attribution, int) {
+	front := j.inFront(d)
+	if front != nil && d.open.word-front.part.Hi <= closeBy && front.as != "" {
+		return front, d.open.sentence
 	}
-	if behind, ok := j.behind(d); ok {
-		return behind, d.end.sentence, true
+	if behind := j.behind(d); behind != nil {
+		return behind, d.end.sentence
 	}
-	if hasFront {
-		return front, d.open.sentence, true
+	if front != nil {
+		return front, d.open.sentence
 	}
 	return j.announced(d)
 }
 
 // inFront is the last attribution before the stretch in its sentence.
-func (j *joiner) inFront(d stretch) (attribution, bool) {
+func (j *joiner) inFront(d *stretch) *attribution {
 	said := j.said[d.open.sentence]
 	for k := cuesFrom(said, d.open.word) - 1; k >= 0; k-- {
-		a := said[k]
+		a := &said[k]
 		if d.open.word-a.part.Hi > farOff && !leading(a) {
-			return attribution{}, false
+			return nil
 		}
 		if a.part.use == citing {
 			continue
 		}
 		if a.part.use == accordingTo {
 			if leading(a) {
-				return a, true
+				return a
 			}
 			continue
 		}
-		return a, d.open.word-a.part.Hi <= farOff
+		if d.open.word-a.part.Hi > farOff {
+			return nil
+		}
+		return a
 	}
-	return attribution{}, false
+	return nil
 }
 
 // leading reports whether "according to" opens its sentence, or all but.
-func leading(a attribution) bool { return a.part.Lo <= 2 }
+func leading(a *attribution) bool { return a.part.Lo <= 2 }
 
 // behind is the attribution that follows a stretch: its speaker, or its inverted
 // verb, comes next but for a comma and a few words.
-func (j *joiner) behind(d stretch) (attribution, bool) {
+func (j *joiner) behind(d *stretch) *attribution {
 	best := -1
 	said := j.said[d.end.sentence]
 	for k := cuesFrom(said, d.end.word+1); k < len(said) && said[k].part.Lo <= d.end.word+reachBehind; k++ {
-		a := said[k]
+		a := &said[k]
 		if a.part.use == citing || a.as == "" {
 			continue
 		}
@@ -192,21 +195,21 @@ func (j *joiner) behind(d stretch) (attribution, bool) {
 		break
 	}
 	if best < 0 {
-		return attribution{}, false
+		return nil
 	}
-	return said[best], true
+	return &said[best]
 }
 
 // announced reads a quotation that stands alone behind a sentence that ends in a
 // colon: "Putin told reporters:".
-func (j *joiner) announced(d stretch) (attribution, int, bool) {
+func (j *joiner) announced(d *stretch) (*attribution, int) {
 	i := d.open.sentence - 1
 	if i < 0 || d.open.word > 0 || len(j.said[i]) == 0 {
-		return attribution{}, 0, false
+		return nil, 0
 	}
 	w := j.doc.Sentences[i].Words
 	if len(w) == 0 || w[len(w)-1].Text != ":" {
-		return attribution{}, 0, false
+		return nil, 0
 	}
-	return j.said[i][len(j.said[i])-1], i, true
+	return &j.said[i][len(j.said[i])-1], i
 }

@@ -104,7 +104,7 @@ func (p *pairing) finish(at place, start int) {
 
 // cut ends an open quotation with the sentence before the given one.
 func (p *pairing) cut(sentence int) {
-	s := p.j.doc.Sentences[sentence-1]
+	s := &p.j.doc.Sentences[sentence-1]
 	p.isOpen = false
 	if p.unsure {
 		return
@@ -151,7 +151,7 @@ func (p *pairing) joinParagraphs() {
 	d := p.j.direct
 	for k := 1; k < len(d); k++ {
 		a, b := &d[k-1], &d[k]
-		sa, sb := p.j.doc.Sentences[a.end.sentence], p.j.doc.Sentences[b.open.sentence]
+		sa, sb := &p.j.doc.Sentences[a.end.sentence], &p.j.doc.Sentences[b.open.sentence]
 		if !a.closed && a.end.word == len(sa.Words) && b.open.word == 0 && sb.Paragraph == sa.Paragraph+1 &&
 			p.j.doc.Paragraphs[sb.Paragraph].Lo == b.open.sentence {
 			a.goesOn, b.goesBack = true, true

@@ -17,7 +17,7 @@ func (j *joiner) report() {
 		c := clauses{speech: speech{j: j, i: i, w: j.doc.Sentences[i].Words, refs: j.in(i)}, said: j.said[i]}
 		for k := range c.said {
 			if lo, hi, ok := c.clause(k); ok {
-				j.addReported(i, lo, hi, c.said[k])
+				j.addReported(i, lo, hi, &c.said[k])
 			}
 		}
 	}
@@ -25,8 +25,8 @@ func (j *joiner) report() {
 
 // addReported makes words [lo, hi) of a sentence reported speech, unless they are
 // all within quotation marks already.
-func (j *joiner) addReported(i, lo, hi int, a attribution) {
-	s := j.doc.Sentences[i]
+func (j *joiner) addReported(i, lo, hi int, a *attribution) {
+	s := &j.doc.Sentences[i]
 	for hi > lo && (s.Words[hi-1].Shape == text.Mark) && s.Words[hi-1].Text != ")" && !quoteMarks.Has(s.Words[hi-1].Text) {
 		hi--
 	}
@@ -49,7 +49,7 @@ type clauses struct {
 
 // clause is the words that attribution k reports.
 func (c *clauses) clause(k int) (lo, hi int, ok bool) {
-	a := c.said[k]
+	a := &c.said[k]
 	switch a.part.use {
 	case accordingTo:
 		return c.accordingTo(k)
@@ -77,7 +77,7 @@ const (
 )
 
 // complement is where the clause behind a verb begins.
-func (c *clauses) complement(a attribution) (int, bool) {
+func (c *clauses) complement(a *attribution) (int, bool) {
 	v := max(a.part.Hi, a.hi)
 	if a.part.use == quoting {
 		for k := v; k < len(c.w) && k < v+3; k++ {
@@ -223,7 +223,7 @@ func isFinal(l string) bool { return l == "." || l == "!" || l == "?" }
 // trailing reads "The ambassadors will return, Putin told reporters": the clause
 // before the comma before the speaker.
 func (c *clauses) trailing(k int) (lo, hi int, ok bool) {
-	a := c.said[k]
+	a := &c.said[k]
 	from := min(a.lo, a.part.Lo)
 	if a.part.use == participle || a.as == "" || from < 3 || c.lower(from-1) != "," {
 		return 0, 0, false
@@ -279,7 +279,7 @@ func (c *clauses) startBefore(k int) int {
 // lasted six hours, according to Reuters". Behind an attribution of its own it
 // only tells the origin.
 func (c *clauses) accordingTo(k int) (lo, hi int, ok bool) {
-	a := c.said[k]
+	a := &c.said[k]
 	if leading(a) {
 		if c.lower(a.hi) != "," {
 			return 0, 0, false
@@ -302,7 +302,7 @@ func (c *clauses) accordingTo(k int) (lo, hi int, ok bool) {
 // cited reads "The talks would last six hours, citing state television": a clause
 // only where nothing else reports it.
 func (c *clauses) cited(k int) (lo, hi int, ok bool) {
-	a := c.said[k]
+	a := &c.said[k]
 	if a.origin == "" || k > 0 || a.part.Lo < 4 {
 		return 0, 0, false
 	}
@@ -311,7 +311,7 @@ func (c *clauses) cited(k int) (lo, hi int, ok bool) {
 
 // judged reads what "described the talks as the first of several" says.
 func (c *clauses) judged(k int) (lo, hi int, ok bool) {
-	a := c.said[k]
+	a := &c.said[k]
 	if a.as == "" || c.passive(a.part.Lo) {
 		return 0, 0, false
 	}
@@ -329,7 +329,7 @@ func (c *clauses) judged(k int) (lo, hi int, ok bool) {
 // headline reads "Putin: Ambassadors to return" and "Ambassadors to return:
 // Kremlin spokesperson".
 func (j *joiner) headline(i int) bool {
-	s := j.doc.Sentences[i]
+	s := &j.doc.Sentences[i]
 	refs := j.in(i)
 	for p, w := range s.Words {
 		if w.Text != ":" {
@@ -339,12 +339,12 @@ func (j *joiner) headline(i int) bool {
 		sp := speech{j: j, i: i, w: s.Words, refs: refs}
 		if ref := endingAt(refs, p); ref != nil && ref.Mention.Lo == 0 && speaks(j, ref) {
 			sp.point(&a, ref)
-			j.addReported(i, p+1, len(s.Words), a)
+			j.addReported(i, p+1, len(s.Words), &a)
 			return true
 		}
 		if ref := startingAt(refs, p+1); ref != nil && ref.Mention.Hi == len(s.Words) && speaks(j, ref) {
 			sp.point(&a, ref)
-			j.addReported(i, 0, p, a)
+			j.addReported(i, 0, p, &a)
 			return true
 		}
 		return false
