@@ -133,7 +133,8 @@ const (
 )
 
 // cueOf finds the attribution of a stretch: right in front of it, behind it, or,
-// for words lifted from somebody's speech, anywhere in front in the sentence.
+// for words lifted from somebody's speech, anywhere in front in the sentence; nil where
+// there is none. With it comes the sentence it stands in.
 func (j *joiner) cueOf(d *stretch) (*attribution, int) {
 	front := j.inFront(d)
 	if front != nil && d.open.word-front.part.Hi <= closeBy && front.as != "" {
