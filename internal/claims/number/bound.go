@@ -43,9 +43,9 @@ func (rel relation) apply(i Interval) Interval {
 	return i
 }
 
-// A bound is one wording. Its words are matched in lower case.
+// A bound is one wording: lower-case words with a space between them.
 type bound struct {
-	words []string
+	words string
 	rel   relation
 }
 
@@ -82,7 +82,10 @@ func boundBefore(words []text.Word, floor, i int) (relation, int) {
 	best, rel := 0, exactly
 	for k := range leadingBounds {
 		b := &leadingBounds[k]
-		if n := len(b.words); n > best && i-n >= floor && matches(words, i-n, b.words) {
+		if !strings.HasSuffix(b.words, words[i-1].Lower) {
+			continue
+		}
+		if n := b.len(); n > best && i-n >= floor && matches(words, i-n, b.words) {
 			best, rel = n, b.rel
 		}
 	}
@@ -95,9 +98,15 @@ func boundBefore(words []text.Word, floor, i int) (relation, int) {
 	return rel, best
 }
 
-func matches(words []text.Word, at int, phrase []string) bool {
-	for k, w := range phrase {
-		if at+k >= len(words) || words[at+k].Lower != w {
+// len is the number of words.
+func (b *bound) len() int { return strings.Count(b.words, " ") + 1 }
+
+// matches reports whether the words of a phrase stand from word at on.
+func matches(words []text.Word, at int, phrase string) bool {
+	for more := true; more; at++ {
+		var word string
+		word, phrase, more = strings.Cut(phrase, " ")
+		if at >= len(words) || words[at].Lower != word {
 			return false
 		}
 	}
@@ -139,7 +148,7 @@ func Trailing(words []text.Word, i int, v Interval) (Interval, int) {
 	best, rel := 0, exactly
 	for k := range trailingBounds {
 		b := &trailingBounds[k]
-		if n := len(b.words); n > best && matches(words, i, b.words) {
+		if n := b.len(); n > best && matches(words, i, b.words) {
 			best, rel = n, b.rel
 		}
 	}
