@@ -26,9 +26,9 @@ func (s *Session) Check(draft Source) (Check, error) {
 	v := s.all()
 	k := checker{s: s, v: v, src: &draft, story: event.Tell(a), own: map[question][]int{}}
 	k.events = make([]int, len(k.story.Happenings))
-	for i, h := range k.story.Happenings {
+	for i := range k.story.Happenings {
 		k.events[i] = -1
-		if h.Anchored {
+		if h := &k.story.Happenings[i]; h.Anchored {
 			k.events[i] = v.group.Find(h)
 		}
 	}

@@ -125,7 +125,7 @@ func sameEvent(a, b Side) Judgement {
 	if skip != event.None {
 		return circumstance(a, b, skip)
 	}
-	own := event.Agree(ownOf(a), ownOf(b), skip)
+	own := agree(ownOf(a), ownOf(b), skip)
 	if own.Against != event.None {
 		return Judgement{Reason: OtherEvent, Detail: own.A, Other: own.B, Aspect: own.Against}
 	}
@@ -133,7 +133,7 @@ func sameEvent(a, b Side) Judgement {
 	if a.Event >= 0 && a.Event == b.Event {
 		return Judgement{}
 	}
-	ctx := event.Agree(a.Story.Context(a.Claim.Frame), b.Story.Context(b.Claim.Frame), skip)
+	ctx := agree(a.Story.Context(a.Claim.Frame), b.Story.Context(b.Claim.Frame), skip)
 	switch {
 	case ctx.Against != event.None:
 		return Judgement{Reason: OtherEvent, Detail: ctx.A, Other: ctx.B, Aspect: ctx.Against}
@@ -175,7 +175,7 @@ func circumstance(a, b Side, skip event.Aspect) Judgement {
 	if x == nil || y == nil {
 		return Judgement{Reason: OtherEvent}
 	}
-	p, q := x.Circumstances, y.Circumstances
+	p, q := &x.Circumstances, &y.Circumstances
 	if a.Claim.Measure.Of == "venue" { // the city still tells the event; only the building is in question
 		p, q, skip = p.Cities(), q.Cities(), event.None
 	}
@@ -213,9 +213,13 @@ func ownEvent(a, b Side) Judgement {
 	return Judgement{}
 }
 
+func agree(a, b event.Circumstances, skip event.Aspect) event.Agreement {
+	return event.Agree(&a, &b, skip)
+}
+
 // ownOf is what the claim's own frame tells of who, where and when.
 func ownOf(s Side) event.Circumstances {
-	return event.Of(s.Story.Article, s.Story.Article.Frames[s.Claim.Frame])
+	return event.Of(s.Story.Article, &s.Story.Article.Frames[s.Claim.Frame])
 }
 
 // skipped: the aspect that a slot compares must not decide whether to compare it.
@@ -268,7 +272,7 @@ func period(a, b Side) Judgement {
 	if a.Claim.Period < 0 || b.Claim.Period < 0 {
 		return Judgement{}
 	}
-	x, y := a.Times()[a.Claim.Period], b.Times()[b.Claim.Period]
+	x, y := &a.Times()[a.Claim.Period], &b.Times()[b.Claim.Period]
 	if event.Moments(x, y) < 0 {
 		return Judgement{Reason: OtherPeriod, Detail: x.Timex, Other: y.Timex}
 	}

@@ -32,7 +32,7 @@ func arguments(a, b Side) Judgement {
 	return Judgement{}
 }
 
-func (s Side) frame() claim.Frame { return s.Story.Article.Frames[s.Claim.Frame] }
+func (s Side) frame() *claim.Frame { return &s.Story.Article.Frames[s.Claim.Frame] }
 
 // meet reports whether two lists of parties can be the same people: one is empty
 // or told by common nouns only, or a key is shared.

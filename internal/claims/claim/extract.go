@@ -46,9 +46,9 @@ func (x *extractor) sentence() {
 	frames := x.a.FramesOf(x.i)
 	base := x.a.frames[x.i]
 	for k := range frames {
-		x.circumstances(base+k, frames[k])
-		x.happened(base+k, frames[k])
-		x.attributes(base+k, frames[k])
+		x.circumstances(base+k, &frames[k])
+		x.happened(base+k, &frames[k])
+		x.attributes(base+k, &frames[k])
 	}
 	x.roles()
 	x.quotations()
@@ -67,7 +67,7 @@ func (x *extractor) frameOf(word int) int {
 }
 
 // add completes a claim with its stance, speaker and origin and keeps it.
-func (x *extractor) add(c Claim, word int) {
+func (x *extractor) add(c *Claim, word int) {
 	c.Sentence = x.i
 	cl := x.p.At(word)
 	if cl >= 0 && cl < len(x.r.Stances) {
@@ -88,7 +88,7 @@ func (x *extractor) add(c Claim, word int) {
 		}
 		c.Origin = q.Origin
 	}
-	x.a.Claims = append(x.a.Claims, c)
+	x.a.Claims = append(x.a.Claims, *c)
 }
 
 // heads are the keys of the parties, for matching.
@@ -102,31 +102,31 @@ func heads(ps []Party) []string {
 
 // circumstances claims when, where and who of a happening that has a name:
 // a meeting, an attack, a visit.
-func (x *extractor) circumstances(at int, fr Frame) {
+func (x *extractor) circumstances(at int, fr *Frame) {
 	if !lexicon.Happens(fr.Lemma) && !lexicon.Happens(fr.Concept) {
 		return
 	}
 	word := x.frameWord(fr)
 	m := Measure{Concept: fr.Concept}
 	for _, t := range fr.When {
-		mention := x.a.Times[t]
+		mention := &x.a.Times[t]
 		if mention.Prep != "" && mention.Prep != "on" && mention.Prep != "in" && mention.Prep != "at" {
 			continue
 		}
-		x.add(Claim{Slot: SlotTime, Span: mention.Span, Value: Value{Kind: TimeValue, Time: mention}, Measure: m, Frame: at, Period: -1}, word)
+		x.add(&Claim{Slot: SlotTime, Span: mention.Span, Value: Value{Kind: TimeValue, Time: *mention}, Measure: m, Frame: at, Period: -1}, word)
 	}
 	for _, site := range fr.Where {
 		of := "place"
 		if site.Venue {
 			of = "venue"
 		}
-		x.add(Claim{Slot: SlotPlace, Span: site.Span, Value: Value{Kind: NameValue, Name: site.Name, NameType: placeType}, Measure: Measure{Concept: fr.Concept, Of: of}, Frame: at, Period: -1}, word)
+		x.add(&Claim{Slot: SlotPlace, Span: site.Span, Value: Value{Kind: NameValue, Name: site.Name, NameType: placeType}, Measure: Measure{Concept: fr.Concept, Of: of}, Frame: at, Period: -1}, word)
 	}
 	x.participants(at, fr, word)
 }
 
 // participants claims who took part in a meeting or a call: its parties together.
-func (x *extractor) participants(at int, fr Frame, word int) {
+func (x *extractor) participants(at int, fr *Frame, word int) {
 	if fr.Concept != "meeting" && fr.Concept != "call" {
 		return
 	}
@@ -144,11 +144,11 @@ func (x *extractor) participants(at int, fr Frame, word int) {
 	if names == "" {
 		return
 	}
-	x.add(Claim{Slot: SlotWho, Span: x.clauseSpan(fr, word), Value: Value{Kind: NameValue, Name: names}, Measure: Measure{Concept: fr.Concept}, Frame: at, Period: -1}, word)
+	x.add(&Claim{Slot: SlotWho, Span: x.clauseSpan(fr, word), Value: Value{Kind: NameValue, Name: names}, Measure: Measure{Concept: fr.Concept}, Frame: at, Period: -1}, word)
 }
 
 // Participants are all the parties of a frame, each once.
-func Participants(fr Frame) []Party {
+func Participants(fr *Frame) []Party {
 	var out []Party
 	for _, list := range [][]Party{fr.Subject, fr.Object, fr.With} {
 		for _, p := range list {
@@ -159,11 +159,11 @@ func Participants(fr Frame) []Party {
 }
 
 // frameWord is the word a frame stands on: its noun, its verb, or its first word.
-func (x *extractor) frameWord(fr Frame) int {
+func (x *extractor) frameWord(fr *Frame) int {
 	if fr.Phrase >= 0 {
 		return x.p.Phrases[fr.Phrase].Head
 	}
-	cl := x.p.Clauses[fr.Clause]
+	cl := &x.p.Clauses[fr.Clause]
 	if cl.Verb >= 0 {
 		return cl.Verb
 	}
@@ -172,11 +172,11 @@ func (x *extractor) frameWord(fr Frame) int {
 
 // clauseSpan is the words from the subject to the end of the verb's objects:
 // what a reader is shown of a clause.
-func (x *extractor) clauseSpan(fr Frame, word int) text.Span {
+func (x *extractor) clauseSpan(fr *Frame, word int) text.Span {
 	lo, hi := word, word+1
-	cl := x.p.Clauses[fr.Clause]
+	cl := &x.p.Clauses[fr.Clause]
 	if fr.Phrase >= 0 {
-		p := x.p.Phrases[fr.Phrase]
+		p := &x.p.Phrases[fr.Phrase]
 		return x.span(p.Lo, p.Hi)
 	}
 	for _, ph := range x.p.With(fr.Clause, clause.Subject) {
@@ -198,11 +198,11 @@ func (x *extractor) clauseSpan(fr Frame, word int) text.Span {
 }
 
 // happened claims that the thing a clause tells took place, or did not.
-func (x *extractor) happened(at int, fr Frame) {
+func (x *extractor) happened(at int, fr *Frame) {
 	if fr.Phrase >= 0 || len(fr.Subject)+len(fr.Object) == 0 {
 		return
 	}
-	cl := x.p.Clauses[fr.Clause]
+	cl := &x.p.Clauses[fr.Clause]
 	if cl.Verb < 0 || light(cl.Lemma) && (!existential(fr) || fr.Lemma == cl.Lemma) && fr.Concept != "meeting" || lexicon.IsReporting(cl.Lemma) || x.p.Tags[cl.Verb] == clause.Auxiliary || x.p.Tags[cl.Verb] == clause.Modal {
 		return
 	}
@@ -219,7 +219,7 @@ func (x *extractor) happened(at int, fr Frame) {
 	if stance.Expects(cl.Lemma) && fr.Clause+1 < len(x.p.Clauses) && x.p.Clauses[fr.Clause+1].Mood == clause.Infinitive {
 		return // "agreed to return": the clause of "return" tells it
 	}
-	x.add(Claim{
+	x.add(&Claim{
 		Slot:    SlotEvent,
 		Span:    x.clauseSpan(fr, cl.Verb),
 		Value:   Value{Kind: EventValue, Predicate: fr.Lemma, Text: printed(fr, cl)},
@@ -241,7 +241,7 @@ var feelsWords = lexicon.Set{
 
 // theme is what undergoes the predicate: the object, or the subject of an
 // intransitive or passive verb ("ambassadors return", "return their ambassadors").
-func theme(fr Frame, cl clause.Clause) string {
+func theme(fr *Frame, cl *clause.Clause) string {
 	last, ok := undergoes(fr, cl)
 	if !ok {
 		return ""
@@ -253,7 +253,7 @@ func theme(fr Frame, cl clause.Clause) string {
 }
 
 // printed is the theme's head as the article prints it: "ambassadors".
-func printed(fr Frame, cl clause.Clause) string {
+func printed(fr *Frame, cl *clause.Clause) string {
 	p, _ := undergoes(fr, cl)
 	if p.Kind == Group || p.Noun != "" {
 		return strings.ToLower(p.Word)
@@ -261,7 +261,7 @@ func printed(fr Frame, cl clause.Clause) string {
 	return p.Word
 }
 
-func undergoes(fr Frame, cl clause.Clause) (Party, bool) {
+func undergoes(fr *Frame, cl *clause.Clause) (Party, bool) {
 	list := fr.Object
 	if len(list) == 0 || cl.Passive {
 		list = fr.Subject
@@ -273,6 +273,6 @@ func undergoes(fr Frame, cl clause.Clause) (Party, bool) {
 }
 
 // existential: "There was no hostility".
-func existential(fr Frame) bool {
+func existential(fr *Frame) bool {
 	return len(fr.Subject) > 0 && fr.Subject[0].Key == "there"
 }

@@ -84,7 +84,7 @@ func (f *framer) sentence() {
 
 // clause adds the frame of a clause and those of the happenings its nouns name.
 func (f *framer) clause(c int) {
-	cl := f.p.Clauses[c]
+	cl := &f.p.Clauses[c]
 	fr := Frame{Sentence: f.i, Clause: c, Phrase: -1, Lemma: cl.Lemma, Concept: lexicon.Concept(cl.Lemma)}
 	for _, ph := range f.p.Subjects(c) {
 		fr.Subject = f.parties(fr.Subject, ph)
@@ -118,7 +118,7 @@ func (f *framer) clause(c int) {
 // talks", "engaged in discussions", "the meeting lasted", "six hours of
 // discussions". It returns the phrase taken, -1 for none.
 func (f *framer) happening(c int, fr *Frame) int {
-	cl := f.p.Clauses[c]
+	cl := &f.p.Clauses[c]
 	if briefs(f, c) {
 		fr.Concept = "briefing"
 		return -1
@@ -178,7 +178,7 @@ func (f *framer) behind(c int) []int {
 // counts: a phrase that only measures what its "of" names: "six hours of", "a series
 // of", "two rounds of".
 func (f *framer) counts(ph int) bool {
-	p := f.p.Phrases[ph]
+	p := &f.p.Phrases[ph]
 	for j := p.Lo; j < p.Hi; j++ {
 		if f.p.Tags[j] == clause.Numeral {
 			return true
@@ -234,7 +234,7 @@ func briefs(f *framer, c int) bool {
 // named reports what happening the head of a phrase names: "a high-level
 // diplomatic meeting", "the phone call", "a news conference".
 func (f *framer) named(ph int) (concept, lemma string, ok bool) {
-	p := f.p.Phrases[ph]
+	p := &f.p.Phrases[ph]
 	if f.p.Tags[p.Head] == clause.Pronoun || f.p.Tags[p.Head] == clause.Day {
 		return "", "", false
 	}
@@ -299,7 +299,7 @@ func (f *framer) continues(from, to int) bool {
 
 // place sorts one phrase of a clause into the frame: a party or a site.
 func (f *framer) place(fr *Frame, ph int) {
-	p := f.p.Phrases[ph]
+	p := &f.p.Phrases[ph]
 	switch {
 	case p.Role == clause.Object && p.Of < 0 && fr.Phrase < 0:
 		fr.Object = f.parties(fr.Object, ph)
@@ -318,12 +318,14 @@ func (f *framer) place(fr *Frame, ph int) {
 
 // parties appends whom a phrase names.
 func (f *framer) parties(out []Party, ph int) []Party {
-	p := f.p.Phrases[ph]
+	p := &f.p.Phrases[ph]
 	if len(out) >= most {
 		return out
 	}
 	head := f.s.Words[p.Head].Span.Shift(f.s.Span.Start)
-	for _, ref := range f.a.namesOf(f.i) {
+	names := f.a.namesOf(f.i)
+	for k := range names {
+		ref := &names[k]
 		if !ref.Span.Contains(head) {
 			continue
 		}
@@ -361,7 +363,7 @@ func (f *framer) measures(word int) bool {
 // modifiers appends the nations that describe a group: "the American side",
 // "Russian and US delegations".
 func (f *framer) modifiers(out []Party, ph int) []Party {
-	p := f.p.Phrases[ph]
+	p := &f.p.Phrases[ph]
 	lo := p.Lo
 	// "Russian and US delegations": the conjunction split the phrase
 	if lo >= 2 && f.p.Tags[lo-1] == clause.Conjunction {
@@ -370,7 +372,9 @@ func (f *framer) modifiers(out []Party, ph int) []Party {
 		}
 	}
 	span := text.Span{Start: f.s.Words[lo].Span.Start, End: f.s.Words[p.Hi-1].Span.End}.Shift(f.s.Span.Start)
-	for _, ref := range f.a.namesOf(f.i) {
+	names := f.a.namesOf(f.i)
+	for k := range names {
+		ref := &names[k]
 		if span.Contains(ref.Span) && ref.Mention.Nation != "" && !f.city(ref, ph) {
 			out = addParty(out, Party{Kind: Nation, Name: ref.Mention.Nation, Key: strings.ToLower(ref.Mention.Nation), Nation: ref.Mention.Nation})
 		}
@@ -379,7 +383,7 @@ func (f *framer) modifiers(out []Party, ph int) []Party {
 }
 
 // city: in "the Istanbul talks" the name says where, in "Moscow officials" who.
-func (f *framer) city(ref name.Reference, ph int) bool {
+func (f *framer) city(ref *name.Reference, ph int) bool {
 	if _, _, ok := f.named(ph); !ok || ref.Mention.Type != name.Place {
 		return false
 	}
@@ -389,9 +393,11 @@ func (f *framer) city(ref name.Reference, ph int) bool {
 
 // premodifier places a happening by the city before its noun.
 func (f *framer) premodifier(fr *Frame, ph int) {
-	p := f.p.Phrases[ph]
+	p := &f.p.Phrases[ph]
 	span := f.span(p.Lo, p.Hi)
-	for _, ref := range f.a.namesOf(f.i) {
+	names := f.a.namesOf(f.i)
+	for k := range names {
+		ref := &names[k]
 		if span.Contains(ref.Span) && f.city(ref, ph) {
 			fr.Where = append(fr.Where, Site{Name: name.Canonical(ref.Mention.Text), Span: ref.Span})
 		}
@@ -405,7 +411,7 @@ func (f *framer) recalled(c int) bool {
 		if c < 0 {
 			return false
 		}
-		cl := f.p.Clauses[c]
+		cl := &f.p.Clauses[c]
 		for j := cl.Lo; j < cl.Hi; j++ {
 			switch f.s.Words[j].Lower {
 			case "earlier", "previously", "ago":
@@ -425,7 +431,7 @@ func (f *framer) recalled(c int) bool {
 
 // apart reads the words that tell a happening from the one at hand.
 func (f *framer) apart(ph int) bool {
-	p := f.p.Phrases[ph]
+	p := &f.p.Phrases[ph]
 	for j := p.Lo; j < p.Head; j++ {
 		switch f.s.Words[j].Lower {
 		case "last", "previous", "earlier", "another", "other", "next", "future", "past", "prior", "subsequent", "similar":
@@ -464,11 +470,11 @@ func addParty(out []Party, p Party) []Party {
 }
 
 // party turns a reference into the party it names.
-func (f *framer) party(ref name.Reference) (Party, bool) {
+func (f *framer) party(ref *name.Reference) (Party, bool) {
 	if ref.Entity < 0 || ref.Entity >= len(f.a.Names.Entities) {
 		return Party{}, false
 	}
-	e := f.a.Names.Entities[ref.Entity]
+	e := &f.a.Names.Entities[ref.Entity]
 	switch e.Type {
 	case name.Person:
 		if bare(e) { // "the American president", never named
@@ -494,7 +500,7 @@ func (f *framer) party(ref name.Reference) (Party, bool) {
 }
 
 // bare reports whether a person is known by an office only.
-func bare(e name.Entity) bool {
+func bare(e *name.Entity) bool {
 	for _, r := range e.Roles {
 		if strings.EqualFold(r, e.Name) {
 			return true

@@ -14,13 +14,13 @@ import (
 
 // quantity reads the claim that a quantity makes, if it can be told of what.
 func (x *extractor) quantity(k int) {
-	q := x.r.Quantities[k]
+	q := &x.r.Quantities[k]
 	if x.partOfTime(q) || q.Lo >= len(x.s.Words) {
 		return
 	}
 	c := Claim{
 		Span:   q.Span.Shift(x.s.Span.Start),
-		Value:  Value{Kind: QuantityValue, Quantity: q},
+		Value:  Value{Kind: QuantityValue, Quantity: *q},
 		Frame:  x.frameOf(q.Lo),
 		Period: x.period(q),
 	}
@@ -49,7 +49,7 @@ func (x *extractor) quantity(k int) {
 	if !ok {
 		return
 	}
-	c.Frame = x.telling(c)
+	c.Frame = x.telling(&c)
 	if x.forecast(q) {
 		c.Stance = stance.Expected
 	}
@@ -59,14 +59,14 @@ func (x *extractor) quantity(k int) {
 	if c.Slot == SlotCount && x.increment(q) {
 		c.Measure.Sense = "more"
 	}
-	c.Running = running(c)
-	x.add(c, q.Lo)
+	c.Running = running(&c)
+	x.add(&c, q.Lo)
 }
 
 // telling is the frame whose happening the measure speaks of: the one of the same
 // concept in the clause or the sentence, or, for what was expected of a thing told
 // before, the frame it was told in.
-func (x *extractor) telling(c Claim) int {
+func (x *extractor) telling(c *Claim) int {
 	if x.a.Frames[c.Frame].Concept == c.Measure.Concept {
 		return c.Frame
 	}
@@ -92,7 +92,7 @@ func slotOf(d quantity.Dimension) Slot {
 }
 
 // partOfTime: the six days of "six days later" say when, not how long.
-func (x *extractor) partOfTime(q quantity.Quantity) bool {
+func (x *extractor) partOfTime(q *quantity.Quantity) bool {
 	span := q.Span.Shift(x.s.Span.Start)
 	for _, m := range x.a.timesOf(x.i) {
 		if m.Span.Overlaps(span) && (m.Type == when.Set || m.Type != when.Duration && m.Span != span) {
@@ -107,12 +107,12 @@ func (x *extractor) partOfTime(q quantity.Quantity) bool {
 
 // period is the date that a rate or a daily figure is for: one in the same
 // clause, "in May", "on Tuesday", "in the first quarter".
-func (x *extractor) period(q quantity.Quantity) int {
+func (x *extractor) period(q *quantity.Quantity) int {
 	c := x.p.At(q.Lo)
 	if c < 0 {
 		return -1
 	}
-	cl := x.p.Clauses[c]
+	cl := &x.p.Clauses[c]
 	span := x.span(cl.Lo, cl.Hi)
 	for k, m := range x.a.timesOf(x.i) {
 		if span.Contains(m.Span) && dated(m) {
@@ -125,12 +125,12 @@ func (x *extractor) period(q quantity.Quantity) int {
 // forecast: the number itself is what somebody expected: "the four to five hours
 // that the White House had anticipated", "the planned two-day visit", "had
 // expected four to five hours".
-func (x *extractor) forecast(q quantity.Quantity) bool {
+func (x *extractor) forecast(q *quantity.Quantity) bool {
 	c := x.p.At(q.Lo)
 	if c < 0 {
 		return false
 	}
-	cl := x.p.Clauses[c]
+	cl := &x.p.Clauses[c]
 	if stance.Forecasts(cl.Lemma) && cl.Verb >= 0 && q.Lo > cl.Verb && cl.Mood != clause.Participle {
 		return true
 	}
@@ -138,7 +138,7 @@ func (x *extractor) forecast(q quantity.Quantity) bool {
 		return true
 	}
 	if c+1 < len(x.p.Clauses) && stance.Forecasts(x.p.Clauses[c+1].Lemma) {
-		n := x.p.Clauses[c+1]
+		n := &x.p.Clauses[c+1]
 		at := x.p.PhraseAt(q.Hi - 1)
 		relative := n.Opener >= 0 && x.p.Tags[n.Opener] == clause.Relative
 		if at >= 0 && (relative && x.p.Antecedent(c+1) >= at && x.p.Phrases[at].Hi <= n.Opener && n.Opener-x.p.Phrases[at].Hi < 2 || !relative && n.Mood == clause.Finite && n.Lo <= x.p.Phrases[at].Hi+1 && !n.Passive && x.p.With(c+1, clause.Object) == nil) {
@@ -155,7 +155,7 @@ func (x *extractor) forecast(q quantity.Quantity) bool {
 
 // length finds what lasted: "six hours of discussions", "six-hour talks", "met for
 // less than three hours", "the talks lasted", "spent two hours in conversation".
-func (x *extractor) length(q quantity.Quantity) (Measure, bool) {
+func (x *extractor) length(q *quantity.Quantity) (Measure, bool) {
 	ph := x.p.PhraseAt(q.Hi - 1)
 	of := ph >= 0 && ph+1 < len(x.p.Phrases) && x.p.Phrases[ph+1].Of == ph
 	if x.adverbial(q, of) {
@@ -178,7 +178,7 @@ func (x *extractor) length(q quantity.Quantity) (Measure, bool) {
 // adverbial: "within 24 hours", "in two weeks", "after six years" and "the past five
 // years" place something in time and do not measure it; "in six hours of
 // discussions" does.
-func (x *extractor) adverbial(q quantity.Quantity, of bool) bool {
+func (x *extractor) adverbial(q *quantity.Quantity, of bool) bool {
 	if before := x.wordBefore(q.Lo); before >= 0 && x.p.Tags[before] != clause.Verb {
 		switch x.s.Words[before].Lower {
 		case "within", "every", "last", "past", "next", "previous", "coming", "by", "until", "since", "first", "per":
@@ -210,13 +210,14 @@ func (x *extractor) wordBefore(i int) int {
 
 // ordinals are the ranks by which the clause tells one session, round or day from
 // the others: the length of the second is not that of the first.
-func (x *extractor) ordinals(q quantity.Quantity) []string {
+func (x *extractor) ordinals(q *quantity.Quantity) []string {
 	c := x.p.At(q.Lo)
 	if c < 0 {
 		return nil
 	}
 	var out []string
-	for _, o := range x.r.Quantities {
+	for k := range x.r.Quantities {
+		o := &x.r.Quantities[k]
 		if o.Dimension == quantity.Ordinal && o.Lo >= x.p.Clauses[c].Lo && o.Lo < q.Lo {
 			if ph := x.p.PhraseAt(o.Lo); ph >= 0 && x.p.Phrases[ph].Role == clause.Subject {
 				out = append(out, x.s.Words[o.Lo].Lower)
@@ -228,8 +229,8 @@ func (x *extractor) ordinals(q quantity.Quantity) []string {
 
 // attributive: the noun that the quantity describes within its own phrase:
 // "six-hour talks", "a two-day visit".
-func (x *extractor) attributive(q quantity.Quantity, ph int) (Measure, bool) {
-	p := x.p.Phrases[ph]
+func (x *extractor) attributive(q *quantity.Quantity, ph int) (Measure, bool) {
+	p := &x.p.Phrases[ph]
 	if p.Head < q.Hi || p.Head >= p.Hi {
 		return Measure{}, false
 	}
@@ -246,7 +247,7 @@ func (x *extractor) concept(ph int) string {
 
 // compared: "met for less than three hours — significantly less than the four to
 // five hours …" measures one thing twice.
-func (x *extractor) compared(q quantity.Quantity) (Measure, bool) {
+func (x *extractor) compared(q *quantity.Quantity) (Measure, bool) {
 	than := false
 	for j := q.Lo - 1; j >= max(0, q.Lo-4); j-- {
 		than = than || x.s.Words[j].Lower == "than" || x.s.Words[j].Lower == "instead" || x.s.Words[j].Lower == "not"
@@ -266,20 +267,16 @@ func (x *extractor) compared(q quantity.Quantity) (Measure, bool) {
 }
 
 // lasted takes the measure from the clause's verb.
-func (x *extractor) lasted(q quantity.Quantity, ph int) (Measure, bool) {
+func (x *extractor) lasted(q *quantity.Quantity, ph int) (Measure, bool) {
 	c := x.p.At(q.Lo)
 	if c < 0 {
 		return Measure{}, false
 	}
-	cl := x.p.Clauses[c]
-	for range 3 { // "expected to last", "had planned on": the verb that measures may govern this one
-		if cl.Verb < 0 {
-			break
-		}
+	cl := &x.p.Clauses[c]
+	if cl.Verb >= 0 {
 		if concept, ok := x.measured(c, q, ph); ok {
 			return Measure{Concept: concept, Sense: "length"}, true
 		}
-		break
 	}
 	if stance.Forecasts(cl.Lemma) { // "The White House had expected four to five hours."
 		return x.inherited(SlotDuration)
@@ -287,9 +284,9 @@ func (x *extractor) lasted(q quantity.Quantity, ph int) (Measure, bool) {
 	return Measure{}, false
 }
 
-func (x *extractor) measured(c int, q quantity.Quantity, ph int) (string, bool) {
-	cl := x.p.Clauses[c]
-	fr := x.a.Frames[x.frameOf(q.Lo)]
+func (x *extractor) measured(c int, q *quantity.Quantity, ph int) (string, bool) {
+	cl := &x.p.Clauses[c]
+	fr := &x.a.Frames[x.frameOf(q.Lo)]
 	switch cl.Lemma {
 	case "last", "take", "run", "continue", "be", "go", "spend", "drag", "stretch", "endure", "span":
 		if cl.Lemma == "spend" || lexicon.Happens(fr.Lemma) {
@@ -312,7 +309,7 @@ func (x *extractor) measured(c int, q quantity.Quantity, ph int) (string, bool) 
 
 // governor is the preposition before a quantity, bound words included; empty
 // where none stands there.
-func (x *extractor) governor(q quantity.Quantity, ph int) string {
+func (x *extractor) governor(q *quantity.Quantity, ph int) string {
 	if q.Lo > 0 && x.p.Tags[q.Lo-1] == clause.Preposition {
 		return x.s.Words[q.Lo-1].Lower
 	}
@@ -325,7 +322,7 @@ func (x *extractor) governor(q quantity.Quantity, ph int) string {
 // spent: "spent over two hours in direct conversation", "spent six hours talking",
 // "spent more than two hours face to face": two people who spend time face to
 // face meet.
-func (x *extractor) spent(c int, fr Frame) (string, bool) {
+func (x *extractor) spent(c int, fr *Frame) (string, bool) {
 	if lexicon.Happens(fr.Lemma) {
 		return fr.Concept, true
 	}
@@ -362,7 +359,7 @@ func (x *extractor) inherited(slot Slot) (Measure, bool) {
 
 // elliptic reads a bare number: "killed 14 and injured 30", "The White House had
 // expected four to five."
-func (x *extractor) elliptic(c *Claim, q quantity.Quantity) (Measure, bool) {
+func (x *extractor) elliptic(c *Claim, q *quantity.Quantity) (Measure, bool) {
 	if concept, ok := x.outcome(q); ok {
 		return Measure{Concept: concept, Of: "person"}, true
 	}
@@ -371,16 +368,15 @@ func (x *extractor) elliptic(c *Claim, q quantity.Quantity) (Measure, bool) {
 		return Measure{}, false
 	}
 	c.Slot = x.last.Slot
-	u := x.last.Value.Quantity
-	q.Unit, q.Dimension, q.Of = u.Unit, u.Dimension, u.Of
-	c.Value.Quantity = q
+	u := &x.last.Value.Quantity
+	c.Value.Quantity.Unit, c.Value.Quantity.Dimension, c.Value.Quantity.Of = u.Unit, u.Dimension, u.Of
 	c.Scope = x.last.Scope
 	return x.last.Measure, true
 }
 
 // outcome is what befell the people a number counts: "14 were killed", "killed
 // 14 people", "14 dead", "14 deaths", "a death toll of 14".
-func (x *extractor) outcome(q quantity.Quantity) (string, bool) {
+func (x *extractor) outcome(q *quantity.Quantity) (string, bool) {
 	// right behind the number: "14 dead", "14 people dead"
 	end := q.Hi
 	if ph := x.p.PhraseAt(q.Hi - 1); ph >= 0 {
@@ -398,7 +394,7 @@ func (x *extractor) outcome(q quantity.Quantity) (string, bool) {
 	if c < 0 {
 		return "", false
 	}
-	cl := x.p.Clauses[c]
+	cl := &x.p.Clauses[c]
 	if concept := lexicon.Concept(cl.Lemma); cl.Verb >= 0 && befalls(concept) {
 		if cl.Passive || q.Lo > cl.Verb || intransitive(cl.Lemma) {
 			return concept, true
@@ -431,7 +427,7 @@ var befallsWords = lexicon.Set{
 }
 
 // count finds what is counted and what is said of it.
-func (x *extractor) count(q quantity.Quantity) (Measure, []string, bool) {
+func (x *extractor) count(q *quantity.Quantity) (Measure, []string, bool) {
 	of, scope := x.counted(q)
 	if of == "" || x.presupposed(q) || strings.EqualFold(x.s.Text[q.Number.Start:q.Number.End], "one") {
 		return Measure{}, nil, false
@@ -447,7 +443,7 @@ func (x *extractor) count(q quantity.Quantity) (Measure, []string, bool) {
 			return Measure{Concept: concept, Of: of}, scope, true
 		}
 	}
-	fr := x.a.Frames[x.frameOf(q.Lo)]
+	fr := &x.a.Frames[x.frameOf(q.Lo)]
 	if ph := x.p.PhraseAt(q.Hi - 1); ph >= 0 && x.p.Phrases[ph].Role == clause.Subject && (fr.Concept == "have" || fr.Concept == "be" || fr.Concept == "do" || fr.Concept == "spend") {
 		return Measure{}, nil, false // "two leaders had spent": the clause is not about how many
 	}
@@ -456,7 +452,7 @@ func (x *extractor) count(q quantity.Quantity) (Measure, []string, bool) {
 
 // presupposed: "the two leaders", "both sides" speak of people already known and do not
 // count them.
-func (x *extractor) presupposed(q quantity.Quantity) bool {
+func (x *extractor) presupposed(q *quantity.Quantity) bool {
 	if q.Lo == 0 {
 		return false
 	}
@@ -469,7 +465,7 @@ func (x *extractor) presupposed(q quantity.Quantity) bool {
 
 // increment: "another 65", "two more", "an additional nine" come on top of those
 // counted before.
-func (x *extractor) increment(q quantity.Quantity) bool {
+func (x *extractor) increment(q *quantity.Quantity) bool {
 	if q.Lo > 0 {
 		switch x.s.Words[q.Lo-1].Lower {
 		case "another", "additional", "further", "other", "more":
@@ -491,8 +487,9 @@ func (x *extractor) increment(q quantity.Quantity) bool {
 }
 
 // alternative: "15 or 13 songs" commits to neither.
-func (x *extractor) alternative(q quantity.Quantity) bool {
-	for _, o := range x.r.Quantities {
+func (x *extractor) alternative(q *quantity.Quantity) bool {
+	for k := range x.r.Quantities {
+		o := &x.r.Quantities[k]
 		lo, hi := o.Hi, q.Lo
 		if o.Lo > q.Lo {
 			lo, hi = q.Hi, o.Lo
@@ -511,7 +508,7 @@ func (x *extractor) alternative(q quantity.Quantity) bool {
 
 // counted is the head noun of what is counted, singular, and the words that
 // narrow it down: "five US presidents" is president, [us].
-func (x *extractor) counted(q quantity.Quantity) (string, []string) {
+func (x *extractor) counted(q *quantity.Quantity) (string, []string) {
 	lo, hi := wordRange(x.s, q.OfSpan)
 	if lo >= hi {
 		return "", nil
@@ -572,24 +569,24 @@ func people(noun string) bool {
 
 // property finds what has the value: "a deficit of 3%", "unemployment rose to
 // 5.1%", "stole $1.5 million", "a $2 billion fine".
-func (x *extractor) property(q quantity.Quantity) (Measure, []string, bool) {
+func (x *extractor) property(q *quantity.Quantity) (Measure, []string, bool) {
 	sense := "level"
 	if q.Change != quantity.NoChange {
 		sense = "change"
 	}
 	ph := x.p.PhraseAt(q.Hi - 1)
 	if ph >= 0 {
-		p := x.p.Phrases[ph]
+		p := &x.p.Phrases[ph]
 		if p.Head >= q.Hi && p.Head < p.Hi { // attributive
 			return Measure{Concept: lexicon.Noun(x.s.Words[p.Head].Lower), Sense: sense}, modifiers(x.s, q.Hi, p.Head), true
 		}
 		if p.Of >= 0 && !lexicon.IsPerson(lexicon.Noun(x.s.Words[x.p.Phrases[p.Of].Head].Lower)) { // "a deficit of 3%", not "robbed a courier of $1.5 million"
-			o := x.p.Phrases[p.Of]
+			o := &x.p.Phrases[p.Of]
 			return Measure{Concept: lexicon.Noun(x.s.Words[o.Head].Lower), Sense: sense}, modifiers(x.s, o.Lo, o.Head), true
 		}
 		if ph+1 < len(x.p.Phrases) && x.p.Phrases[ph+1].Of == ph { // "5% of voters", "20 tonnes of grain"
-			o := x.p.Phrases[ph+1]
-			fr := x.a.Frames[x.frameOf(q.Lo)]
+			o := &x.p.Phrases[ph+1]
+			fr := &x.a.Frames[x.frameOf(q.Lo)]
 			return Measure{Concept: fr.Concept, Of: lexicon.Noun(x.s.Words[o.Head].Lower), Sense: sense}, modifiers(x.s, o.Lo, o.Head), true
 		}
 	}
@@ -598,12 +595,12 @@ func (x *extractor) property(q quantity.Quantity) (Measure, []string, bool) {
 
 // predicated: the subject of a verb of being or change has the value; the
 // object of any other verb is an amount of what the verb does.
-func (x *extractor) predicated(q quantity.Quantity, sense string) (Measure, []string, bool) {
+func (x *extractor) predicated(q *quantity.Quantity, sense string) (Measure, []string, bool) {
 	c := x.p.At(q.Lo)
 	if c < 0 {
 		return Measure{}, nil, false
 	}
-	cl := x.p.Clauses[c]
+	cl := &x.p.Clauses[c]
 	if x.gapped(cl, q) {
 		return Measure{}, nil, false
 	}
@@ -617,7 +614,7 @@ func (x *extractor) predicated(q quantity.Quantity, sense string) (Measure, []st
 		if len(subj) == 0 || x.p.Tags[x.p.Phrases[subj[0]].Head] == clause.Pronoun {
 			return Measure{}, nil, false
 		}
-		p := x.p.Phrases[subj[0]]
+		p := &x.p.Phrases[subj[0]]
 		if (concept == "rise" || concept == "fall") && !x.to(q) {
 			sense = "change"
 		}
@@ -629,7 +626,7 @@ func (x *extractor) predicated(q quantity.Quantity, sense string) (Measure, []st
 	if cl.Verb < 0 {
 		return Measure{}, nil, false
 	}
-	fr := x.a.Frames[x.frameOf(q.Lo)]
+	fr := &x.a.Frames[x.frameOf(q.Lo)]
 	of := theme(fr, cl) // whom a court fined, what a firm bought
 	if !cl.Passive && !x.objectBefore(c, q) {
 		of = strings.Join(heads(fr.Subject), " ")
@@ -639,9 +636,9 @@ func (x *extractor) predicated(q quantity.Quantity, sense string) (Measure, []st
 
 // objectBefore: "fined the airline €4 million" says the amount of the airline; what
 // stands behind the amount is another matter.
-func (x *extractor) objectBefore(c int, q quantity.Quantity) bool {
+func (x *extractor) objectBefore(c int, q *quantity.Quantity) bool {
 	for _, ph := range x.p.With(c, clause.Object) {
-		if p := x.p.Phrases[ph]; p.Hi <= q.Lo && !x.measures(p.Head) {
+		if p := &x.p.Phrases[ph]; p.Hi <= q.Lo && !x.measures(p.Head) {
 			return true
 		}
 	}
@@ -650,7 +647,7 @@ func (x *extractor) objectBefore(c int, q quantity.Quantity) bool {
 
 // gapped: in "the Social Democrats had 21 percent and the Greens 9 percent" the
 // second share has no verb of its own, and the first one's subject is not its.
-func (x *extractor) gapped(cl clause.Clause, q quantity.Quantity) bool {
+func (x *extractor) gapped(cl *clause.Clause, q *quantity.Quantity) bool {
 	for j := q.Lo - 1; j > cl.Verb && j > q.Lo-8; j-- {
 		if x.p.Tags[j] == clause.Conjunction {
 			return j+1 < q.Lo && x.measures(j-1)
@@ -671,7 +668,7 @@ func extent(w string) string {
 }
 
 // to: "rose to 5%" names the level reached, "rose by 5%" and "rose 5%" the change.
-func (x *extractor) to(q quantity.Quantity) bool {
+func (x *extractor) to(q *quantity.Quantity) bool {
 	for j := q.Lo - 1; j >= max(0, q.Lo-2); j-- {
 		switch x.s.Words[j].Lower {
 		case "to", "at":
@@ -682,12 +679,12 @@ func (x *extractor) to(q quantity.Quantity) bool {
 }
 
 // rank: "his first foreign trip": which trip it was.
-func (x *extractor) rank(q quantity.Quantity) (Measure, bool) {
+func (x *extractor) rank(q *quantity.Quantity) (Measure, bool) {
 	ph := x.p.PhraseAt(q.Hi - 1)
 	if ph < 0 || x.p.Phrases[ph].Head < q.Hi {
 		return Measure{}, false
 	}
-	fr := x.a.Frames[x.frameOf(q.Lo)]
+	fr := &x.a.Frames[x.frameOf(q.Lo)]
 	if len(fr.Subject) == 0 {
 		return Measure{}, false
 	}
@@ -699,10 +696,12 @@ func (x *extractor) rank(q quantity.Quantity) (Measure, bool) {
 }
 
 // age: whose age it is; without a name nothing can be compared.
-func (x *extractor) age(q quantity.Quantity) (Measure, bool) {
+func (x *extractor) age(q *quantity.Quantity) (Measure, bool) {
 	span := text.Span{Start: q.Span.Start - 60, End: q.Span.End + 60}
 	best, dist := "", 1<<30
-	for _, ref := range x.a.namesOf(x.i) {
+	names := x.a.namesOf(x.i)
+	for k := range names {
+		ref := &names[k]
 		local := ref.Span.Shift(-x.s.Span.Start)
 		if !span.Overlaps(local) || ref.Entity < 0 || ref.Entity >= len(x.a.Names.Entities) {
 			continue
@@ -723,4 +722,4 @@ func abs(n int) int {
 }
 
 // running: tolls and counts of what befell people grow as news comes in.
-func running(c Claim) bool { return c.Slot == SlotCount && befalls(c.Measure.Concept) }
+func running(c *Claim) bool { return c.Slot == SlotCount && befalls(c.Measure.Concept) }

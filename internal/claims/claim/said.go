@@ -36,12 +36,14 @@ func (x *extractor) quotations() {
 
 // roles claims who holds an office: "Kremlin spokesperson Dmitry Peskov".
 func (x *extractor) roles() {
-	for _, ref := range x.a.namesOf(x.i) {
+	names := x.a.namesOf(x.i)
+	for k := range names {
+		ref := &names[k]
 		m := ref.Mention
 		if m.Role == "" || m.Core.Len() == 0 || ref.Entity < 0 || ref.Entity >= len(x.a.Names.Entities) || x.a.Names.Entities[ref.Entity].Type != name.Person {
 			continue
 		}
-		e := x.a.Names.Entities[ref.Entity]
+		e := &x.a.Names.Entities[ref.Entity]
 		x.a.Claims = append(x.a.Claims, Claim{
 			Sentence: x.i, Slot: SlotRole, Span: ref.Span,
 			Value:   Value{Kind: NameValue, Name: e.Name, NameType: name.Person, Role: m.Role},
@@ -53,14 +55,14 @@ func (x *extractor) roles() {
 
 // attributes claims which of two exclusive ways a happening took: "a joint
 // briefing", "separate pressers", "a news conference of his own".
-func (x *extractor) attributes(at int, fr Frame) {
+func (x *extractor) attributes(at int, fr *Frame) {
 	if fr.Concept != "briefing" && fr.Concept != "meeting" && fr.Concept != "visit" {
 		return
 	}
-	cl := x.p.Clauses[fr.Clause]
+	cl := &x.p.Clauses[fr.Clause]
 	lo, hi := cl.Lo, cl.Hi
 	if fr.Phrase >= 0 {
-		p := x.p.Phrases[fr.Phrase]
+		p := &x.p.Phrases[fr.Phrase]
 		lo, hi = p.Lo, p.Hi
 		for q := fr.Phrase + 1; q < len(x.p.Phrases) && x.p.Phrases[q].Of == q-1; q++ {
 			hi = x.p.Phrases[q].Hi
@@ -71,7 +73,7 @@ func (x *extractor) attributes(at int, fr Frame) {
 		if way == "" {
 			continue
 		}
-		x.add(Claim{
+		x.add(&Claim{
 			Slot: SlotAttribute, Span: x.span(span, j+1),
 			Value:   Value{Kind: EventValue, Predicate: way},
 			Measure: Measure{Concept: fr.Concept, Sense: "together"},

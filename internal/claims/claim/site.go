@@ -22,7 +22,7 @@ func dated(m when.Mention) bool {
 // sites appends the places of a phrase behind "in", "at", "near": named ones, and
 // venues told by a common noun ("at the residence of the US consul general").
 func (f *framer) sites(fr *Frame, ph int) {
-	p := f.p.Phrases[ph]
+	p := &f.p.Phrases[ph]
 	prep := ""
 	if p.Prep >= 0 {
 		prep = f.s.Words[p.Prep].Lower
@@ -37,11 +37,13 @@ func (f *framer) sites(fr *Frame, ph int) {
 	}
 	span := f.span(p.Lo, p.Hi)
 	named := false
-	for _, ref := range f.a.namesOf(f.i) {
+	names := f.a.namesOf(f.i)
+	for k := range names {
+		ref := &names[k]
 		if !span.Overlaps(ref.Span) || ref.Entity < 0 || ref.Entity >= len(f.a.Names.Entities) {
 			continue
 		}
-		e := f.a.Names.Entities[ref.Entity]
+		e := &f.a.Names.Entities[ref.Entity]
 		head := f.s.Words[p.Head].Span.Shift(f.s.Span.Start)
 		if e.Type == name.Place && ref.Span.Contains(head) && prep != "on" && ref.Mention.Core.Len() > 0 {
 			_, _, listed := name.Locate(e.Name)
@@ -64,7 +66,7 @@ func (f *framer) posted(ph int) bool {
 	if ph == 0 {
 		return false
 	}
-	p, q := f.p.Phrases[ph], f.p.Phrases[ph-1]
+	p, q := &f.p.Phrases[ph], f.p.Phrases[ph-1]
 	if q.Hi != p.Prep {
 		return false
 	}

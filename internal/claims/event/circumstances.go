@@ -20,7 +20,7 @@ type Circumstances struct {
 // comparing two of them costs no more in a long article than in a short one.
 const limit = 12
 
-func (c *Circumstances) add(o Circumstances) {
+func (c *Circumstances) add(o *Circumstances) {
 	for _, p := range o.Parties {
 		if len(c.Parties) < limit && !hasParty(c.Parties, p) {
 			c.Parties = append(c.Parties, p)
@@ -58,7 +58,7 @@ func hasParty(list []claim.Party, p claim.Party) bool {
 
 // told counts how many of who, where and when are known well enough to anchor a
 // happening: one of them is a mention, two are an event.
-func (c Circumstances) told() int {
+func (c *Circumstances) told() int {
 	n := 0
 	for _, p := range c.Parties {
 		if p.Kind != claim.Group {
@@ -98,7 +98,7 @@ const Enough = 4
 
 // Agree compares two sets of circumstances. skip leaves one aspect out: who asks
 // whether two dates differ must not let the dates decide whether the event is the same.
-func Agree(a, b Circumstances, skip Aspect) Agreement {
+func Agree(a, b *Circumstances, skip Aspect) Agreement {
 	var out Agreement
 	if skip != Who {
 		s, x, y := parties(a.Parties, b.Parties)
@@ -134,8 +134,10 @@ func (g *Agreement) note(as Aspect, score int, a, b string) {
 func parties(a, b []claim.Party) (int, string, string) {
 	score, shared, groups := 0, 0, 0
 	named, nations := [2]string{}, [2]string{}
-	for _, p := range a {
-		for _, q := range b {
+	for i := range a {
+		p := &a[i]
+		for k := range b {
+			q := &b[k]
 			n := party(p, q)
 			if p.Kind == claim.Group && q.Kind == claim.Group {
 				groups = max(groups, n)
@@ -151,8 +153,8 @@ func parties(a, b []claim.Party) (int, string, string) {
 	if shared > 1 { // the same two people or nations: rarer than any place
 		score = 3
 	}
-	for _, q := range b {
-		first(&named[1], &nations[1], q)
+	for k := range b {
+		first(&named[1], &nations[1], &b[k])
 	}
 	if score > 0 {
 		return score, "", ""
@@ -166,7 +168,7 @@ func parties(a, b []claim.Party) (int, string, string) {
 	return groups, "", ""
 }
 
-func first(named, nation *string, p claim.Party) {
+func first(named, nation *string, p *claim.Party) {
 	if p.Kind == claim.Named && *named == "" {
 		*named = p.Name
 	}
@@ -175,7 +177,7 @@ func first(named, nation *string, p claim.Party) {
 	}
 }
 
-func party(p, q claim.Party) int {
+func party(p, q *claim.Party) int {
 	switch {
 	case p.Kind == claim.Named && q.Kind == claim.Named:
 		if p.Key == q.Key && sameFirst(p.Name, q.Name) {
@@ -264,8 +266,10 @@ func Sites(a, b string) Nearness {
 func times(a, b []when.Mention) (int, string, string) {
 	score := 0
 	x, y := "", ""
-	for _, s := range a {
-		for _, t := range b {
+	for i := range a {
+		s := &a[i]
+		for k := range b {
+			t := &b[k]
 			n := Moments(s, t)
 			score = max(score, n)
 			if n == different && x == "" {
@@ -284,8 +288,8 @@ func times(a, b []when.Mention) (int, string, string) {
 
 // Moments scores two times: 2 for one day, 1 for an overlap or an equal weekday
 // without a week, 0 for unknown, -1 for different.
-func Moments(a, b when.Mention) int {
-	ra, rb := a.Range, b.Range
+func Moments(a, b *when.Mention) int {
+	ra, rb := &a.Range, &b.Range
 	if ra.HasFrom && ra.HasTo && rb.HasFrom && rb.HasTo {
 		switch {
 		case ra.From > rb.To || rb.From > ra.To:
@@ -339,15 +343,14 @@ func digits(s string) bool {
 }
 
 // Cities is the same without buildings and other places no table lists.
-func (c Circumstances) Cities() Circumstances {
+func (c *Circumstances) Cities() *Circumstances {
 	var places []string
 	for _, p := range c.Places {
 		if Located(p) != "" {
 			places = append(places, p)
 		}
 	}
-	c.Places = places
-	return c
+	return &Circumstances{Parties: c.Parties, Places: places, Times: c.Times}
 }
 
 // Located is the canonical name of a listed place, empty for any other.

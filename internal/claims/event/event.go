@@ -50,7 +50,8 @@ type Story struct {
 func Tell(a *claim.Article) *Story {
 	s := &Story{Article: a, Of: make([]int, len(a.Frames)), Host: make([]int, len(a.Frames)), Main: -1}
 	recent := map[string][]int{}
-	for i, fr := range a.Frames {
+	for i := range a.Frames {
+		fr := &a.Frames[i]
 		s.Of[i] = s.tell(recent, fr)
 	}
 	for i := range s.Happenings {
@@ -76,7 +77,7 @@ var satelliteWords = lexicon.Set{
 // keep is how many happenings of one concept a frame is compared with.
 const keep = 6
 
-func (s *Story) tell(recent map[string][]int, fr claim.Frame) int {
+func (s *Story) tell(recent map[string][]int, fr *claim.Frame) int {
 	if fr.Concept == "" || fr.Concept == "be" || fr.Concept == "have" || fr.Concept == "do" || lexicon.IsReporting(fr.Lemma) {
 		return -1
 	}
@@ -84,8 +85,8 @@ func (s *Story) tell(recent map[string][]int, fr claim.Frame) int {
 	list := recent[fr.Concept]
 	for k := len(list) - 1; k >= 0; k-- {
 		h := &s.Happenings[list[k]]
-		if g := Agree(h.Circumstances, c, None); g.Against == None && fr.Apart == h.apart {
-			h.add(c)
+		if g := Agree(&h.Circumstances, &c, None); g.Against == None && fr.Apart == h.apart {
+			h.add(&c)
 			if fr.Phrase >= 0 && h.Lemma != fr.Lemma && !noun(h.Lemma) {
 				h.Lemma = fr.Lemma
 			}
@@ -106,13 +107,13 @@ func noun(lemma string) bool {
 }
 
 // Of gathers the circumstances of one frame.
-func Of(a *claim.Article, fr claim.Frame) Circumstances {
+func Of(a *claim.Article, fr *claim.Frame) Circumstances {
 	c := Circumstances{Parties: claim.Participants(fr)}
 	for _, w := range fr.Where {
 		c.Places = append(c.Places, w.Name)
 	}
 	for _, t := range fr.When {
-		m := a.Times[t]
+		m := &a.Times[t]
 		day := m.Weekday != 0 || m.Range.HasFrom && m.Range.HasTo && m.Range.From == m.Range.To
 		switch m.Prep {
 		case "of": // "the earthquake of Monday", not "a mansion of the 18th century"
@@ -126,7 +127,7 @@ func Of(a *claim.Article, fr claim.Frame) Circumstances {
 		default:
 			continue
 		}
-		c.Times = append(c.Times, m)
+		c.Times = append(c.Times, *m)
 	}
 	return c
 }
@@ -135,15 +136,16 @@ func Of(a *claim.Article, fr claim.Frame) Circumstances {
 // which more is told takes its place, and so does one that is no satellite.
 func (s *Story) main() {
 	best := -1
-	for i, h := range s.Happenings {
-		if h.Anchored && (best < 0 || h.Sentence <= 4 && h.leads(s.Happenings[best])) {
+	for i := range s.Happenings {
+		h := &s.Happenings[i]
+		if h.Anchored && (best < 0 || h.Sentence <= 4 && h.leads(&s.Happenings[best])) {
 			best = i
 		}
 	}
 	s.Main = best
 }
 
-func (h Happening) leads(o Happening) bool {
+func (h *Happening) leads(o *Happening) bool {
 	if satellite(h.Concept) != satellite(o.Concept) {
 		return satellite(o.Concept)
 	}
@@ -153,7 +155,8 @@ func (h Happening) leads(o Happening) bool {
 // host gives every frame the anchored happening it belongs to.
 func (s *Story) host() {
 	para, at := -1, -1
-	for i, fr := range s.Article.Frames {
+	for i := range s.Article.Frames {
+		fr := &s.Article.Frames[i]
 		if p := s.Article.Doc.Sentences[fr.Sentence].Paragraph; p != para {
 			para, at = p, -1
 		}
@@ -174,9 +177,11 @@ func (s *Story) host() {
 
 func (s *Story) near() {
 	s.Near = make([]Circumstances, len(s.Article.Doc.Paragraphs))
-	for _, fr := range s.Article.Frames {
+	for i := range s.Article.Frames {
+		fr := &s.Article.Frames[i]
 		if p := s.Article.Doc.Sentences[fr.Sentence].Paragraph; p < len(s.Near) {
-			s.Near[p].add(Of(s.Article, fr))
+			c := Of(s.Article, fr)
+			s.Near[p].add(&c)
 		}
 	}
 }
@@ -220,21 +225,21 @@ func Group(stories []*Story) *Grouping {
 		for h := range s.Happenings {
 			g.Of[i][h] = -1
 			if s.Happenings[h].Anchored {
-				g.Of[i][h] = g.place(i, s.Happenings[h])
+				g.Of[i][h] = g.place(i, &s.Happenings[h])
 			}
 		}
 	}
 	return g
 }
 
-func (g *Grouping) place(story int, h Happening) int {
+func (g *Grouping) place(story int, h *Happening) int {
 	at := g.Find(h)
 	if at < 0 {
 		at = len(g.Events)
 		g.Events = append(g.Events, Event{ID: "e" + strconv.Itoa(at+1), Concept: h.Concept, Lemma: h.Lemma})
 	}
 	e := &g.Events[at]
-	e.add(h.Circumstances)
+	e.add(&h.Circumstances)
 	if n := len(e.Stories); n == 0 || e.Stories[n-1] != story {
 		e.Stories = append(e.Stories, story)
 	}
@@ -251,11 +256,11 @@ func (g *Grouping) place(story int, h Happening) int {
 
 // Find returns the event that a happening, of a story or of a draft, belongs to, -1
 // for none. Its cost grows with the events that share a key, not with all.
-func (g *Grouping) Find(h Happening) int {
+func (g *Grouping) Find(h *Happening) int {
 	best, score := -1, Enough-1
 	for _, k := range keys(h) {
 		for _, i := range g.index[k] {
-			if a := Agree(g.Events[i].Circumstances, h.Circumstances, None); a.Against == None && a.Score > score {
+			if a := Agree(&g.Events[i].Circumstances, &h.Circumstances, None); a.Against == None && a.Score > score {
 				best, score = i, a.Score
 			}
 		}
@@ -264,7 +269,7 @@ func (g *Grouping) Find(h Happening) int {
 }
 
 // keys are what an event is looked up by.
-func keys(h Happening) []string {
+func keys(h *Happening) []string {
 	var out []string
 	for _, p := range h.Parties {
 		if p.Kind != claim.Group {
@@ -278,7 +283,7 @@ func keys(h Happening) []string {
 }
 
 // Title is the event in a few words: "Summit in Geneva", "Talks in Istanbul".
-func (e Event) Title() string {
+func (e *Event) Title() string {
 	t := e.Lemma
 	switch t {
 	case "meet", "confer":
@@ -309,7 +314,7 @@ func lexiconVerb(w string) bool {
 }
 
 // City is the first listed place of the event, a city rather than its country.
-func (e Event) City() string {
+func (e *Event) City() string {
 	for i, p := range e.Places {
 		if Located(p) == "" {
 			continue
@@ -324,7 +329,7 @@ func (e Event) City() string {
 	return ""
 }
 
-func (e Event) names(n int) string {
+func (e *Event) names(n int) string {
 	var out []string
 	for _, p := range e.Parties {
 		if p.Kind == claim.Named && len(out) < n {
@@ -336,7 +341,7 @@ func (e Event) names(n int) string {
 
 // When is the TIMEX3 value of the event's day, the finest that is told; empty
 // where none is.
-func (e Event) When() string {
+func (e *Event) When() string {
 	best := ""
 	for _, t := range e.Times {
 		if t.Range.HasFrom && t.Range.HasTo && t.Range.From == t.Range.To {

@@ -14,7 +14,7 @@ import (
 
 // moments compares two times of one event.
 func moments(a, b *claim.Claim) Verdict {
-	switch n := event.Moments(a.Value.Time, b.Value.Time); {
+	switch n := event.Moments(&a.Value.Time, &b.Value.Time); {
 	case n < 0:
 		return Verdict{Relation: Conflict, Rule: "date-other", Weight: Major, Readable: true}
 	case n == 2 || n == 1 && a.Value.Time.Timex == b.Value.Time.Timex:
