@@ -258,7 +258,7 @@ func (k *checker) pair(st *Statement, me, other align.Side, src *Source) {
 func (st *Statement) keep(f Finding) {
 	for i := range st.Findings {
 		o := &st.Findings[i]
-		if o.Slot != f.Slot || o.Source.Source != f.Source.Source || o.Draft.Start != f.Draft.Start || (o.Relation == verdict.Forecast) != (f.Relation == verdict.Forecast) {
+		if o.Slot != f.Slot || o.Source.Source != f.Source.Source || o.Draft.Start != f.Draft.Start || apart(o) != apart(&f) {
 			continue
 		}
 		if telling(f.Relation) > telling(o.Relation) {
@@ -267,6 +267,12 @@ func (st *Statement) keep(f Finding) {
 		return
 	}
 	st.Findings = append(st.Findings, f)
+}
+
+// apart: a forecast of a figure stands beside the findings on what came. That a
+// meeting was to be where it was is said by the place alone.
+func apart(f *Finding) bool {
+	return f.Relation == verdict.Forecast && (figure(f.Slot) || f.Outcome == verdict.Missed)
 }
 
 // telling orders findings of one claim against one source.

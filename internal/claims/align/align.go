@@ -131,7 +131,7 @@ func sameEvent(a, b Side) Judgement {
 	}
 	more := thing(a, b)
 	if a.Event >= 0 && a.Event == b.Event {
-		return Judgement{}
+		return Judgement{Weak: own.Score < event.Enough/2 && more == 0 && loose(a) && loose(b)}
 	}
 	ctx := agree(a.Story.Context(a.Claim.Frame), b.Story.Context(b.Claim.Frame), skip)
 	switch {
@@ -143,6 +143,17 @@ func sameEvent(a, b Side) Judgement {
 		return Judgement{Weak: true}
 	}
 	return Judgement{Reason: OtherEvent}
+}
+
+// loose: a figure that the event hosts without being about it: "eight children" of
+// somebody in a report on a trial. What the event is, and whom it befell, are its own.
+func loose(s Side) bool {
+	c := s.Claim
+	if c.Value.Kind != claim.QuantityValue || c.Running {
+		return false
+	}
+	h := s.Story.Host[c.Frame]
+	return h < 0 || s.Story.Happenings[h].Concept != c.Measure.Concept
 }
 
 // thing scores what a figure is a figure of: "the US budget deficit" in one fiscal

@@ -23,6 +23,9 @@ func arguments(a, b Side) Judgement {
 	if !opposed {
 		return Judgement{}
 	}
+	if (a.Claim.Measure.Concept == "rise" || b.Claim.Measure.Concept == "rise") && named(f.Subject) { // "was climbing to a hut when he fell"
+		return Judgement{Reason: OtherMeasure, Detail: a.Claim.Measure.Concept, Other: b.Claim.Measure.Concept}
+	}
 	if len(f.Subject) == 0 || len(g.Subject) == 0 || !shared(f.Subject, g.Subject) {
 		return Judgement{Reason: OtherMeasure, Detail: list(f.Subject), Other: list(g.Subject)}
 	}

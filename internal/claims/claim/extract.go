@@ -120,7 +120,7 @@ func (x *extractor) circumstances(at int, fr *Frame) {
 		if site.Venue {
 			of = "venue"
 		}
-		x.add(&Claim{Slot: SlotPlace, Span: site.Span, Value: Value{Kind: NameValue, Name: site.Name, NameType: placeType}, Measure: Measure{Concept: fr.Concept, Of: of}, Frame: at, Period: -1}, word)
+		x.add(&Claim{Slot: SlotPlace, Span: site.Span, Value: Value{Kind: NameValue, Name: site.Name, NameType: placeType, Nation: site.Owner}, Measure: Measure{Concept: fr.Concept, Of: of}, Frame: at, Period: -1}, word)
 	}
 	x.participants(at, fr, word)
 }

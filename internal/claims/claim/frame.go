@@ -49,6 +49,7 @@ type Site struct {
 	Name  string    // canonical: "Geneva", "Saudi Arabia"; a venue's words: "residence of the US consul general"
 	Span  text.Span // in the source
 	Venue bool      // a building told by a common noun, or a named building
+	Owner string    // the country of a building told by a common noun: "Russia"
 	Prep  string
 }
 

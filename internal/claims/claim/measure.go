@@ -45,6 +45,7 @@ func (x *extractor) quantity(k int) {
 	default:
 		c.Slot = slotOf(q.Dimension)
 		c.Measure, c.Scope, ok = x.property(q)
+		ok = ok && c.Measure.Concept != "percent" // "82 percent of the 52 percent": of what is not told
 	}
 	if !ok {
 		return
@@ -577,7 +578,7 @@ func (x *extractor) property(q *quantity.Quantity) (Measure, []string, bool) {
 	ph := x.p.PhraseAt(q.Hi - 1)
 	if ph >= 0 {
 		p := &x.p.Phrases[ph]
-		if p.Head >= q.Hi && p.Head < p.Hi { // attributive
+		if p.Head >= q.Hi && p.Head < p.Hi && !x.measures(p.Head) && x.s.Words[p.Head].Lower != "percent" { // attributive
 			return Measure{Concept: lexicon.Noun(x.s.Words[p.Head].Lower), Sense: sense}, modifiers(x.s, q.Hi, p.Head), true
 		}
 		if p.Of >= 0 && !lexicon.IsPerson(lexicon.Noun(x.s.Words[x.p.Phrases[p.Of].Head].Lower)) { // "a deficit of 3%", not "robbed a courier of $1.5 million"
@@ -623,7 +624,7 @@ func (x *extractor) predicated(q *quantity.Quantity, sense string) (Measure, []s
 		}
 		return Measure{Concept: lexicon.Noun(x.s.Words[p.Head].Lower), Sense: sense}, modifiers(x.s, p.Lo, p.Head), true
 	}
-	if cl.Verb < 0 {
+	if cl.Verb < 0 || light(cl.Lemma) && cl.Lemma != "have" { // "made $2 million": of what, the verb does not say
 		return Measure{}, nil, false
 	}
 	fr := &x.a.Frames[x.frameOf(q.Lo)]
@@ -695,30 +696,26 @@ func (x *extractor) rank(q *quantity.Quantity) (Measure, bool) {
 	return Measure{Concept: noun, Of: fr.Subject[0].Key, Sense: "rank"}, true
 }
 
-// age: whose age it is; without a name nothing can be compared.
+// age: whose age it is. The name must stand beside it, "Buckley, 32," or "the
+// 35-year-old Ortiz"; of any other nothing is known.
 func (x *extractor) age(q *quantity.Quantity) (Measure, bool) {
-	span := text.Span{Start: q.Span.Start - 60, End: q.Span.End + 60}
-	best, dist := "", 1<<30
 	names := x.a.namesOf(x.i)
 	for k := range names {
 		ref := &names[k]
-		local := ref.Span.Shift(-x.s.Span.Start)
-		if !span.Overlaps(local) || ref.Entity < 0 || ref.Entity >= len(x.a.Names.Entities) {
+		if ref.Entity < 0 || ref.Entity >= len(x.a.Names.Entities) {
 			continue
 		}
-		p, ok := x.party(ref)
-		if d := abs(local.End - q.Span.Start); ok && p.Kind == Named && d < dist {
-			best, dist = p.Key, d
+		m := &ref.Mention
+		before := m.Hi <= q.Lo && q.Lo-m.Hi <= 1
+		after := m.Lo >= q.Hi && m.Lo-q.Hi <= 1
+		if !before && !after {
+			continue
+		}
+		if p, ok := x.party(ref); ok && p.Kind == Named {
+			return Measure{Concept: "age", Of: p.Key}, true
 		}
 	}
-	return Measure{Concept: "age", Of: best}, best != ""
-}
-
-func abs(n int) int {
-	if n < 0 {
-		return -n
-	}
-	return n
+	return Measure{}, false
 }
 
 // running: tolls and counts of what befell people grow as news comes in.

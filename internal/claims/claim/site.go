@@ -56,7 +56,7 @@ func (f *framer) sites(fr *Frame, ph int) {
 		if ph+1 < len(f.p.Phrases) && f.p.Phrases[ph+1].Of == ph { // "residence of the US consul general"
 			hi = f.p.Phrases[ph+1].Hi
 		}
-		fr.Where = append(fr.Where, Site{Name: f.venueName(lo, hi), Span: f.span(lo, hi), Venue: true, Prep: prep})
+		fr.Where = append(fr.Where, Site{Name: f.venueName(lo, hi), Span: f.span(lo, hi), Venue: true, Owner: f.owner(lo, hi), Prep: prep})
 	}
 }
 
@@ -75,6 +75,18 @@ func (f *framer) posted(ph int) bool {
 		return true
 	}
 	return false
+}
+
+// owner is the country named among words [lo, hi), empty for none.
+func (f *framer) owner(lo, hi int) string {
+	span := f.span(lo, hi)
+	names := f.a.namesOf(f.i)
+	for k := range names {
+		if span.Contains(names[k].Span) && names[k].Mention.Nation != "" {
+			return names[k].Mention.Nation
+		}
+	}
+	return ""
 }
 
 // span is the bytes of words [lo, hi) in the source.

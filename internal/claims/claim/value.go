@@ -26,6 +26,7 @@ type Value struct {
 	Name      string
 	NameType  name.Type
 	Role      string
+	Nation    string // the country that a building told by a description belongs to
 	Text      string // a quotation's words
 	Speaker   string
 	Predicate string // lemma: "return"

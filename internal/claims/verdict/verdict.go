@@ -45,10 +45,13 @@ func Compare(a, b *claim.Claim, o Options) Verdict {
 		return v
 	}
 	if fa, fb := a.Stance == stance.Expected, b.Stance == stance.Expected; fa != fb {
-		return outcome(a, v)
+		return outcome(a, b, v)
 	}
 	if v.Relation == Conflict && o.Later && (a.Running || b.Running) {
 		return Verdict{Relation: Updated, Rule: "later-figure", Readable: true}
+	}
+	if v.Relation == Conflict && o.Later && a.Slot == claim.SlotOrdinal { // "the sixth day of protests" was yesterday
+		return Verdict{}
 	}
 	if v.Relation == Conflict && a.Speaker != "" && b.Speaker != "" && claim.Surname(a.Speaker) != claim.Surname(b.Speaker) {
 		v.Relation, v.Rule, v.Weight = Disputed, "named-dispute", NoWeight
@@ -56,25 +59,46 @@ func Compare(a, b *claim.Claim, o Options) Verdict {
 	return v
 }
 
-// outcome turns the comparison of a forecast with what came into met or missed.
-func outcome(a *claim.Claim, v Verdict) Verdict {
-	out := Verdict{Relation: Forecast, Readable: true, Joint: nil}
-	switch v.Relation {
-	case Same, Fits:
-		out.Outcome, out.Rule = Met, "forecast-met"
-	case Conflict, Disputed:
-		out.Outcome, out.Rule = Missed, "forecast-missed"
-	default:
-		out.Outcome, out.Rule = Open, "forecast-open"
-	}
-	// What was planned for an event ("will return") and then told of as done is the
-	// same statement; only figures, places and times can be met or missed.
+// outcome turns the comparison of a forecast with what came into met or missed. "More
+// than two hours" does not tell whether four to five came true; six hours, for
+// which five to six were expected, does.
+func outcome(a, b *claim.Claim, v Verdict) Verdict {
+	// What was planned ("will return") and then told of as done is one statement;
+	// only figures, places and times can be met or missed.
 	if a.Slot == claim.SlotEvent || a.Slot == claim.SlotAttribute {
 		if v.Relation == Same || v.Relation == Fits {
 			return v
 		}
 	}
+	out := Verdict{Relation: Forecast, Outcome: Open, Rule: "forecast-open", Readable: true}
+	switch {
+	case v.Relation == Conflict, v.Relation == Disputed:
+		out.Outcome, out.Rule = Missed, "forecast-missed"
+	case v.Relation == Same, v.Relation == Fits && settles(a, b):
+		out.Outcome, out.Rule = Met, "forecast-met"
+	}
 	return out
+}
+
+// settles reports whether what came lies within what was expected.
+func settles(a, b *claim.Claim) bool {
+	if a.Value.Kind != claim.QuantityValue || b.Value.Kind != claim.QuantityValue {
+		return true
+	}
+	if a.Stance != stance.Expected {
+		a, b = b, a
+	}
+	p, q := &a.Value.Quantity, &b.Value.Quantity
+	came := q.Interval
+	if p.Unit != q.Unit && p.Dimension == q.Dimension {
+		var ok bool
+		if came, ok = q.In(p.Unit); !ok {
+			return false
+		}
+	}
+	both, ok := p.Interval.Intersect(came)
+	came.Approx, both.Approx = false, false
+	return ok && both.Equal(came)
 }
 
 func values(a, b *claim.Claim, o Options) Verdict {

@@ -37,7 +37,7 @@ func sites(a, b *claim.Claim, o Options) Verdict {
 		return Verdict{Relation: Conflict, Rule: "place-other", Weight: Major, Readable: true}
 	}
 	if a.Measure.Of == "venue" && b.Measure.Of == "venue" {
-		return venues(p, q)
+		return venues(&a.Value, &b.Value)
 	}
 	if o.Inside != nil && (o.Inside(p, q) || o.Inside(q, p)) {
 		return Verdict{Relation: Fits, Rule: "place-inside", Readable: true}
@@ -46,21 +46,22 @@ func sites(a, b *claim.Claim, o Options) Verdict {
 }
 
 // venues compares two buildings told by common nouns: "residence of the Russian
-// consul general", "US consul general's residence". One kind of building with
-// another owner is another building; a name and a description may be one.
-func venues(p, q string) Verdict {
-	x, y := strings.Fields(p), strings.Fields(q)
+// consul general", "US consul general's residence". One kind of building of
+// another country is another building; a name and a description may be one.
+func venues(p, q *claim.Value) Verdict {
+	x, y := strings.Fields(p.Name), strings.Fields(q.Name)
 	if len(x) == 0 || len(y) == 0 || !strings.EqualFold(lexicon.Noun(x[len(x)-1]), lexicon.Noun(y[len(y)-1])) {
 		return Verdict{}
+	}
+	if p.Nation != "" && q.Nation != "" && p.Nation != q.Nation {
+		return Verdict{Relation: Conflict, Rule: "one-filler", Weight: Major, Readable: true}
 	}
 	onlyX, onlyY := diff(x, y), diff(y, x)
 	switch {
 	case len(onlyX) == 0 && len(onlyY) == 0:
 		return Verdict{Relation: Same, Rule: "event-same", Readable: true}
-	case capitals(onlyX) && capitals(onlyY):
-		return Verdict{Relation: Conflict, Rule: "one-filler", Weight: Major, Readable: true}
 	case len(onlyX) == 0 || len(onlyY) == 0:
-		return Verdict{Relation: Fits, Rule: "place-inside", Readable: true}
+		return Verdict{Relation: Fits, Rule: "event-same", Readable: true}
 	}
 	return Verdict{}
 }
@@ -132,7 +133,7 @@ func otherNation(a, b string) bool {
 			return false
 		}
 	}
-	return capitals(x[:1]) && capitals(y[:1])
+	return single(a) && single(b)
 }
 
 // single reports whether the role names an office that one person holds at a
@@ -193,8 +194,11 @@ func quotations(a, b *claim.Claim) Verdict {
 		return Verdict{Relation: Same, Rule: "quote-same", Readable: true}
 	}
 	u, v := words(x), words(y)
+	if w := contained(u, v); w.Readable {
+		return w
+	}
 	if overlap(u, v)*10 < 7*max(len(u), len(v)) || len(x) > longest || len(y) > longest || min(len(u), len(v)) < 3 {
-		return contained(u, v)
+		return Verdict{}
 	}
 	far := levenshtein.ComputeDistance(strings.Join(u, " "), strings.Join(v, " "))
 	if far == 0 {
@@ -215,6 +219,9 @@ func quotations(a, b *claim.Claim) Verdict {
 // contained: a shorter quotation cut out of a longer one fits it.
 func contained(u, v []string) Verdict {
 	x, y := " "+strings.Join(u, " ")+" ", " "+strings.Join(v, " ")+" "
+	if x == y && x != "  " {
+		return Verdict{Relation: Same, Rule: "quote-same", Readable: true}
+	}
 	if min(len(u), len(v)) >= 2 && (strings.Contains(x, y) || strings.Contains(y, x)) {
 		return Verdict{Relation: Fits, Rule: "quote-same", Readable: true}
 	}
@@ -223,8 +230,9 @@ func contained(u, v []string) Verdict {
 
 // words are the lower-case words of a quotation, without marks.
 func words(s string) []string {
-	return strings.FieldsFunc(strings.ToLower(s), func(r rune) bool {
-		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '\'' && r != '’'
+	s = strings.ReplaceAll(strings.ToLower(s), "’", "'")
+	return strings.FieldsFunc(s, func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '\''
 	})
 }
 
