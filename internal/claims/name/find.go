@@ -258,19 +258,28 @@ const links = "& ' , / and d de es of the ’ "
 // text.
 func titleCase(s text.Sentence) bool {
 	words, capitals := 0, 0
-	for _, w := range s.Words {
-		if w.Shape != text.Letters || in(functionWords, w.Lower) || w.Lower == "'s" {
+	for i := range s.Words {
+		w := &s.Words[i]
+		if w.Shape != text.Letters {
 			continue
 		}
+		c, _ := utf8.DecodeRuneInString(w.Text)
+		upper := unicode.IsUpper(c)
+		if in(functionWords, w.Lower) || w.Lower == "'s" {
+			continue
+		}
+		if !upper && s.Kind != text.Headline {
+			return false
+		}
 		words++
-		if c, _ := utf8.DecodeRuneInString(w.Text); unicode.IsUpper(c) {
+		if upper {
 			capitals++
 		}
 	}
 	if s.Kind == text.Headline {
 		return words >= 3 && capitals*5 >= words*4
 	}
-	return words >= 6 && capitals == words
+	return words >= 6
 }
 
 func allCapitals(s string) bool {
