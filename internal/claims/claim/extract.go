@@ -233,11 +233,10 @@ func (x *extractor) happened(at int, fr *Frame) {
 // contradict.
 func feels(lemma string) bool { return feelsWords.Has(lemma) }
 
-var feelsWords = lexicon.Set{
-	"appear", "become", "believe", "consider", "describe", "doubt", "fear", "feel", "hate", "help",
-	"hesitate", "hope", "indicate", "let", "like", "look", "love", "mean", "need", "note", "regard",
-	"seem", "suggest", "think", "try", "use", "want", "wish", "wonder", "worry",
-}
+const feelsWords = lexicon.Set(`
+appear become believe consider describe doubt fear feel hate help hesitate hope indicate let
+like look love mean need note regard seem suggest think try use want wish wonder worry
+`)
 
 // theme is what undergoes the predicate: the object, or the subject of an
 // intransitive or passive verb ("ambassadors return", "return their ambassadors").

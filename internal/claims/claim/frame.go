@@ -208,12 +208,11 @@ func (f *framer) governed(ph int, preps ...string) bool {
 // light verbs leave it to a noun to say what happened.
 func light(lemma string) bool { return lightWords.Has(lemma) }
 
-var lightWords = lexicon.Set{
-	"amount", "attend", "be", "bring", "cause", "claim", "conduct", "continue", "do", "engage",
-	"experience", "face", "focus", "get", "give", "go", "happen", "have", "hold", "host", "involve",
-	"join", "keep", "last", "lead", "leave", "make", "mark", "number", "occur", "reach", "remain",
-	"report", "run", "see", "spend", "stage", "stand", "suffer", "take", "total", "undergo",
-}
+const lightWords = lexicon.Set(`
+amount attend be bring cause claim conduct continue do engage experience face focus get give go
+happen have hold host involve join keep last lead leave make mark number occur reach remain
+report run see spend stage stand suffer take total undergo
+`)
 
 // briefs: "spoke to reporters", "took questions", "faced the press" is a briefing and no meeting.
 func briefs(f *framer, c int) bool {

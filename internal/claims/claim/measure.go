@@ -421,11 +421,10 @@ func intransitive(lemma string) bool {
 // befalls: concepts that happen to people and are counted in people.
 func befalls(concept string) bool { return befallsWords.Has(concept) }
 
-var befallsWords = lexicon.Set{
-	"abduct", "acquittal", "arrest", "casualty", "charge", "conviction", "death", "dismissal",
-	"displacement", "expulsion", "hire", "hospitalisation", "hospitalize", "infection", "injury",
-	"kidnap", "layoff", "missing", "rescue", "survival",
-}
+const befallsWords = lexicon.Set(`
+abduct acquittal arrest casualty charge conviction death dismissal displacement expulsion hire
+hospitalisation hospitalize infection injury kidnap layoff missing rescue survival
+`)
 
 // count finds what is counted and what is said of it.
 func (x *extractor) count(q *quantity.Quantity) (Measure, []string, bool) {

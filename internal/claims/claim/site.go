@@ -125,12 +125,10 @@ func (f *framer) venueName(lo, hi int) string {
 // things are held.
 func venue(noun string) bool { return venueWords.Has(noun) }
 
-var venueWords = lexicon.Set{
-	"airport", "arena", "bar", "base", "bridge", "camp", "castle", "cathedral", "center", "centre",
-	"church", "club", "consulate", "court", "courthouse", "courtroom", "embassy", "factory", "farm",
-	"hall", "harbor", "harbour", "headquarters", "hospital", "hotel", "house", "library", "mall",
-	"mansion", "market", "mine", "ministry", "mosque", "museum", "nightclub", "office", "palace",
-	"park", "parliament", "plant", "port", "prison", "ranch", "residence", "resort", "restaurant",
-	"school", "square", "stadium", "station", "synagogue", "temple", "theater", "theatre", "tower",
-	"university", "villa", "warehouse",
-}
+const venueWords = lexicon.Set(`
+airport arena bar base bridge camp castle cathedral center centre church club consulate court
+courthouse courtroom embassy factory farm hall harbor harbour headquarters hospital hotel house
+library mall mansion market mine ministry mosque museum nightclub office palace park parliament
+plant port prison ranch residence resort restaurant school square stadium station synagogue
+temple theater theatre tower university villa warehouse
+`)

@@ -454,9 +454,8 @@ func isDay(w text.Word, i int) bool {
 
 func numeral(w string) bool { return numeralWords.Has(w) }
 
-var numeralWords = lexicon.Set{
-	"billion", "dozen", "dozens", "eight", "eighteen", "eighty", "eleven", "fifteen", "fifty", "five",
-	"forty", "four", "fourteen", "half", "hundred", "hundreds", "million", "nine", "nineteen",
-	"ninety", "seven", "seventeen", "seventy", "six", "sixteen", "sixty", "ten", "thirteen", "thirty",
-	"thousand", "thousands", "three", "trillion", "twelve", "twenty", "two", "zero",
-}
+const numeralWords = lexicon.Set(`
+billion dozen dozens eight eighteen eighty eleven fifteen fifty five forty four fourteen half
+hundred hundreds million nine nineteen ninety seven seventeen seventy six sixteen sixty ten
+thirteen thirty thousand thousands three trillion twelve twenty two zero
+`)

@@ -68,11 +68,10 @@ func Tell(a *claim.Article) *Story {
 // where and when are all told: the briefing after a summit, the arrival before it.
 func satellite(concept string) bool { return satelliteWords.Has(concept) }
 
-var satelliteWords = lexicon.Set{
-	"admission", "agreement", "announcement", "arrival", "briefing", "closing", "confirmation",
-	"cost", "denial", "departure", "end", "failure", "fall", "loss", "opening", "price", "recall",
-	"refusal", "return", "rise", "start", "success", "win",
-}
+const satelliteWords = lexicon.Set(`
+admission agreement announcement arrival briefing closing confirmation cost denial departure end
+failure fall loss opening price recall refusal return rise start success win
+`)
 
 // keep is how many happenings of one concept a frame is compared with.
 const keep = 6

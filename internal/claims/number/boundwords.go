@@ -207,48 +207,43 @@ var trailingBounds = []bound{
 
 // comparatives end a trailing bound only when no "than" follows: "five or more
 // than five".
-var comparatives = lexicon.Set{
-	"fewer", "greater", "higher", "less", "longer", "lower", "more", "older", "younger",
-}
+const comparatives = lexicon.Set(`
+fewer greater higher less longer lower more older younger
+`)
 
 // takesOver are the words whose "over" means "about": "a row over two islands", or "during": "held over two days".
-var takesOver = lexicon.Set{
-	"anger", "argument", "arrested", "battle", "battled", "battles", "case", "charges", "clash", "clashed",
-	"clashes", "concern", "concerned", "concerns", "conducted", "conflict", "control", "criticised",
-	"criticism", "criticized", "deadlock", "debate", "differences", "disagree", "disagreed", "disagreement",
-	"dispute", "disputes", "divided", "extended", "fears", "feud", "fight", "fighting", "fought", "fury",
-	"held", "jurisdiction", "lawsuit", "negotiations", "outrage", "played", "power", "protest", "protests",
-	"quarrel", "questioned", "questions", "resigned", "row", "sovereignty", "split", "spread", "staged",
-	"standoff", "stretched", "sued", "talks", "tension", "tensions", "threat", "threats", "took", "unfolded",
-	"victory", "war", "win", "worries",
-}
+const takesOver = lexicon.Set(`
+anger argument arrested battle battled battles case charges clash clashed clashes concern
+concerned concerns conducted conflict control criticised criticism criticized deadlock debate
+differences disagree disagreed disagreement dispute disputes divided extended fears feud fight
+fighting fought fury held jurisdiction lawsuit negotiations outrage played power protest
+protests quarrel questioned questions resigned row sovereignty split spread staged standoff
+stretched sued talks tension tensions threat threats took unfolded victory war win worries
+`)
 
 // lasting are the words behind which "over three years" is longer than three years, not
 // within them.
-var lasting = lexicon.Set{
-	"", "after", "age", "aged", "already", "and", "at", "been", "by", "detained", "for", "had", "has", "have",
-	"in", "is", "jailed", "last", "lasted", "lasting", "lasts", "lived", "no", "now", "of", "served", "serving",
-	"since", "spend", "spending", "spends", "spent", "take", "taken", "takes", "taking", "than", "that", "took",
-	"waited", "was", "were", "with", "within", "worked",
-}
+const lasting = lexicon.Set(`
+after age aged already and at been by detained for had has have in is jailed last lasted lasting
+lasts lived no now of served serving since spend spending spends spent take taken takes taking
+than that took waited was were with within worked
+`)
 
 // takesAbout are the words whose "about" is no approximation: "asked about two ministers".
-var takesAbout = lexicon.Set{
-	"anxious", "article", "articles", "ask", "asked", "asking", "asks", "book", "books", "care", "claims",
-	"come", "complain", "complained", "complaints", "concern", "concerned", "concerns", "details",
-	"documentary", "doubts", "facts", "feel", "film", "forget", "hear", "heard", "information", "joke", "joked",
-	"knew", "know", "known", "knows", "learn", "learned", "lie", "lied", "news", "question", "questioned",
-	"questions", "read", "reports", "rumors", "rumours", "song", "speak", "speaking", "spoke", "spoken",
-	"stories", "story", "talk", "talked", "talking", "talks", "tell", "telling", "think", "thinking", "thought",
-	"told", "warn", "warned", "what", "wonder", "worried", "worries", "worry", "write", "writes", "wrote",
-}
+const takesAbout = lexicon.Set(`
+anxious article articles ask asked asking asks book books care claims come complain complained
+complaints concern concerned concerns details documentary doubts facts feel film forget hear
+heard information joke joked knew know known knows learn learned lie lied news question
+questioned questions read reports rumors rumours song speak speaking spoke spoken stories story
+talk talked talking talks tell telling think thinking thought told warn warned what wonder
+worried worries worry write writes wrote
+`)
 
 // currencyCodes are the codes and names that stand before an amount.
-var currencyCodes = lexicon.Set{
-	"AED", "AUD", "BRL", "CAD", "CHF", "CNY", "CZK", "DKK", "EGP", "EUR", "GBP", "HKD", "HUF", "IDR", "ILS",
-	"INR", "JPY", "KES", "KRW", "MXN", "MYR", "NGN", "NIS", "NOK", "NZD", "PHP", "PKR", "PLN", "R$", "RM",
-	"RMB", "RON", "RUB", "Rs", "Rs.", "SAR", "SEK", "SGD", "THB", "TRY", "TWD", "UAH", "USD", "VND", "ZAR",
-}
+const currencyCodes = lexicon.Set(`
+AED AUD BRL CAD CHF CNY CZK DKK EGP EUR GBP HKD HUF IDR ILS INR JPY KES KRW MXN MYR NGN NIS NOK
+NZD PHP PKR PLN R$ RM RMB RON RUB Rs Rs. SAR SEK SGD THB TRY TWD UAH USD VND ZAR
+`)
 
 // opensBound reports whether some trailing bound begins with a word.
 func opensBound(word string) bool {

@@ -183,24 +183,21 @@ func (r *reader) nearResult(i int) bool {
 }
 
 // results are words before which two numerals are a score.
-var results = lexicon.Set{
-	"approved", "beat", "beating", "beats", "crushed", "decision", "defeat", "defeated", "draw", "drew",
-	"edged", "lead", "leads", "led", "lose", "loss", "lost", "passed", "record", "ruled", "ruling", "score",
-	"scored", "thrashed", "tied", "trailed", "trailing", "verdict", "victory", "vote", "voted", "votes", "win",
-	"winning", "won",
-}
+const results = lexicon.Set(`
+approved beat beating beats crushed decision defeat defeated draw drew edged lead leads led lose
+loss lost passed record ruled ruling score scored thrashed tied trailed trailing verdict victory
+vote voted votes win winning won
+`)
 
 // changes are words behind which "from … to …" tells a movement. Source: the verbs of
 // direction in business copy.
-var changes = lexicon.Set{
-	"advanced", "boost", "boosted", "boosting", "boosts", "change", "changed", "climb", "climbed", "climbing",
-	"climbs", "cut", "cuts", "cutting", "decline", "declined", "declining", "decrease", "decreased",
-	"decreasing", "dipped", "dived", "double", "doubled", "down", "drop", "dropped", "dropping", "drops",
-	"eased", "edged", "fall", "fallen", "falling", "falls", "fell", "gained", "go", "goes", "going", "gone",
-	"grew", "grow", "growing", "grown", "grows", "halved", "hike", "hiked", "improved", "increase", "increased",
-	"increases", "increasing", "jump", "jumped", "jumping", "jumps", "leapt", "lift", "lifted", "lifts",
-	"lower", "lowered", "lowering", "lowers", "moved", "plummeted", "plunged", "quadrupled", "raise", "raised",
-	"raises", "raising", "reduce", "reduced", "reduces", "reducing", "reduction", "revised", "rise", "risen",
-	"rises", "rising", "rocketed", "rose", "sank", "shrank", "shrunk", "slashed", "slid", "slipped", "slowed",
-	"soar", "soared", "soaring", "surge", "surged", "tripled", "tumbled", "up", "upgraded", "went", "widened",
-}
+const changes = lexicon.Set(`
+advanced boost boosted boosting boosts change changed climb climbed climbing climbs cut cuts
+cutting decline declined declining decrease decreased decreasing dipped dived double doubled
+down drop dropped dropping drops eased edged fall fallen falling falls fell gained go goes going
+gone grew grow growing grown grows halved hike hiked improved increase increased increases
+increasing jump jumped jumping jumps leapt lift lifted lifts lower lowered lowering lowers moved
+plummeted plunged quadrupled raise raised raises raising reduce reduced reduces reducing
+reduction revised rise risen rises rising rocketed rose sank shrank shrunk slashed slid slipped
+slowed soar soared soaring surge surged tripled tumbled up upgraded went widened
+`)

@@ -76,27 +76,24 @@ func (r *reader) changeBehind(q *Quantity) Change {
 	return NoChange
 }
 
-var upVerbs = lexicon.Set{
-	"added", "adding", "advanced", "boosted", "climb", "climbed", "climbing", "expanded", "gain", "gained",
-	"gaining", "grew", "grow", "growing", "grown", "increase", "increased", "increases", "increasing", "jump",
-	"jumped", "jumping", "leapt", "raise", "raised", "raises", "rallied", "rise", "risen", "rises", "rising",
-	"rocketed", "rose", "soar", "soared", "soaring", "spiked", "strengthened", "surge", "surged", "swelled",
-	"up", "widened",
-}
+const upVerbs = lexicon.Set(`
+added adding advanced boosted climb climbed climbing expanded gain gained gaining grew grow
+growing grown increase increased increases increasing jump jumped jumping leapt raise raised
+raises rallied rise risen rises rising rocketed rose soar soared soaring spiked strengthened
+surge surged swelled up widened
+`)
 
-var downVerbs = lexicon.Set{
-	"contracted", "cut", "cutting", "decline", "declined", "declining", "decrease", "decreased", "decreasing",
-	"dipped", "dived", "down", "drop", "dropped", "dropping", "eased", "fall", "fallen", "falling", "falls",
-	"fell", "lowered", "narrowed", "plummeted", "plunged", "reduce", "reduced", "reduces", "reducing", "sank",
-	"shed", "shrank", "shrink", "shrunk", "slashed", "slid", "slipped", "slumped", "tumbled", "weakened",
-}
+const downVerbs = lexicon.Set(`
+contracted cut cutting decline declined declining decrease decreased decreasing dipped dived
+down drop dropped dropping eased fall fallen falling falls fell lowered narrowed plummeted
+plunged reduce reduced reduces reducing sank shed shrank shrink shrunk slashed slid slipped
+slumped tumbled weakened
+`)
 
-var upNouns = lexicon.Set{
-	"bounce", "climb", "gain", "growth", "higher", "hike", "increase", "jump", "more", "raise", "rally", "rise",
-	"surge", "up", "uplift",
-}
+const upNouns = lexicon.Set(`
+bounce climb gain growth higher hike increase jump more raise rally rise surge up uplift
+`)
 
-var downNouns = lexicon.Set{
-	"cut", "decline", "decrease", "dip", "down", "drop", "fall", "fewer", "less", "loss", "lower", "plunge",
-	"reduction", "slide", "slump",
-}
+const downNouns = lexicon.Set(`
+cut decline decrease dip down drop fall fewer less loss lower plunge reduction slide slump
+`)

@@ -139,11 +139,10 @@ func (r *reader) complement(hi, limit int) int {
 }
 
 // containers are nouns that say little without what they are of, singular.
-var containers = lexicon.Set{
-	"act", "bag", "batche", "bottle", "box", "boxe", "case", "charge", "copie", "copy", "count", "dose", "form",
-	"kind", "package", "pair", "piece", "rocket", "roll", "round", "serie", "series", "set", "sheet", "sort",
-	"type", "wave",
-}
+const containers = lexicon.Set(`
+act bag batche bottle box boxe case charge copie copy count dose form kind package pair piece
+rocket roll round serie series set sheet sort type wave
+`)
 
 // share sets Of behind a percentage: "20% of voters".
 func (r *reader) share(q *Quantity, limit int) {

@@ -179,13 +179,12 @@ func currencyOf(adjective string, c *currency) string {
 }
 
 // moneyAdjectives may stand between an amount and a name of money without changing its code.
-var moneyAdjectives = lexicon.Set{
-	"african", "american", "brazilian", "british", "chinese", "costa", "croatian", "czech", "dutch", "finnish",
-	"georgian", "german", "hong", "hungarian", "indian", "israel", "israeli", "japanese", "kazakh", "korean",
-	"lao", "malaysia", "malaysian", "mexican", "netherlands", "new", "nigerian", "norwegian", "polish", "rican",
-	"russian", "south", "spanish", "sri", "states", "swiss", "thai", "turkish", "ukrainian", "united",
-	"vietnamese",
-}
+const moneyAdjectives = lexicon.Set(`
+african american brazilian british chinese costa croatian czech dutch finnish georgian german
+hong hungarian indian israel israeli japanese kazakh korean lao malaysia malaysian mexican
+netherlands new nigerian norwegian polish rican russian south spanish sri states swiss thai
+turkish ukrainian united vietnamese
+`)
 
 // symbols are currency marks before or behind an amount; letters glued before "$" are part of them.
 var symbols = []spelling{

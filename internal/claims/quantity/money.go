@@ -140,12 +140,7 @@ func (r *reader) nationWord(j int) bool {
 			return true
 		}
 	}
-	for _, a := range moneyAdjectives {
-		if a == w {
-			return true
-		}
-	}
-	return false
+	return moneyAdjectives.Has(w)
 }
 
 // moneyStands tells money from other uses of its names: "25 pounds" of weight, "three won

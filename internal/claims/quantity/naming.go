@@ -193,29 +193,25 @@ func (r *reader) namesOrdinal(n *number.Number) bool {
 }
 
 // numbered are words that take a number as part of a name, written with a capital.
-var numbered = lexicon.Set{
-	"#", "a", "act", "airbus", "amendment", "annex", "apartment", "apollo", "appendix", "area", "article",
-	"articles", "block", "boeing", "box", "building", "bus", "camp", "category", "channel", "chapter", "class",
-	"clause", "code", "company", "covid", "district", "division", "engine", "episode", "exhibit", "exit",
-	"figure", "flight", "floor", "formula", "gate", "grade", "group", "highway", "interstate", "ios", "iphone",
-	"issue", "item", "junction", "key", "layer", "level", "line", "lot", "mach", "magnitude", "mark", "model",
-	"no", "no.", "nos.", "number", "numbers", "order", "page", "pages", "paragraph", "part", "phase", "pier",
-	"platform", "playstation", "precinct", "prop", "proposition", "protocol", "psalm", "question", "radio",
-	"resolution", "room", "route", "rule", "scene", "season", "section", "sector", "series", "site", "stage",
-	"station", "step", "studio", "suite", "table", "terminal", "tier", "title", "tower", "track", "type",
-	"unit", "version", "vol.", "volume", "war", "ward", "week", "windows", "world", "year", "zone",
-}
+const numbered = lexicon.Set(`
+# a act airbus amendment annex apartment apollo appendix area article articles block boeing box
+building bus camp category channel chapter class clause code company covid district division
+engine episode exhibit exit figure flight floor formula gate grade group highway interstate ios
+iphone issue item junction key layer level line lot mach magnitude mark model no no. nos. number
+numbers order page pages paragraph part phase pier platform playstation precinct prop
+proposition protocol psalm question radio resolution room route rule scene season section sector
+series site stage station step studio suite table terminal tier title tower track type unit
+version vol. volume war ward week windows world year zone
+`)
 
 // numberedLower do so in lower case too.
-var numberedLower = lexicon.Set{
-	"#", "article", "category", "channel", "chapter", "episode", "figure", "flight", "grade", "level",
-	"magnitude", "no.", "nos.", "number", "page", "pages", "paragraph", "phase", "route", "season", "section",
-	"tier", "type", "version", "vol.",
-}
+const numberedLower = lexicon.Set(`
+# article category channel chapter episode figure flight grade level magnitude no. nos. number
+page pages paragraph phase route season section tier type version vol.
+`)
 
 // ordinalIdioms follow "first", "second" and "third" without ranking anything.
-var ordinalIdioms = lexicon.Set{
-	"aid", "baseman", "class", "degree", "gentleman", "hand", "instance", "ladies", "lady", "minister", "name",
-	"names", "nature", "parties", "party", "person", "reich", "responder", "responders", "thing", "thought",
-	"thoughts",
-}
+const ordinalIdioms = lexicon.Set(`
+aid baseman class degree gentleman hand instance ladies lady minister name names nature parties
+party person reich responder responders thing thought thoughts
+`)

@@ -43,9 +43,10 @@ func TestSetsAreSorted(t *testing.T) {
 		"weatherWords":     weatherWords,
 		"moneyWords":       moneyWords,
 	} {
-		for i := 1; i < len(set); i++ {
-			if set[i-1] >= set[i] {
-				t.Errorf("%s: %q before %q", name, set[i-1], set[i])
+		words := set.Words()
+		for i := 1; i < len(words); i++ {
+			if words[i-1] >= words[i] {
+				t.Errorf("%s: %q before %q", name, words[i-1], words[i])
 			}
 		}
 	}

@@ -197,48 +197,45 @@ func govern(p *clause.Parse, i int, prev Reading, r *Reading) {
 // it governs: "anticipated four to five hours", "agreed to return".
 func Expects(lemma string) bool { return expectsWords.Has(lemma) }
 
-var expectsWords = lexicon.Set{
-	"agree", "aim", "anticipate", "ask", "attempt", "budget", "call", "consider", "decide",
-	"envisage", "expect", "forecast", "foresee", "hope", "intend", "invite", "offer", "order", "plan",
-	"pledge", "predict", "prepare", "project", "promise", "propose", "schedule", "seek", "set",
-	"slate", "target", "threaten", "tip", "try", "urge", "vow", "want", "wish",
-}
+const expectsWords = lexicon.Set(`
+agree aim anticipate ask attempt budget call consider decide envisage expect forecast foresee
+hope intend invite offer order plan pledge predict prepare project promise propose schedule seek
+set slate target threaten tip try urge vow want wish
+`)
 
 // Forecasts is narrower than Expects: verbs whose object is itself what is
 // expected ("had anticipated four hours"), not what is asked for or attempted.
 func Forecasts(lemma string) bool { return forecastsWords.Has(lemma) }
 
-var forecastsWords = lexicon.Set{
-	"anticipate", "budget", "envisage", "expect", "forecast", "foresee", "plan", "predict", "project",
-	"schedule", "slate", "target",
-}
+const forecastsWords = lexicon.Set(`
+anticipate budget envisage expect forecast foresee plan predict project schedule slate target
+`)
 
 // ForecastWord reports whether an adjective or noun marks a quantity as expected:
 // "the planned two-day visit", "a target of 2%".
 func ForecastWord(lower string) bool { return forecastWordWords.Has(lower) }
 
-var forecastWordWords = lexicon.Set{
-	"anticipated", "expectations", "expected", "forecast", "forecasts", "planned", "projected",
-	"proposed", "scheduled", "target", "targeted",
-}
+const forecastWordWords = lexicon.Set(`
+anticipated expectations expected forecast forecasts planned projected proposed scheduled target
+targeted
+`)
 
 // fails: implicatives that turn what they govern around.
 func fails(lemma string) bool { return failsWords.Has(lemma) }
 
-var failsWords = lexicon.Set{
-	"avoid", "cease", "decline", "fail", "forget", "neglect", "refrain", "refuse", "stop",
-}
+const failsWords = lexicon.Set(`
+avoid cease decline fail forget neglect refrain refuse stop
+`)
 
 // manages: implicatives that let it stand.
 func manages(lemma string) bool { return managesWords.Has(lemma) }
 
-var managesWords = lexicon.Set{
-	"begin", "choose", "continue", "go", "happen", "help", "manage", "proceed", "remember", "start",
-}
+const managesWords = lexicon.Set(`
+begin choose continue go happen help manage proceed remember start
+`)
 
 func alleges(lemma string) bool { return allegesWords.Has(lemma) }
 
-var allegesWords = lexicon.Set{
-	"accuse", "allege", "appear", "believe", "claim", "report", "rumour", "say", "seem", "suspect",
-	"think", "understand",
-}
+const allegesWords = lexicon.Set(`
+accuse allege appear believe claim report rumour say seem suspect think understand
+`)
