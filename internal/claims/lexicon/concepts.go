@@ -1,218 +1,106 @@
 package lexicon
 
-type wordPair struct{ word, other string }
-
 // concepts gathers the words that news English uses for one kind of happening under
 // one name: "talks", "met" and "the summit" are a meeting, "toll", "killed" and "died"
-// deaths. Gathered by reading; sorted by word. Words of different consequence stay
+// deaths. Gathered by reading. Words of different consequence stay
 // apart: killed is not injured, arrested is not charged.
-var concepts = [...]wordPair{
-	{"accept", "agreement"}, {"acknowledge", "admission"}, {"acquire", "purchase"},
-	{"acquisition", "purchase"}, {"acquit", "acquittal"}, {"acquittal", "acquittal"},
-	{"admission", "admission"}, {"admit", "admission"}, {"advance", "rise"}, {"agree", "agreement"},
-	{"agreement", "agreement"}, {"airstrike", "attack"}, {"allow", "permission"},
-	{"announce", "announcement"}, {"announcement", "announcement"}, {"appoint", "appointment"},
-	{"appointment", "appointment"}, {"approval", "agreement"}, {"approve", "agreement"},
-	{"arrest", "arrest"}, {"arrival", "arrival"}, {"arrive", "arrival"}, {"assault", "attack"},
-	{"attack", "attack"}, {"authorise", "permission"}, {"authorize", "permission"},
-	{"ballot", "election"}, {"ban", "ban"}, {"beat", "defeat"},
-	{"begin", "start"}, {"birth", "birth"}, {"blast", "explosion"}, {"blaze", "fire"},
-	{"bomb", "attack"}, {"bombing", "attack"}, {"born", "birth"}, {"briefing", "briefing"},
-	{"build", "construction"}, {"burn", "fire"}, {"buy", "purchase"}, {"call", "call"},
-	{"call-off", "cancellation"}, {"cancel", "cancellation"}, {"cancellation", "cancellation"},
-	{"casualty", "casualty"}, {"charge", "charge"}, {"climb", "rise"}, {"close", "closing"},
-	{"closure", "closing"}, {"collide", "crash"}, {"collision", "crash"}, {"commence", "start"},
-	{"conclude", "end"}, {"conclusion", "end"}, {"confer", "meeting"}, {"confess", "admission"},
-	{"confirm", "confirmation"}, {"consent", "agreement"}, {"construct", "construction"},
-	{"construction", "construction"}, {"conversation", "meeting"}, {"converse", "meeting"},
-	{"convict", "conviction"}, {"conviction", "conviction"}, {"cost", "cost"}, {"crash", "crash"},
-	{"custody", "arrest"}, {"cut", "cut"}, {"cyclone", "storm"}, {"damage", "damage"},
-	{"dead", "death"}, {"deadly", "death"}, {"death", "death"}, {"death-toll", "death"},
-	{"decline", "fall"}, {"decline-to", "refusal"}, {"decrease", "fall"}, {"defeat", "defeat"},
-	{"delay", "postponement"}, {"demonstrate", "protest"}, {"demonstration", "protest"},
-	{"denial", "denial"}, {"deny", "denial"}, {"depart", "departure"}, {"departure", "departure"},
-	{"deploy", "deployment"}, {"deployment", "deployment"}, {"deport", "expulsion"},
-	{"deportation", "expulsion"}, {"destroy", "destruction"}, {"destruction", "destruction"},
-	{"detain", "arrest"}, {"detainee", "arrest"}, {"detention", "arrest"},
-	{"detonate", "explosion"}, {"dialogue", "meeting"}, {"die", "death"}, {"dip", "fall"},
-	{"discuss", "meeting"}, {"discussion", "meeting"}, {"dismiss", "dismissal"},
-	{"dismissal", "dismissal"}, {"displace", "displacement"}, {"displacement", "displacement"},
-	{"donate", "donation"}, {"donation", "donation"}, {"downturn", "fall"}, {"drop", "fall"},
-	{"dwindle", "fall"}, {"earthquake", "earthquake"}, {"elect", "election"},
-	{"election", "election"}, {"employ", "hire"}, {"end", "end"}, {"endorse", "agreement"},
-	{"evacuate", "displacement"}, {"evacuation", "displacement"}, {"evacuee", "displacement"},
-	{"expel", "expulsion"}, {"explode", "explosion"}, {"explosion", "explosion"},
-	{"expulsion", "expulsion"}, {"extradite", "extradition"}, {"extradition", "extradition"},
-	{"fail", "failure"}, {"failure", "failure"}, {"fall", "fall"}, {"fatality", "death"},
-	{"fatally", "death"}, {"fell", "fall"}, {"finish", "end"}, {"fire", "fire"},
-	{"flee", "displacement"}, {"flood", "flood"}, {"flooding", "flood"}, {"gain", "rise"},
-	{"grow", "rise"}, {"growing", "rise"}, {"growth", "rise"}, {"gunfire", "shooting"},
-	{"hearing", "trial"}, {"higher", "rise"}, {"hike", "raise"}, {"hire", "hire"},
-	{"huddle", "meeting"}, {"hurricane", "storm"}, {"hurt", "injury"},
-	{"imprison", "sentence"}, {"increase", "rise"}, {"incursion", "invasion"}, {"indict", "charge"},
-	{"indictment", "charge"}, {"infect", "infection"}, {"infection", "infection"},
-	{"injure", "injury"}, {"injured", "injury"}, {"injury", "injury"}, {"invade", "invasion"},
-	{"invasion", "invasion"}, {"invest", "investment"}, {"investment", "investment"},
-	{"jail", "sentence"}, {"jump", "rise"}, {"kick-off", "start"}, {"kill", "death"},
-	{"launch", "start"}, {"lay-off", "layoff"}, {"layoff", "layoff"}, {"leave", "departure"},
-	{"lethal", "death"}, {"loot", "theft"}, {"lose", "loss"}, {"loss", "loss"}, {"lower", "fall"},
-	{"march", "protest"}, {"marriage", "marriage"}, {"marry", "marriage"}, {"meet", "meeting"},
-	{"meeting", "meeting"}, {"missing", "missing"}, {"murder", "death"}, {"name", "appointment"},
-	{"negotiate", "meeting"}, {"negotiation", "meeting"}, {"news-conference", "briefing"},
-	{"nominate", "appointment"}, {"open", "opening"}, {"opening", "opening"}, {"oppose", "refusal"},
-	{"oust", "dismissal"}, {"outlaw", "ban"}, {"outset", "start"}, {"parley", "meeting"},
-	{"perish", "death"}, {"permit", "permission"}, {"phone", "call"}, {"phone-call", "call"},
-	{"plummet", "fall"}, {"plunge", "fall"}, {"poll", "election"}, {"postpone", "postponement"},
-	{"postponement", "postponement"}, {"press-conference", "briefing"}, {"presser", "briefing"},
-	{"prevail", "win"}, {"price", "price"}, {"prohibit", "ban"}, {"prohibition", "ban"},
-	{"protest", "protest"}, {"public-remark", "briefing"}, {"publication", "publication"},
-	{"publish", "publication"}, {"pullout", "withdrawal"}, {"purchase", "purchase"},
-	{"quake", "earthquake"}, {"quit", "resignation"}, {"raid", "attack"}, {"raise", "raise"},
-	{"rally", "rise"}, {"rally-protest", "protest"}, {"ratify", "agreement"},
-	{"raze", "destruction"}, {"recall", "recall"}, {"recruit", "hire"}, {"reduce", "cut"},
-	{"reduction", "cut"}, {"redundancy", "layoff"}, {"refusal", "refusal"}, {"refuse", "refusal"},
-	{"reject", "refusal"}, {"rejection", "refusal"}, {"reopen", "opening"}, {"rescue", "rescue"},
-	{"resign", "resignation"}, {"resignation", "resignation"}, {"return", "return"},
-	{"rise", "rise"}, {"rising", "rise"}, {"rob", "theft"}, {"robbery", "theft"},
-	{"sack", "dismissal"}, {"sale", "sale"}, {"save", "rescue"}, {"scrap", "cancellation"},
-	{"sell", "sale"}, {"sentence", "sentence"}, {"shell", "attack"}, {"shelling", "attack"},
-	{"shoot", "shooting"}, {"shooter", "shooting"}, {"shooting", "shooting"}, {"shrink", "fall"},
-	{"shut", "closing"}, {"sign", "signing"}, {"signing", "signing"}, {"sink", "fall"},
-	{"sit-down", "meeting"}, {"slay", "death"}, {"slide", "fall"}, {"slip", "fall"},
-	{"slump", "fall"}, {"soar", "rise"}, {"speech", "speech"}, {"stand-down", "resignation"},
-	{"start", "start"}, {"steal", "theft"}, {"step-down", "resignation"}, {"storm", "storm"},
-	{"strike", "attack"}, {"succeed", "success"}, {"success", "success"}, {"summit", "meeting"},
-	{"surge", "rise"}, {"survival", "survival"}, {"survive", "survival"},
-	{"survivor", "survival"}, {"takeover", "purchase"}, {"talk", "meeting"}, {"talks", "meeting"},
-	{"telephone", "call"}, {"theft", "theft"}, {"toll", "death"}, {"tornado", "storm"},
-	{"tour", "visit"}, {"tremor", "earthquake"}, {"trial", "trial"}, {"trip", "visit"},
-	{"triumph", "win"}, {"tumble", "fall"}, {"typhoon", "storm"}, {"unaccounted", "missing"},
-	{"unveil", "announcement"}, {"upturn", "rise"}, {"veto", "refusal"}, {"victory", "win"},
-	{"visit", "visit"}, {"vote", "election"}, {"walkout", "strike"}, {"wed", "marriage"},
-	{"wedding", "marriage"}, {"wildfire", "fire"}, {"win", "win"}, {"winner", "win"},
-	{"withdraw", "withdrawal"}, {"withdrawal", "withdrawal"}, {"wound", "injury"},
-	{"wounded", "injury"},
-}
+const concepts = Pairs(`
+accept:agreement acknowledge:admission acquire:purchase acquisition:purchase acquit:acquittal
+acquittal admission admit:admission advance:rise agree:agreement agreement airstrike:attack
+allow:permission announce:announcement announcement appoint:appointment appointment
+approval:agreement approve:agreement arrest arrival arrive:arrival assault:attack attack
+authorise:permission authorize:permission ballot:election ban beat:defeat begin:start birth
+blast:explosion blaze:fire bomb:attack bombing:attack born:birth briefing build:construction
+burn:fire buy:purchase call call-off:cancellation cancel:cancellation cancellation casualty
+charge climb:rise close:closing closure:closing collide:crash collision:crash commence:start
+conclude:end conclusion:end confer:meeting confess:admission confirm:confirmation
+consent:agreement construct:construction construction conversation:meeting converse:meeting
+convict:conviction conviction cost crash custody:arrest cut cyclone:storm damage dead:death
+deadly:death death death-toll:death decline:fall decline-to:refusal decrease:fall defeat
+delay:postponement demonstrate:protest demonstration:protest denial deny:denial depart:departure
+departure deploy:deployment deployment deport:expulsion deportation:expulsion
+destroy:destruction destruction detain:arrest detainee:arrest detention:arrest
+detonate:explosion dialogue:meeting die:death dip:fall discuss:meeting discussion:meeting
+dismiss:dismissal dismissal displace:displacement displacement donate:donation donation
+downturn:fall drop:fall dwindle:fall earthquake elect:election election employ:hire end
+endorse:agreement evacuate:displacement evacuation:displacement evacuee:displacement
+expel:expulsion explode:explosion explosion expulsion extradite:extradition extradition
+fail:failure failure fall fatality:death fatally:death fell:fall finish:end fire
+flee:displacement flood flooding:flood gain:rise grow:rise growing:rise growth:rise
+gunfire:shooting hearing:trial higher:rise hike:raise hire huddle:meeting hurricane:storm
+hurt:injury imprison:sentence increase:rise incursion:invasion indict:charge indictment:charge
+infect:infection infection injure:injury injured:injury injury invade:invasion invasion
+invest:investment investment jail:sentence jump:rise kick-off:start kill:death launch:start
+lay-off:layoff layoff leave:departure lethal:death loot:theft lose:loss loss lower:fall
+march:protest marriage marry:marriage meet:meeting meeting missing murder:death name:appointment
+negotiate:meeting negotiation:meeting news-conference:briefing nominate:appointment open:opening
+opening oppose:refusal oust:dismissal outlaw:ban outset:start parley:meeting perish:death
+permit:permission phone:call phone-call:call plummet:fall plunge:fall poll:election
+postpone:postponement postponement press-conference:briefing presser:briefing prevail:win price
+prohibit:ban prohibition:ban protest public-remark:briefing publication publish:publication
+pullout:withdrawal purchase quake:earthquake quit:resignation raid:attack raise rally:rise
+rally-protest:protest ratify:agreement raze:destruction recall recruit:hire reduce:cut
+reduction:cut redundancy:layoff refusal refuse:refusal reject:refusal rejection:refusal
+reopen:opening rescue resign:resignation resignation return rise rising:rise rob:theft
+robbery:theft sack:dismissal sale save:rescue scrap:cancellation sell:sale sentence shell:attack
+shelling:attack shoot:shooting shooter:shooting shooting shrink:fall shut:closing sign:signing
+signing sink:fall sit-down:meeting slay:death slide:fall slip:fall slump:fall soar:rise speech
+stand-down:resignation start steal:theft step-down:resignation storm strike:attack
+succeed:success success summit:meeting surge:rise survival survive:survival survivor:survival
+takeover:purchase talk:meeting talks:meeting telephone:call theft toll:death tornado:storm
+tour:visit tremor:earthquake trial trip:visit triumph:win tumble:fall typhoon:storm
+unaccounted:missing unveil:announcement upturn:rise veto:refusal victory:win visit vote:election
+walkout:strike wed:marriage wedding:marriage wildfire:fire win winner:win withdraw:withdrawal
+withdrawal wound:injury wounded:injury
+`)
 
-// antonyms holds pairs of lemmas and concepts that cannot both hold of one thing at
-// one time, in both directions; sorted. A closed list: WordNet's ignores sense.
-var antonyms = [...]wordPair{
-	{"above", "below"}, {"absent", "present"}, {"accept", "refuse"}, {"accept", "reject"},
-	{"acknowledge", "deny"}, {"acquittal", "conviction"}, {"admission", "denial"},
-	{"admit", "deny"}, {"after", "before"}, {"agree", "disagree"}, {"agree", "refuse"},
-	{"agreement", "denial"}, {"agreement", "refusal"}, {"alive", "dead"}, {"alive", "death"},
-	{"all", "none"}, {"always", "never"}, {"appear", "disappear"}, {"appointment", "dismissal"},
-	{"appointment", "resignation"}, {"armed", "unarmed"}, {"arrival", "departure"},
-	{"asleep", "awake"}, {"attend", "miss"}, {"awake", "asleep"}, {"bad", "good"},
-	{"ban", "permission"}, {"before", "after"}, {"below", "above"}, {"best", "worst"},
-	{"better", "worse"}, {"big", "little"}, {"big", "small"}, {"biggest", "smallest"},
-	{"borrow", "lend"}, {"boy", "girl"}, {"bright", "dark"}, {"brother", "sister"},
-	{"cheap", "expensive"}, {"civilian", "military"}, {"clean", "dirty"}, {"closed", "open"},
-	{"closing", "opening"}, {"cold", "hot"}, {"cold", "warm"}, {"complex", "simple"},
-	{"compulsory", "voluntary"}, {"confirm", "deny"}, {"confirmation", "denial"},
-	{"conscious", "unconscious"}, {"constitutional", "unconstitutional"}, {"contract", "expand"},
-	{"conviction", "acquittal"}, {"cut", "raise"}, {"dangerous", "safe"}, {"dark", "bright"},
-	{"daughter", "son"}, {"dead", "alive"}, {"death", "alive"}, {"death", "survival"},
-	{"decrease", "rise"}, {"deep", "shallow"}, {"defeat", "win"}, {"denial", "admission"},
-	{"denial", "agreement"}, {"denial", "confirmation"}, {"deny", "acknowledge"}, {"deny", "admit"},
-	{"deny", "confirm"}, {"departure", "arrival"}, {"deployment", "withdrawal"},
-	{"different", "same"}, {"difficult", "easy"}, {"dirty", "clean"}, {"disagree", "agree"},
-	{"disappear", "appear"}, {"dislike", "like"}, {"dismissal", "appointment"},
-	{"dismissal", "hire"}, {"divided", "unanimous"}, {"divorced", "married"},
-	{"domestic", "foreign"}, {"domestic", "international"}, {"dry", "wet"}, {"earlier", "later"},
-	{"earliest", "latest"}, {"early", "late"}, {"ease", "tighten"}, {"east", "west"},
-	{"eastern", "western"}, {"easy", "difficult"}, {"empty", "full"}, {"end", "start"},
-	{"enter", "exit"}, {"entire", "partial"}, {"everyone", "nobody"}, {"everything", "nothing"},
-	{"exclude", "include"}, {"exit", "enter"}, {"expand", "contract"}, {"expand", "shrink"},
-	{"expensive", "cheap"}, {"export", "import"}, {"failed", "successful"}, {"failure", "success"},
-	{"fall", "rise"}, {"false", "true"}, {"fast", "slow"}, {"faster", "slower"},
-	{"fastest", "slowest"}, {"father", "mother"}, {"female", "male"}, {"first", "last"},
-	{"foreign", "domestic"}, {"forget", "remember"}, {"friendly", "hostile"}, {"full", "empty"},
-	{"gain", "lose"}, {"girl", "boy"}, {"good", "bad"}, {"guilty", "innocent"}, {"happy", "sad"},
-	{"hard", "soft"}, {"hate", "love"}, {"heavier", "lighter"}, {"heavy", "light"}, {"high", "low"},
-	{"higher", "lower"}, {"highest", "lowest"}, {"hire", "dismissal"}, {"hostile", "friendly"},
-	{"hot", "cold"}, {"husband", "wife"}, {"illegal", "legal"}, {"import", "export"},
-	{"impossible", "possible"}, {"include", "exclude"}, {"indoor", "outdoor"},
-	{"indoors", "outdoors"}, {"innocent", "guilty"}, {"inside", "outside"},
-	{"international", "domestic"}, {"joint", "separate"}, {"known", "unknown"}, {"large", "small"},
-	{"larger", "smaller"}, {"largest", "smallest"}, {"last", "first"}, {"late", "early"},
-	{"later", "earlier"}, {"latest", "earliest"}, {"lawful", "unlawful"}, {"least", "most"},
-	{"left", "right"}, {"legal", "illegal"}, {"lend", "borrow"}, {"lengthen", "shorten"},
-	{"less", "more"}, {"light", "heavy"}, {"lighter", "heavier"}, {"like", "dislike"},
-	{"likely", "unlikely"}, {"little", "big"}, {"long", "short"}, {"longer", "shorter"},
-	{"longest", "shortest"}, {"loosen", "tighten"}, {"lose", "gain"}, {"loss", "win"},
-	{"love", "hate"}, {"low", "high"}, {"lower", "higher"}, {"lower", "raise"}, {"lower", "upper"},
-	{"lowest", "highest"}, {"major", "minor"}, {"majority", "minority"}, {"male", "female"},
-	{"man", "woman"}, {"mandatory", "optional"}, {"married", "divorced"}, {"married", "single"},
-	{"maternal", "paternal"}, {"maximum", "minimum"}, {"men", "women"}, {"military", "civilian"},
-	{"minimum", "maximum"}, {"minor", "major"}, {"minority", "majority"}, {"miss", "attend"},
-	{"more", "less"}, {"most", "least"}, {"mother", "father"}, {"narrow", "wide"},
-	{"narrow", "widen"}, {"negative", "positive"}, {"never", "always"}, {"new", "old"},
-	{"newer", "older"}, {"newest", "oldest"}, {"nobody", "everyone"}, {"none", "all"},
-	{"north", "south"}, {"northeast", "southwest"}, {"northern", "southern"},
-	{"northwest", "southeast"}, {"nothing", "everything"}, {"old", "new"}, {"old", "young"},
-	{"older", "newer"}, {"older", "younger"}, {"oldest", "newest"}, {"oldest", "youngest"},
-	{"open", "closed"}, {"opening", "closing"}, {"oppose", "support"}, {"optional", "mandatory"},
-	{"outdoor", "indoor"}, {"outdoors", "indoors"}, {"outside", "inside"}, {"over", "under"},
-	{"partial", "entire"}, {"paternal", "maternal"}, {"peaceful", "violent"},
-	{"permanent", "temporary"}, {"permission", "ban"}, {"poor", "rich"}, {"popular", "unpopular"},
-	{"positive", "negative"}, {"possible", "impossible"}, {"present", "absent"},
-	{"private", "public"}, {"public", "private"}, {"purchase", "sale"}, {"raise", "cut"},
-	{"raise", "lower"}, {"recall", "return"}, {"refusal", "agreement"}, {"refuse", "accept"},
-	{"refuse", "agree"}, {"reject", "accept"}, {"remember", "forget"},
-	{"resignation", "appointment"}, {"return", "recall"}, {"rich", "poor"}, {"right", "left"},
-	{"rise", "decrease"}, {"rise", "fall"}, {"sad", "happy"}, {"safe", "dangerous"},
-	{"sale", "purchase"}, {"same", "different"}, {"separate", "joint"}, {"shallow", "deep"},
-	{"short", "long"}, {"short", "tall"}, {"shorten", "lengthen"}, {"shorter", "longer"},
-	{"shorter", "taller"}, {"shortest", "longest"}, {"shrink", "expand"}, {"simple", "complex"},
-	{"single", "married"}, {"sister", "brother"}, {"sit", "stand"}, {"slow", "fast"},
-	{"slower", "faster"}, {"slowest", "fastest"}, {"small", "big"}, {"small", "large"},
-	{"smaller", "larger"}, {"smallest", "biggest"}, {"smallest", "largest"}, {"soft", "hard"},
-	{"son", "daughter"}, {"south", "north"}, {"southeast", "northwest"}, {"southern", "northern"},
-	{"southwest", "northeast"}, {"stable", "unstable"}, {"stand", "sit"}, {"start", "end"},
-	{"strengthen", "weaken"}, {"strong", "weak"}, {"stronger", "weaker"}, {"strongest", "weakest"},
-	{"success", "failure"}, {"successful", "failed"}, {"successful", "unsuccessful"},
-	{"support", "oppose"}, {"survival", "death"}, {"tall", "short"}, {"taller", "shorter"},
-	{"temporary", "permanent"}, {"thick", "thin"}, {"thin", "thick"}, {"tighten", "ease"},
-	{"tighten", "loosen"}, {"true", "false"}, {"unanimous", "divided"}, {"unarmed", "armed"},
-	{"unconscious", "conscious"}, {"unconstitutional", "constitutional"}, {"under", "over"},
-	{"unknown", "known"}, {"unlawful", "lawful"}, {"unlikely", "likely"}, {"unpopular", "popular"},
-	{"unstable", "stable"}, {"unsuccessful", "successful"}, {"upper", "lower"},
-	{"violent", "peaceful"}, {"voluntary", "compulsory"}, {"warm", "cold"}, {"weak", "strong"},
-	{"weaken", "strengthen"}, {"weaker", "stronger"}, {"weakest", "strongest"}, {"west", "east"},
-	{"western", "eastern"}, {"wet", "dry"}, {"wide", "narrow"}, {"widen", "narrow"},
-	{"wife", "husband"}, {"win", "defeat"}, {"win", "loss"}, {"withdrawal", "deployment"},
-	{"woman", "man"}, {"women", "men"}, {"worse", "better"}, {"worst", "best"}, {"young", "old"},
-	{"younger", "older"}, {"youngest", "oldest"},
-}
+// antonyms lead from a lemma or concept to those, commas between them, that cannot hold
+// of the same thing at the same time. Of two such words the first in the alphabet leads
+// to the other. A closed list: WordNet's ignores sense.
+const antonyms = Pairs(`
+above:below absent:present accept:refuse,reject acknowledge:deny acquittal:conviction
+admission:denial admit:deny after:before agree:disagree,refuse agreement:denial,refusal
+alive:dead,death all:none always:never appear:disappear appointment:dismissal,resignation
+armed:unarmed arrival:departure asleep:awake attend:miss bad:good ban:permission best:worst
+better:worse big:little,small biggest:smallest borrow:lend boy:girl bright:dark brother:sister
+cheap:expensive civilian:military clean:dirty closed:open closing:opening cold:hot,warm
+complex:simple compulsory:voluntary confirm:deny confirmation:denial conscious:unconscious
+constitutional:unconstitutional contract:expand cut:raise dangerous:safe daughter:son
+death:survival decrease:rise deep:shallow defeat:win deployment:withdrawal different:same
+difficult:easy dislike:like dismissal:hire divided:unanimous divorced:married
+domestic:foreign,international dry:wet earlier:later earliest:latest early:late ease:tighten
+east:west eastern:western empty:full end:start enter:exit entire:partial everyone:nobody
+everything:nothing exclude:include expand:shrink export:import failed:successful failure:success
+fall:rise false:true fast:slow faster:slower fastest:slowest father:mother female:male
+first:last forget:remember friendly:hostile gain:lose guilty:innocent happy:sad hard:soft
+hate:love heavier:lighter heavy:light high:low higher:lower highest:lowest husband:wife
+illegal:legal impossible:possible indoor:outdoor indoors:outdoors inside:outside joint:separate
+known:unknown large:small larger:smaller largest:smallest lawful:unlawful least:most left:right
+lengthen:shorten less:more likely:unlikely long:short longer:shorter longest:shortest
+loosen:tighten loss:win lower:raise,upper major:minor majority:minority man:woman
+mandatory:optional married:single maternal:paternal maximum:minimum men:women narrow:wide,widen
+negative:positive new:old newer:older newest:oldest north:south northeast:southwest
+northern:southern northwest:southeast old:young older:younger oldest:youngest oppose:support
+over:under peaceful:violent permanent:temporary poor:rich popular:unpopular private:public
+purchase:sale recall:return short:tall shorter:taller sit:stand stable:unstable
+strengthen:weaken strong:weak stronger:weaker strongest:weakest successful:unsuccessful
+thick:thin
+`)
 
-// irregularNouns lists plurals that no suffix rule gives, and words in -s that are no
-// plurals; sorted.
-var irregularNouns = [...]wordPair{
-	{"always", "always"}, {"analyses", "analysis"}, {"as", "as"}, {"athletics", "athletics"},
-	{"atlas", "atlas"}, {"bias", "bias"}, {"bonus", "bonus"}, {"bonuses", "bonus"}, {"bus", "bus"},
-	{"buses", "bus"}, {"businessmen", "businessman"}, {"campus", "campus"}, {"canvas", "canvas"},
-	{"census", "census"}, {"children", "child"}, {"chorus", "chorus"}, {"christmas", "christmas"},
-	{"congressmen", "congressman"}, {"consensus", "consensus"}, {"corps", "corps"},
-	{"crises", "crisis"}, {"criteria", "criterion"}, {"diabetes", "diabetes"}, {"dice", "die"},
-	{"dies", "die"}, {"echoes", "echo"}, {"economics", "economics"}, {"feet", "foot"},
-	{"firefighters", "firefighter"}, {"firemen", "fireman"}, {"fishermen", "fisherman"},
-	{"focus", "focus"}, {"gas", "gas"}, {"gases", "gas"}, {"geese", "goose"},
-	{"grandchildren", "grandchild"}, {"gunmen", "gunman"}, {"halves", "half"},
-	{"headquarters", "headquarters"}, {"heroes", "hero"}, {"his", "his"},
-	{"hypotheses", "hypothesis"}, {"its", "its"}, {"kansas", "kansas"}, {"knives", "knife"},
-	{"leaves", "leaf"}, {"lens", "lens"}, {"lenses", "lens"}, {"lies", "lie"}, {"lives", "life"},
-	{"loaves", "loaf"}, {"mathematics", "mathematics"}, {"means", "means"}, {"men", "man"},
-	{"mice", "mouse"}, {"minibus", "minibus"}, {"minus", "minus"}, {"movies", "movie"},
-	{"news", "news"}, {"oxen", "ox"}, {"paris", "paris"}, {"people", "person"},
-	{"perhaps", "perhaps"}, {"phenomena", "phenomenon"}, {"plus", "plus"},
-	{"policemen", "policeman"}, {"policewomen", "policewoman"}, {"politics", "politics"},
-	{"potatoes", "potato"}, {"schoolchildren", "schoolchild"}, {"series", "series"},
-	{"servicemen", "serviceman"}, {"shelves", "shelf"}, {"shoes", "shoe"},
-	{"sometimes", "sometimes"}, {"species", "species"}, {"spokesmen", "spokesman"},
-	{"status", "status"}, {"statuses", "status"}, {"teeth", "tooth"}, {"texas", "texas"},
-	{"theses", "thesis"}, {"thieves", "thief"}, {"this", "this"}, {"thus", "thus"}, {"ties", "tie"},
-	{"tomatoes", "tomato"}, {"us", "us"}, {"versus", "versus"}, {"vetoes", "veto"},
-	{"virus", "virus"}, {"viruses", "virus"}, {"volcanoes", "volcano"}, {"wives", "wife"},
-	{"wolves", "wolf"}, {"women", "woman"}, {"yes", "yes"},
-}
+// irregularNouns lead to the singular from plurals that no suffix rule gives, and to
+// themselves from words in -s that are no plurals.
+const irregularNouns = Pairs(`
+always analyses:analysis as athletics atlas bias bonus bonuses:bonus bus buses:bus
+businessmen:businessman campus canvas census children:child chorus christmas
+congressmen:congressman consensus corps crises:crisis criteria:criterion diabetes dice:die
+dies:die echoes:echo economics feet:foot firefighters:firefighter firemen:fireman
+fishermen:fisherman focus gas gases:gas geese:goose grandchildren:grandchild gunmen:gunman
+halves:half headquarters heroes:hero his hypotheses:hypothesis its kansas knives:knife
+leaves:leaf lens lenses:lens lies:lie lives:life loaves:loaf mathematics means men:man
+mice:mouse minibus minus movies:movie news oxen:ox paris people:person perhaps
+phenomena:phenomenon plus policemen:policeman policewomen:policewoman politics potatoes:potato
+schoolchildren:schoolchild series servicemen:serviceman shelves:shelf shoes:shoe sometimes
+species spokesmen:spokesman status statuses:status teeth:tooth texas theses:thesis thieves:thief
+this thus ties:tie tomatoes:tomato us versus vetoes:veto virus viruses:virus volcanoes:volcano
+wives:wife wolves:wolf women:woman yes
+`)

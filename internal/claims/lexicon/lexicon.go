@@ -12,14 +12,11 @@
 // somebody is fired. Whoever uses a concept to assert a contradiction must also
 // have compared what it happened to.
 //
-// Every function is a binary search in a sorted literal: no state, no
-// initialisation, no allocation but where a suffix is replaced.
+// Every table is one sorted text (Set, Pairs) and every function halves it: no state,
+// no initialisation, no allocation but where a suffix is replaced.
 package lexicon
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // A Form is the set of readings an inflected word has as a verb.
 type Form uint8
@@ -35,59 +32,46 @@ const (
 // Has reports whether f holds one of the forms in g.
 func (f Form) Has(g Form) bool { return f&g != 0 }
 
-func has(list []string, w string) bool {
-	_, ok := slices.BinarySearch(list, w)
-	return ok
-}
-
 // IsDeterminer reports whether the lower-case word may open a noun phrase.
-func IsDeterminer(w string) bool { return has(determiners[:], w) }
+func IsDeterminer(w string) bool { return determiners.Has(w) }
 
 // IsPossessive reports whether the word is a possessive pronoun or the mark 's.
-func IsPossessive(w string) bool { return has(possessives[:], w) }
+func IsPossessive(w string) bool { return possessives.Has(w) }
 
 // IsPronoun reports whether the word stands for a noun phrase by itself.
-func IsPronoun(w string) bool { return has(pronouns[:], w) }
+func IsPronoun(w string) bool { return pronouns.Has(w) }
 
 // IsRelative reports whether the word may open a relative clause.
-func IsRelative(w string) bool { return has(relatives[:], w) }
+func IsRelative(w string) bool { return relatives.Has(w) }
 
 // IsPreposition reports whether the word may govern a noun phrase.
-func IsPreposition(w string) bool { return has(prepositions[:], w) }
+func IsPreposition(w string) bool { return prepositions.Has(w) }
 
 // IsConjunction reports whether the word joins equals.
-func IsConjunction(w string) bool { return has(conjunctions[:], w) }
+func IsConjunction(w string) bool { return conjunctions.Has(w) }
 
 // IsSubordinator reports whether the word may open a subordinate clause.
-func IsSubordinator(w string) bool { return has(subordinators[:], w) }
+func IsSubordinator(w string) bool { return subordinators.Has(w) }
 
 // IsAuxiliary reports whether the word may help another verb.
-func IsAuxiliary(w string) bool { return has(auxiliaries[:], w) }
+func IsAuxiliary(w string) bool { return auxiliaries.Has(w) }
 
 // IsModal reports whether the word is a modal verb.
-func IsModal(w string) bool { return has(modals[:], w) }
+func IsModal(w string) bool { return modals.Has(w) }
 
 // IsAdverb reports whether the word is one of the frequent adverbs, or ends
 // like one ("significantly"). A few nouns do too ("family"); they are excepted.
 func IsAdverb(w string) bool {
-	if has(adverbs[:], w) {
+	if adverbs.Has(w) {
 		return true
 	}
-	if len(w) < 5 || !strings.HasSuffix(w, "ly") {
-		return false
-	}
-	switch w {
-	case "family", "assembly", "italy", "july", "supply", "reply", "daily", "weekly", "monthly", "yearly",
-		"deadly", "friendly", "likely", "unlikely", "elderly", "early", "apply", "comply", "rally", "ally", "only", "homily", "anomaly", "costly":
-		return false
-	}
-	return true
+	return len(w) >= 5 && strings.HasSuffix(w, "ly") && !notAdverbs.Has(w)
 }
 
 // IsAdjective reports whether the lower-case word is likely an adjective before a
 // noun: it is listed, or ends like one ("diplomatic", "hostile" is not seen).
 func IsAdjective(w string) bool {
-	if has(adjectives[:], w) {
+	if adjectives.Has(w) {
 		return true
 	}
 	if len(w) < 6 {
@@ -104,36 +88,37 @@ func IsAdjective(w string) bool {
 
 // IsPerson reports whether the singular noun stands for people: one, or a body that
 // acts as one ("delegation").
-func IsPerson(noun string) bool { return has(persons[:], noun) }
+func IsPerson(noun string) bool { return persons.Has(noun) }
 
 // IsFunction reports whether the word belongs to a closed class and so says
 // nothing of what a sentence is about.
 func IsFunction(w string) bool {
 	return IsDeterminer(w) || IsPossessive(w) || IsPronoun(w) || IsPreposition(w) || IsConjunction(w) ||
-		IsSubordinator(w) || IsAuxiliary(w) || IsModal(w) || has(adverbs[:], w)
+		IsSubordinator(w) || IsAuxiliary(w) || IsModal(w) || adverbs.Has(w)
 }
 
 // IsReporting reports whether the lemma is a verb whose clause reports another
 // ("said he was not invited").
-func IsReporting(lemma string) bool { return has(reporting[:], lemma) }
+func IsReporting(lemma string) bool { return reporting.Has(lemma) }
 
 // Verb returns the lemma and the possible forms of a lower-case word, if it
 // may be a verb of news English.
 func Verb(w string) (lemma string, form Form, ok bool) {
-	if i, found := slices.BinarySearchFunc(irregular[:], w, func(e irregularForm, w string) int { return strings.Compare(e.form, w) }); found {
-		e := irregular[i]
-		if e.past {
-			form |= Past
+	if l, ok := irregular.Look(w); ok {
+		lemma, mark, _ := strings.Cut(l, ",")
+		form = Past | Participle
+		switch mark {
+		case "d":
+			form = Past
+		case "n":
+			form = Participle
 		}
-		if e.participle {
-			form |= Participle
-		}
-		if e.lemma == w {
+		if lemma == w {
 			form |= Base
 		}
-		return e.lemma, form, true
+		return lemma, form, true
 	}
-	if has(verbs[:], w) {
+	if verbs.Has(w) {
 		return w, Base, true
 	}
 	return inflected(w)
@@ -156,10 +141,10 @@ func inflected(w string) (string, Form, bool) {
 			return l, Gerund, true
 		}
 	case strings.HasSuffix(w, "ied") && len(w) > 4:
-		if l := w[:len(w)-3] + "y"; has(verbs[:], l) {
+		if l := w[:len(w)-3] + "y"; verbs.Has(l) {
 			return l, Past | Participle, true
 		}
-		if l := w[:len(w)-1]; has(verbs[:], l) {
+		if l := w[:len(w)-1]; verbs.Has(l) {
 			return l, Past | Participle, true
 		}
 	case strings.HasSuffix(w, "ed") && len(w) > 3:
@@ -167,17 +152,17 @@ func inflected(w string) (string, Form, bool) {
 			return l, Past | Participle, true
 		}
 	case strings.HasSuffix(w, "ies") && len(w) > 4:
-		if l := w[:len(w)-3] + "y"; has(verbs[:], l) {
+		if l := w[:len(w)-3] + "y"; verbs.Has(l) {
 			return l, Third, true
 		}
-		if l := w[:len(w)-1]; has(verbs[:], l) {
+		if l := w[:len(w)-1]; verbs.Has(l) {
 			return l, Third, true
 		}
 	case strings.HasSuffix(w, "s") && len(w) > 3:
-		if l := w[:len(w)-1]; has(verbs[:], l) {
+		if l := w[:len(w)-1]; verbs.Has(l) {
 			return l, Third, true
 		}
-		if l := strings.TrimSuffix(w, "es"); l != w && has(verbs[:], l) {
+		if l := strings.TrimSuffix(w, "es"); l != w && verbs.Has(l) {
 			return l, Third, true
 		}
 	}
@@ -187,16 +172,16 @@ func inflected(w string) (string, Form, bool) {
 // stem finds the listed verb that loses its ending before -ed and -ing:
 // "plan(n)", "mov(e)", "meet".
 func stem(s string) (string, bool) {
-	if has(verbs[:], s) {
+	if verbs.Has(s) {
 		return s, true
 	}
-	if l := s + "e"; has(verbs[:], l) {
+	if l := s + "e"; verbs.Has(l) {
 		return l, true
 	}
-	if n := len(s); n > 2 && s[n-1] == s[n-2] && has(verbs[:], s[:n-1]) {
+	if n := len(s); n > 2 && s[n-1] == s[n-2] && verbs.Has(s[:n-1]) {
 		return s[:n-1], true
 	}
-	if n := len(s); n > 1 && s[n-1] == 'y' && has(verbs[:], s[:n-1]+"ie") { // dying, lying
+	if n := len(s); n > 1 && s[n-1] == 'y' && verbs.Has(s[:n-1]+"ie") { // dying, lying
 		return s[:n-1] + "ie", true
 	}
 	return "", false
@@ -205,7 +190,7 @@ func stem(s string) (string, bool) {
 // Noun returns the singular of a lower-case noun. A word that is not a plural
 // comes back as it is.
 func Noun(w string) string {
-	if s, ok := look(irregularNouns[:], w); ok {
+	if s, ok := irregularNouns.Look(w); ok {
 		return s
 	}
 	n := len(w)
@@ -218,14 +203,6 @@ func Noun(w string) string {
 		return w[:n-2]
 	}
 	return w[:n-1]
-}
-
-func look(table []wordPair, w string) (string, bool) {
-	i, ok := slices.BinarySearchFunc(table, w, func(p wordPair, w string) int { return strings.Compare(p.word, w) })
-	if !ok {
-		return "", false
-	}
-	return table[i].other, true
 }
 
 // Lemma is the form under which a word of running text is looked up when its
@@ -241,7 +218,7 @@ func Lemma(w string) string {
 // Concept is the kind of happening a lemma names: "meeting" for "summit",
 // "talk" and "meet". A lemma that has none is its own concept.
 func Concept(lemma string) string {
-	if c, ok := look(concepts[:], lemma); ok {
+	if c, ok := concepts.Look(lemma); ok {
 		return c
 	}
 	return lemma
@@ -249,7 +226,7 @@ func Concept(lemma string) string {
 
 // Happens reports whether the lemma names a kind of happening of the table.
 func Happens(lemma string) bool {
-	_, ok := look(concepts[:], lemma)
+	_, ok := concepts.Look(lemma)
 	return ok
 }
 
@@ -260,12 +237,15 @@ func Antonyms(a, b string) bool {
 }
 
 func opposed(a, b string) bool {
-	key := wordPair{a, b}
-	_, ok := slices.BinarySearchFunc(antonyms[:], key, func(p, q wordPair) int {
-		if c := strings.Compare(p.word, q.word); c != 0 {
-			return c
+	if b < a {
+		a, b = b, a
+	}
+	others, _ := antonyms.Look(a)
+	for others != "" {
+		var other string
+		if other, others, _ = strings.Cut(others, ","); other == b {
+			return true
 		}
-		return strings.Compare(p.other, q.other)
-	})
-	return ok
+	}
+	return false
 }

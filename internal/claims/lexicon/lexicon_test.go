@@ -1,30 +1,65 @@
 package lexicon
 
 import (
-	"cmp"
 	"slices"
+	"strings"
 	"testing"
 )
 
 func TestTablesAreSorted(t *testing.T) {
-	for name, list := range map[string][]string{
-		"verbs": verbs[:], "determiners": determiners[:], "possessives": possessives[:], "pronouns": pronouns[:],
-		"relatives": relatives[:], "prepositions": prepositions[:], "conjunctions": conjunctions[:],
-		"subordinators": subordinators[:], "auxiliaries": auxiliaries[:], "modals": modals[:],
-		"adverbs": adverbs[:], "reporting": reporting[:], "adjectives": adjectives[:], "persons": persons[:],
+	for name, list := range map[string]string{
+		"verbs": string(verbs), "determiners": string(determiners), "possessives": string(possessives),
+		"pronouns": string(pronouns), "relatives": string(relatives), "prepositions": string(prepositions),
+		"conjunctions": string(conjunctions), "subordinators": string(subordinators),
+		"auxiliaries": string(auxiliaries), "modals": string(modals), "adverbs": string(adverbs),
+		"notAdverbs": string(notAdverbs), "reporting": string(reporting), "adjectives": string(adjectives),
+		"persons": string(persons), "particles": string(particles), "concepts": string(concepts),
+		"antonyms": string(antonyms), "irregularNouns": string(irregularNouns),
+		"irregular": string(irregular), "phrasal": string(phrasal),
 	} {
-		if !slices.IsSorted(list) {
-			t.Errorf("%s is not sorted", name)
+		before := ""
+		for _, entry := range strings.Fields(list) {
+			word, _, _ := strings.Cut(entry, ":")
+			if word <= before {
+				t.Errorf("%s: %q before %q", name, before, word)
+			}
+			before = word
 		}
 	}
-	byWord := func(a, b wordPair) int { return cmp.Or(cmp.Compare(a.word, b.word), cmp.Compare(a.other, b.other)) }
-	for name, list := range map[string][]wordPair{"concepts": concepts[:], "antonyms": antonyms[:], "irregularNouns": irregularNouns[:], "phrasal": phrasal[:]} {
-		if !slices.IsSortedFunc(list, byWord) {
-			t.Errorf("%s is not sorted", name)
+}
+
+func TestEveryWordOfAListIsFound(t *testing.T) {
+	for _, s := range []Set{verbs, possessives, auxiliaries, "", "a", " a b\n", "a b\nc"} {
+		for _, w := range s.Words() {
+			if !s.Has(w) {
+				t.Errorf("%.20q has no %q", s, w)
+			}
+			for _, other := range []string{w + "\x00", w + "-", w + " ", w + ":", " " + w, w[:len(w)-1]} {
+				if s.Has(other) != slices.Contains(s.Words(), other) {
+					t.Errorf("Has(%q) = %v", other, s.Has(other))
+				}
+			}
+		}
+		for _, w := range []string{"", " ", "\n", ":", "\x00", "a b", "b c", "yield yield"} {
+			if s.Has(w) {
+				t.Errorf("%.20q has %q", s, w)
+			}
 		}
 	}
-	if !slices.IsSortedFunc(irregular[:], func(a, b irregularForm) int { return cmp.Compare(a.form, b.form) }) {
-		t.Error("irregular is not sorted")
+}
+
+func TestPairsLeadToTheOther(t *testing.T) {
+	const p = Pairs("\nfell:fall\nfelt:feel go-off:explode,bang\nnews\nwent:go")
+	for _, c := range []struct {
+		word, other string
+		ok          bool
+	}{
+		{"fell", "fall", true}, {"felt", "feel", true}, {"go-off", "explode,bang", true}, {"news", "news", true}, {"went", "go", true},
+		{"fall", "", false}, {"fell:fall", "", false}, {"go", "", false}, {"", "", false}, {"fel", "", false}, {"newsy", "", false},
+	} {
+		if other, ok := p.Look(c.word); other != c.other || ok != c.ok {
+			t.Errorf("Look(%q) = %q, %v; want %q, %v", c.word, other, ok, c.other, c.ok)
+		}
 	}
 }
 
