@@ -56,16 +56,19 @@ func find(list, w string) int {
 			start--
 		}
 		i, k := start, 0
-		for i < len(list) && k < len(w) && list[i] == w[k] && !ends(list[i]) {
+		for i < hi && k < len(w) && list[i] == w[k] {
 			i++
 			k++
 		}
-		over := i == len(list) || ends(list[i])
+		over := i == hi || list[i] <= ' ' || list[i] == ':'
 		switch {
-		case k == len(w) && over:
+		case over && k == len(w):
+			if strings.ContainsAny(w, " \n:") { // several words, or a word and what it leads to
+				return 0
+			}
 			return i
 		case k < len(w) && (over || list[i] < w[k]):
-			for i < len(list) && list[i] > ' ' {
+			for i < hi && list[i] > ' ' {
 				i++
 			}
 			lo = i + 1
@@ -75,6 +78,3 @@ func find(list, w string) int {
 	}
 	return 0
 }
-
-// ends reports whether a word of a list ends before the byte.
-func ends(c byte) bool { return c <= ' ' || c == ':' }
