@@ -41,15 +41,17 @@ type reader struct {
 	w     []text.Word
 	title bool // capitals throughout, as in many headlines
 
-	lookups []lookedUp  // by word, each filled when it is first asked for
-	titles  []readTitle // by word
+	lookups []lookedUp  // of the words that were asked for
+	asked   []int32     // by word, one more than its place in lookups; 0 before it is asked for
+	titles  []readTitle // from the end of the sentence
+	begins  []int32     // by word, one more than the place in titles of the one that begins there
 	next    []int32     // by word, the next at which a title begins; len(w) where none does
 }
 
 // lookedUp is what the tables say of the words from one on.
 type lookedUp struct {
 	known known
-	end   int // 0 before it is asked for
+	end   int // the word behind the form
 }
 
 // mention reads the mention that begins at word i, if one does.
@@ -215,21 +217,20 @@ func (r *reader) known(i int) (known, int) {
 	if !r.capital(i) && r.lower(i) != "al" && r.lower(i) != "dpa" {
 		return known{}, i
 	}
-	if r.lookups == nil {
-		r.lookups = make([]lookedUp, len(r.w))
+	if r.asked == nil {
+		r.asked = make([]int32, len(r.w))
 	}
-	if r.lookups[i].end == 0 {
-		r.lookups[i] = r.lookUp(i)
+	if r.asked[i] == 0 {
+		r.lookups = append(r.lookups, r.lookUp(i))
+		r.asked[i] = int32(len(r.lookups))
 	}
-	return r.lookups[i].known, max(r.lookups[i].end, i)
+	found := &r.lookups[r.asked[i]-1]
+	return found.known, found.end
 }
 
-// lookUp does the looking up of known. Its end is never 0.
+// lookUp does the looking up of known.
 func (r *reader) lookUp(i int) lookedUp {
 	found := lookedUp{end: i}
-	if i == 0 {
-		found.end = -1
-	}
 	for hi := i + 1; hi <= len(r.w) && hi <= i+8; hi++ {
 		k, ok, longer := lookup(r.phrase(i, hi))
 		if ok && (hi == i+1 || r.w[hi-1].Shape != text.Mark) {

@@ -114,7 +114,7 @@ func leads(title string) bool {
 // follow goes through the text once more, in order, and ties what depends on the
 // names: roles without a name, "the two presidents", "he" and "she".
 func (v *resolver) follow() {
-	var kept []Reference
+	kept := make([]Reference, 0, len(v.refs))
 	var f focus
 	quoted := quotedWords{v: v, sentence: -1}
 	for i := range v.refs {

@@ -52,6 +52,11 @@ type resolver struct {
 
 // gather lists the mentions of the whole article.
 func (v *resolver) gather(per [][]Mention) {
+	n := 0
+	for _, mentions := range per {
+		n += len(mentions)
+	}
+	v.refs = make([]Reference, 0, n)
 	for i, mentions := range per {
 		if i >= len(v.doc.Sentences) {
 			return
@@ -342,7 +347,7 @@ func cutCabinet(name string) (string, bool) {
 
 // names puts the entities in order of first mention and drops what was not tied.
 func (v *resolver) names() Names {
-	var n Names
+	n := Names{Entities: make([]Entity, 0, len(v.entities)), References: make([]Reference, 0, len(v.refs))}
 	place := make([]int, len(v.entities))
 	for i := range place {
 		place[i] = -1

@@ -72,18 +72,19 @@ func (r *reader) officeBehind(p int) bool {
 type readTitle struct {
 	title  title
 	plural bool
-	words  int // 0 where none begins
+	words  int
 }
 
 // readTitles reads the titles of the sentence, from its end.
 func (r *reader) readTitles() {
-	r.titles, r.next = make([]readTitle, len(r.w)), make([]int32, len(r.w)+1)
+	places := make([]int32, 2*len(r.w)+1)
+	r.begins, r.next = places[:len(r.w)], places[len(r.w):]
 	r.next[len(r.w)] = int32(len(r.w))
 	for p := len(r.w) - 1; p >= 0; p-- {
-		t, plural, n := r.readTitle(p)
-		r.titles[p], r.next[p] = readTitle{t, plural, n}, r.next[p+1]
-		if n > 0 {
-			r.next[p] = int32(p)
+		r.next[p] = r.next[p+1]
+		if t, plural, n := r.readTitle(p); n > 0 {
+			r.titles = append(r.titles, readTitle{t, plural, n})
+			r.begins[p], r.next[p] = int32(len(r.titles)), int32(p)
 		}
 	}
 }
@@ -96,10 +97,11 @@ func (r *reader) teamBehind(ro role, title int) bool {
 
 // titleAt is the longest title that begins at word p and its number of words.
 func (r *reader) titleAt(p int) (t title, plural bool, n int) {
-	if p >= len(r.w) {
+	if p >= len(r.w) || r.begins[p] == 0 {
 		return title{}, false, 0
 	}
-	return r.titles[p].title, r.titles[p].plural, r.titles[p].words
+	found := &r.titles[r.begins[p]-1]
+	return found.title, found.plural, found.words
 }
 
 // readTitle reads the longest title that begins at word p.

@@ -1,15 +1,30 @@
 package text
 
 import (
-	"slices"
 	"unicode"
 	"unicode/utf8"
 )
 
-// contains looks a word up in a sorted table.
+// contains looks a word up in a sorted table, byte by byte: most words differ in their first
+// letters, and a call costs WebAssembly more than they do.
 func contains(table []string, word string) bool {
-	_, ok := slices.BinarySearch(table, word)
-	return ok
+	lo, hi := 0, len(table)
+	for lo < hi {
+		m := int(uint(lo+hi) >> 1)
+		entry, k := table[m], 0
+		for k < len(entry) && k < len(word) && entry[k] == word[k] {
+			k++
+		}
+		switch {
+		case k == len(entry) && k == len(word):
+			return true
+		case k < len(word) && (k == len(entry) || entry[k] < word[k]):
+			lo = m + 1
+		default:
+			hi = m
+		}
+	}
+	return false
 }
 
 // runeAt decodes the character at i, 0 beyond the end.

@@ -14,8 +14,13 @@ func Find(s text.Sentence, qs []quantity.Quantity) []Expression {
 		return nil
 	}
 	r := &reader{kind: s.Kind, w: s.Words, terms: termsOf(s.Words)}
+	next, signed := r.nextSigns()
+	lengths := r.lengths(qs)
+	if !signed && len(lengths) == 0 {
+		return nil
+	}
 	r.tenses = tenses(r)
-	found := outermost(r.scan(), r.lengths(qs))
+	found := outermost(r.scan(next), lengths)
 	for i := range found {
 		e := &found[i]
 		e.tense = r.tenses[e.Lo]
@@ -84,10 +89,10 @@ func (r *reader) preposition(i int) string {
 	return ""
 }
 
-// scan reads expressions from left to right, the longest at each word.
-func (r *reader) scan() []Expression {
+// scan reads expressions from left to right, the longest at each word; next is what
+// nextSigns gave.
+func (r *reader) scan(next []int) []Expression {
 	var out []Expression
-	next := r.nextSigns()
 	for i := 0; i < len(r.w); {
 		if next[i]-i > signReach {
 			i = next[i] - signReach
@@ -114,18 +119,18 @@ func (r *reader) scan() []Expression {
 const signReach = 7
 
 // nextSigns gives for every word the index of the next word, itself included,
-// that has to do with time. Most sentences of an article are short of such words,
-// and looking once at each word is what keeps reading cheap.
-func (r *reader) nextSigns() []int {
-	next := make([]int, len(r.w))
+// that has to do with time, and whether there is one. Most sentences of an article are short of
+// such words, and looking once at each word is what keeps reading cheap.
+func (r *reader) nextSigns() (next []int, signed bool) {
+	next = make([]int, len(r.w))
 	at := len(r.w) + signReach
 	for i := len(r.w) - 1; i >= 0; i-- {
 		if r.isSign(i) {
-			at = i
+			at, signed = i, true
 		}
 		next[i] = at
 	}
-	return next
+	return next, signed
 }
 
 // expression reads the longest time expression at i, nil where none begins; of its
