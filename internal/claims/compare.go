@@ -86,7 +86,7 @@ func (c *comparer) join(t *thread, me align.Side, r ref) bool {
 			break
 		}
 		j := align.Judge(o, me, false)
-		if j.Reason == align.Compared && j.Weak && t.event != me.Event {
+		if j.Reason == align.Compared && t.event != me.Event && (j.Weak || me.Claim.Value.Kind == claim.QuantityValue) {
 			j = align.Judgement{Reason: align.OtherEvent}
 		}
 		if j.Reason != align.Compared {

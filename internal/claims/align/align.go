@@ -134,6 +134,9 @@ func sameEvent(a, b Side) Judgement {
 		return Judgement{Weak: own.Score < event.Enough/2 && more == 0 && loose(a) && loose(b)}
 	}
 	ctx := agree(a.Story.Context(a.Claim.Frame), b.Story.Context(b.Claim.Frame), skip)
+	if ctx.Against == event.Who && (a.Story.Host[a.Claim.Frame] < 0 || b.Story.Host[b.Claim.Frame] < 0) {
+		ctx.Against = event.None // people of one paragraph are not yet parties of one event
+	}
 	switch {
 	case ctx.Against != event.None:
 		return Judgement{Reason: OtherEvent, Detail: ctx.A, Other: ctx.B, Aspect: ctx.Against}

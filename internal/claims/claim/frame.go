@@ -278,7 +278,7 @@ func (f *framer) nominal(c, ph int) {
 				fr.With = f.parties(fr.With, q)
 			}
 		} else {
-			fr.With = f.modifiers(fr.With, q)
+			fr.With = f.premodifiers(f.modifiers(fr.With, q), q)
 		}
 	}
 	f.times(&fr, f.p.Phrases[ph].Lo, end)
@@ -377,6 +377,19 @@ func (f *framer) modifiers(out []Party, ph int) []Party {
 		ref := &names[k]
 		if span.Contains(ref.Span) && ref.Mention.Nation != "" && !f.city(ref, ph) {
 			out = addParty(out, Party{Kind: Nation, Name: ref.Mention.Nation, Key: strings.ToLower(ref.Mention.Nation), Nation: ref.Mention.Nation})
+		}
+	}
+	return out
+}
+
+// premodifiers appends the common nouns before a happening's noun: a "ferry
+// disaster" happened to a ferry.
+func (f *framer) premodifiers(out []Party, ph int) []Party {
+	p := &f.p.Phrases[ph]
+	for j := p.Lo; j < p.Head; j++ {
+		if f.p.Tags[j] == clause.Noun && !f.measures(j) {
+			noun := lexicon.Noun(f.s.Words[j].Lower)
+			out = addParty(out, Party{Kind: Group, Name: noun, Key: noun, Word: f.s.Words[j].Text})
 		}
 	}
 	return out

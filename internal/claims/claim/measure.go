@@ -401,6 +401,13 @@ func (x *extractor) outcome(q *quantity.Quantity) (string, bool) {
 			return concept, true
 		}
 	}
+	if cl.Lemma == "be" || cl.Lemma == "remain" { // "Thirteen are missing", "six remain missing"
+		for j := cl.Verb + 1; j < min(cl.Hi, cl.Verb+4); j++ {
+			if concept := lexicon.Concept(lexicon.Lemma(x.s.Words[j].Lower)); befalls(concept) {
+				return concept, true
+			}
+		}
+	}
 	for _, ph := range x.p.Subjects(c) { // "the death toll rose to 14"
 		if concept, _, ok := x.named(ph); ok && befalls(concept) && q.Lo > cl.Verb {
 			return concept, true

@@ -28,14 +28,17 @@ func (f *framer) sites(fr *Frame, ph int) {
 		prep = f.s.Words[p.Prep].Lower
 	}
 	switch prep {
-	case "in", "at", "near", "outside", "inside", "on":
+	case "in", "at", "near", "outside", "inside", "on", "off", "across":
 	default:
 		return
 	}
 	if f.posted(ph) {
 		return
 	}
-	span := f.span(p.Lo, p.Hi)
+	span, head := f.span(p.Lo, p.Hi), p.Head
+	if of := ph + 1; of < len(f.p.Phrases) && f.p.Phrases[of].Of == ph && part(lexicon.Noun(f.s.Words[p.Head].Lower)) { // "off the coast of Cebu"
+		span, head = f.span(f.p.Phrases[of].Lo, f.p.Phrases[of].Hi), f.p.Phrases[of].Head
+	}
 	named := false
 	names := f.a.namesOf(f.i)
 	for k := range names {
@@ -44,8 +47,8 @@ func (f *framer) sites(fr *Frame, ph int) {
 			continue
 		}
 		e := &f.a.Names.Entities[ref.Entity]
-		head := f.s.Words[p.Head].Span.Shift(f.s.Span.Start)
-		if e.Type == name.Place && ref.Span.Contains(head) && prep != "on" && ref.Mention.Core.Len() > 0 {
+		at := f.s.Words[head].Span.Shift(f.s.Span.Start)
+		if (e.Type == name.Place || e.Type == name.Other && prep != "at") && ref.Span.Contains(at) && prep != "on" && ref.Mention.Core.Len() > 0 {
 			_, _, listed := name.Locate(e.Name)
 			fr.Where = append(fr.Where, Site{Name: name.Canonical(e.Name), Span: ref.Span, Venue: !listed, Prep: prep})
 			named = true
@@ -59,6 +62,14 @@ func (f *framer) sites(fr *Frame, ph int) {
 		fr.Where = append(fr.Where, Site{Name: f.venueName(lo, hi), Span: f.span(lo, hi), Venue: true, Owner: f.owner(lo, hi), Prep: prep})
 	}
 }
+
+// part reports whether a noun names a part of the place behind its "of".
+func part(noun string) bool { return partWords.Has(noun) }
+
+const partWords = lexicon.Set(`
+capital center centre city coast district east edge island north outskirt part port province
+region shore south state suburb town village west
+`)
 
 // posted: in "the U.S. ambassador in Moscow" the city belongs to the office, not to
 // what the sentence tells.

@@ -362,6 +362,15 @@ func (t *tagger) inPhrase(i int) bool {
 	return false
 }
 
+// amountFollows: "a ferry carrying 212 passengers", "a man robbing the bank".
+func (t *tagger) amountFollows(i int) bool {
+	if i+1 >= len(t.words) {
+		return false
+	}
+	n := &t.words[i+1]
+	return n.Shape == text.Digits || n.Shape == text.Symbol || numeral(n.Lower) || lexicon.IsDeterminer(n.Lower)
+}
+
 // predicateFollows reports whether what comes next can follow a verb but hardly
 // a noun that ends its phrase: an object, a complement, "to".
 func (t *tagger) predicateFollows(i int) bool {
@@ -432,7 +441,7 @@ func (t *tagger) gerund(i int) (Tag, bool) {
 	case Preposition:
 		return Verb, t.predicateFollows(i) && (t.words[i-1].Lower != "of" || i > 1 && t.tags[i-2] == Verb) // "accused of stealing"
 	case Noun, Proper, Adverb:
-		return Verb, t.predicateFollows(i) && !t.inPhrase(i)
+		return Verb, t.predicateFollows(i) && (!t.inPhrase(i) || t.amountFollows(i))
 	}
 	return Verb, t.before(i) == Auxiliary || t.predicateFollows(i)
 }

@@ -271,6 +271,9 @@ func times(a, b []when.Mention) (int, string, string) {
 		for k := range b {
 			t := &b[k]
 			n := Moments(s, t)
+			if n == 1 && !s.Range.HasFrom && !t.Range.HasFrom {
+				n = 0 // a Monday of one undated report is not yet that of another
+			}
 			score = max(score, n)
 			if n == different && x == "" {
 				x, y = s.Timex, t.Timex

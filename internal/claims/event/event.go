@@ -86,8 +86,8 @@ func (s *Story) tell(recent map[string][]int, fr *claim.Frame) int {
 		h := &s.Happenings[list[k]]
 		if g := Agree(&h.Circumstances, &c, None); g.Against == None && fr.Apart == h.apart {
 			h.add(&c)
-			if fr.Phrase >= 0 && h.Lemma != fr.Lemma && !noun(h.Lemma) {
-				h.Lemma = fr.Lemma
+			if fr.Lemma == "summit" || fr.Phrase >= 0 && h.Lemma != fr.Lemma && !noun(h.Lemma) {
+				h.Lemma = fr.Lemma // the noun names it best
 			}
 			return list[k]
 		}
@@ -115,7 +115,7 @@ func Of(a *claim.Article, fr *claim.Frame) Circumstances {
 		m := &a.Times[t]
 		day := m.Weekday != 0 || m.Range.HasFrom && m.Range.HasTo && m.Range.From == m.Range.To
 		switch m.Prep {
-		case "of": // "the earthquake of Monday", not "a mansion of the 18th century"
+		case "of", "from": // "the earthquake of Monday", "the toll from Monday's disaster", not "a mansion of the 18th century"
 			if !day {
 				continue
 			}
@@ -242,7 +242,7 @@ func (g *Grouping) place(story int, h *Happening) int {
 	if n := len(e.Stories); n == 0 || e.Stories[n-1] != story {
 		e.Stories = append(e.Stories, story)
 	}
-	if !noun(e.Lemma) || noun(h.Lemma) && e.Lemma == "talk" {
+	if e.Lemma != "summit" && (!noun(e.Lemma) || noun(h.Lemma) && e.Lemma == "talk" || h.Lemma == "summit") {
 		e.Lemma = h.Lemma
 	}
 	for _, k := range keys(h) {

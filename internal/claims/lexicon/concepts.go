@@ -5,53 +5,57 @@ package lexicon
 // deaths. Gathered by reading. Words of different consequence stay
 // apart: killed is not injured, arrested is not charged.
 const concepts = Pairs(`
-accept:agreement acknowledge:admission acquire:purchase acquisition:purchase acquit:acquittal
-acquittal admission admit:admission advance:rise agree:agreement agreement airstrike:attack
-allow:permission announce:announcement announcement appoint:appointment appointment
-approval:agreement approve:agreement arrest arrival arrive:arrival assault:attack attack
-authorise:permission authorize:permission ballot:election ban beat:defeat begin:start birth
-blast:explosion blaze:fire bomb:attack bombing:attack born:birth briefing build:construction
-burn:fire buy:purchase call call-off:cancellation cancel:cancellation cancellation casualty
-charge climb:rise close:closing closure:closing collide:crash collision:crash commence:start
+abduct:kidnapping abduction:kidnapping accept:agreement accident acknowledge:admission
+acquire:purchase acquisition:purchase acquit:acquittal acquittal admission admit:admission
+advance:rise agree:agreement agreement airstrike:attack allow:permission announce:announcement
+announcement appoint:appointment appointment approval:agreement approve:agreement arrest arrival
+arrive:arrival assault:attack attack authorise:permission authorize:permission
+avalanche:landslide ballot:election ban beat:defeat begin:start birth blast:explosion blaze:fire
+bomb:attack bombing:attack born:birth briefing build:construction burn:fire buy:purchase call
+call-off:cancellation cancel:cancellation cancellation capsize:accident casualty charge
+climb:rise close:closing closure:closing collapse collide:crash collision:crash commence:start
 conclude:end conclusion:end confer:meeting confess:admission confirm:confirmation
 consent:agreement construct:construction construction conversation:meeting converse:meeting
 convict:conviction conviction cost crash custody:arrest cut cyclone:storm damage dead:death
 deadly:death death death-toll:death decline:fall decline-to:refusal decrease:fall defeat
 delay:postponement demonstrate:protest demonstration:protest denial deny:denial depart:departure
-departure deploy:deployment deployment deport:expulsion deportation:expulsion
-destroy:destruction destruction detain:arrest detainee:arrest detention:arrest
-detonate:explosion dialogue:meeting die:death dip:fall discuss:meeting discussion:meeting
-dismiss:dismissal dismissal displace:displacement displacement donate:donation donation
-downturn:fall drop:fall dwindle:fall earthquake elect:election election employ:hire end
-endorse:agreement evacuate:displacement evacuation:displacement evacuee:displacement
-expel:expulsion explode:explosion explosion expulsion extradite:extradition extradition
-fail:failure failure fall fatality:death fatally:death fell:fall finish:end fire
-flee:displacement flood flooding:flood gain:rise grow:rise growing:rise growth:rise
-gunfire:shooting hearing:trial higher:rise hike:raise hire huddle:meeting hurricane:storm
-hurt:injury imprison:sentence increase:rise incursion:invasion indict:charge indictment:charge
-infect:infection infection injure:injury injured:injury injury invade:invasion invasion
-invest:investment investment jail:sentence jump:rise kick-off:start kill:death launch:start
-lay-off:layoff layoff leave:departure lethal:death loot:theft lose:loss loss lower:fall
-march:protest marriage marry:marriage meet:meeting meeting missing murder:death name:appointment
-negotiate:meeting negotiation:meeting news-conference:briefing nominate:appointment open:opening
-opening oppose:refusal oust:dismissal outlaw:ban outset:start parley:meeting perish:death
-permit:permission phone:call phone-call:call plummet:fall plunge:fall poll:election
-postpone:postponement postponement press-conference:briefing presser:briefing prevail:win price
-prohibit:ban prohibition:ban protest public-remark:briefing publication publish:publication
+departure deploy:deployment deployment deport:expulsion deportation:expulsion derail:accident
+derailment:accident destroy:destruction destruction detain:arrest detainee:arrest
+detention:arrest detonate:explosion dialogue:meeting die:death dip:fall disaster:accident
+discuss:meeting discussion:meeting dismiss:dismissal dismissal displace:displacement
+displacement donate:donation donation downturn:fall drop:fall dwindle:fall earthquake
+elect:election election employ:hire end endorse:agreement epidemic:outbreak
+evacuate:displacement evacuation:displacement evacuee:displacement expel:expulsion
+explode:explosion explosion expulsion extradite:extradition extradition fail:failure failure
+fall fatality:death fatally:death fell:fall finish:end fire flee:displacement flood
+flooding:flood gain:rise grow:rise growing:rise growth:rise gunfire:shooting hearing:trial
+higher:rise hike:raise hire huddle:meeting hurricane:storm hurt:injury imprison:sentence
+increase:rise incursion:invasion indict:charge indictment:charge infect:infection infection
+injure:injury injured:injury injury invade:invasion invasion invest:investment investment
+jail:sentence jump:rise kick-off:start kidnap:kidnapping kidnapping kill:death landslide
+launch:start lay-off:layoff layoff leave:departure lethal:death loot:theft lose:loss loss
+lower:fall march:protest marriage marry:marriage meet:meeting meeting mishap:accident missing
+mudslide:landslide murder:death name:appointment negotiate:meeting negotiation:meeting
+news-conference:briefing nominate:appointment open:opening opening oppose:refusal oust:dismissal
+outbreak outlaw:ban outset:start overturn:accident parley:meeting perish:death permit:permission
+phone:call phone-call:call plummet:fall plunge:fall poll:election postpone:postponement
+postponement press-conference:briefing presser:briefing prevail:win price prohibit:ban
+prohibition:ban protest public-remark:briefing publication publish:publication
 pullout:withdrawal purchase quake:earthquake quit:resignation raid:attack raise rally:rise
 rally-protest:protest ratify:agreement raze:destruction recall recruit:hire reduce:cut
 reduction:cut redundancy:layoff refusal refuse:refusal reject:refusal rejection:refusal
 reopen:opening rescue resign:resignation resignation return rise rising:rise rob:theft
 robbery:theft sack:dismissal sale save:rescue scrap:cancellation sell:sale sentence shell:attack
-shelling:attack shoot:shooting shooter:shooting shooting shrink:fall shut:closing sign:signing
-signing sink:fall sit-down:meeting slay:death slide:fall slip:fall slump:fall soar:rise speech
-stand-down:resignation start steal:theft step-down:resignation storm strike:attack
-succeed:success success summit:meeting surge:rise survival survive:survival survivor:survival
-takeover:purchase talk:meeting talks:meeting telephone:call theft toll:death tornado:storm
-tour:visit tremor:earthquake trial trip:visit triumph:win tumble:fall typhoon:storm
-unaccounted:missing unveil:announcement upturn:rise veto:refusal victory:win visit vote:election
-walkout:strike wed:marriage wedding:marriage wildfire:fire win winner:win withdraw:withdrawal
-withdrawal wound:injury wounded:injury
+shelling:attack shipwreck:accident shoot:shooting shooter:shooting shooting shrink:fall
+shut:closing sign:signing signing sink:fall sinking:accident sit-down:meeting slay:death
+slide:fall slip:fall slump:fall soar:rise speech stampede stand-down:resignation start
+steal:theft step-down:resignation storm strike:attack succeed:success success summit:meeting
+surge:rise survival survive:survival survivor:survival takeover:purchase talk:meeting
+talks:meeting telephone:call theft toll:death tornado:storm tour:visit tremor:earthquake trial
+trip:visit triumph:win tumble:fall typhoon:storm unaccounted:missing unveil:announcement
+upturn:rise veto:refusal victory:win visit vote:election walkout:strike wed:marriage
+wedding:marriage wildfire:fire win winner:win withdraw:withdrawal withdrawal wound:injury
+wounded:injury wreck:accident
 `)
 
 // antonyms lead from a lemma or concept to those, commas between them, that cannot hold

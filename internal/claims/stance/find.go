@@ -176,6 +176,8 @@ func govern(p *clause.Parse, i int, prev Reading, r *Reading) {
 	switch {
 	case g.Lemma == "deny":
 		r.set(Denied, g.Verb)
+	case permits(g.Lemma) && c.Mood == clause.Infinitive: // "licensed to carry 180": it may carry more
+		r.set(Hedged, g.Verb)
 	case fails(g.Lemma):
 		r.Negated = !r.Negated
 	case alleges(g.Lemma) && (g.Passive || g.Lemma == "claim" || g.Lemma == "accuse" || g.Lemma == "appear" || g.Lemma == "seem"):
@@ -218,6 +220,13 @@ func ForecastWord(lower string) bool { return forecastWordWords.Has(lower) }
 const forecastWordWords = lexicon.Set(`
 anticipated expectations expected forecast forecasts planned projected proposed scheduled target
 targeted
+`)
+
+// permits: what is allowed or designed has not happened by that.
+func permits(lemma string) bool { return permitsWords.Has(lemma) }
+
+const permitsWords = lexicon.Set(`
+allow authorise authorize certify design enable entitle license permit qualify
 `)
 
 // fails: implicatives that turn what they govern around.

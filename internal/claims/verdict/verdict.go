@@ -14,6 +14,8 @@
 package verdict
 
 import (
+	"strings"
+
 	"gainsay/internal/claims/claim"
 	"gainsay/internal/claims/number"
 	"gainsay/internal/claims/quantity"
@@ -53,10 +55,17 @@ func Compare(a, b *claim.Claim, o Options) Verdict {
 	if v.Relation == Conflict && o.Later && a.Slot == claim.SlotOrdinal { // "the sixth day of protests" was yesterday
 		return Verdict{}
 	}
-	if v.Relation == Conflict && a.Speaker != "" && b.Speaker != "" && claim.Surname(a.Speaker) != claim.Surname(b.Speaker) {
+	if v.Relation == Conflict && people(a.Speaker, b.Speaker) {
 		v.Relation, v.Rule, v.Weight = Disputed, "named-dispute", NoWeight
 	}
 	return v
+}
+
+// people reports whether two speakers are two people: both are named, and not alike.
+// "The US president" may well be Joe Biden.
+func people(a, b string) bool {
+	x, y := strings.Fields(a), strings.Fields(b)
+	return len(x) > 0 && len(y) > 0 && capitals(x[len(x)-1:]) && capitals(y[len(y)-1:]) && !alike(claim.Surname(a), claim.Surname(b))
 }
 
 // outcome turns the comparison of a forecast with what came into met or missed. "More
