@@ -17,6 +17,7 @@ import (
 	"strings"
 
 	"gainsay/internal/claims/claim"
+	"gainsay/internal/claims/lexicon"
 	"gainsay/internal/claims/number"
 	"gainsay/internal/claims/quantity"
 	"gainsay/internal/claims/stance"
@@ -61,11 +62,15 @@ func Compare(a, b *claim.Claim, o Options) Verdict {
 	return v
 }
 
-// people reports whether two speakers are two people: both are named, and not alike.
-// "The US president" may well be Joe Biden.
+// people reports whether two speakers are two: both are told, and not alike. "The
+// US president" may well be Joe Biden; "police" is not the union.
 func people(a, b string) bool {
-	x, y := strings.Fields(a), strings.Fields(b)
-	return len(x) > 0 && len(y) > 0 && capitals(x[len(x)-1:]) && capitals(y[len(y)-1:]) && !alike(claim.Surname(a), claim.Surname(b))
+	return a != "" && b != "" && !office(a) && !office(b) && !alike(claim.Surname(a), claim.Surname(b))
+}
+
+func office(speaker string) bool {
+	w := strings.Fields(speaker)
+	return len(w) > 0 && lexicon.IsPerson(w[len(w)-1])
 }
 
 // outcome turns the comparison of a forecast with what came into met or missed. "More
