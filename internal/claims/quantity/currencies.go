@@ -2,8 +2,6 @@ package quantity
 
 import (
 	"gainsay/internal/claims/lexicon"
-
-	"slices"
 )
 
 // This file is the data of money. Source: ISO 4217 (codes), the Unicode CLDR (English names and
@@ -103,11 +101,12 @@ func findCurrency(word string) (*currency, bool) {
 var noCurrency currency
 
 func exactCurrency(word string) (*currency, bool) {
-	i := slices.IndexFunc(currencies, func(c currency) bool { return c.name == word })
-	if i < 0 {
-		return &noCurrency, false
+	for i := range currencies {
+		if c := &currencies[i]; c.name == word {
+			return c, true
+		}
 	}
-	return &currencies[i], true
+	return &noCurrency, false
 }
 
 // nationalMoney says what an adjective makes of a shared name: "Canadian dollars".

@@ -195,15 +195,15 @@ func (f *finder) cue(i int) {
 func useOf(form string) (use, bool) {
 	lo, hi := 0, len(verbs)
 	for lo < hi {
-		m := (lo + hi) / 2
-		switch v := &verbs[m]; {
-		case v.form == form:
-			return v.use, true
-		case v.form < form:
+		m := int(uint(lo+hi) >> 1)
+		if verbs[m].form < form {
 			lo = m + 1
-		default:
+		} else {
 			hi = m
 		}
+	}
+	if lo < len(verbs) && verbs[lo].form == form {
+		return verbs[lo].use, true
 	}
 	return 0, false
 }

@@ -33,6 +33,9 @@ func (r *reader) at(i int) *text.Word {
 //go:noinline
 func (r *reader) match(i int, pattern string) int {
 	lower, found := r.at(i).Lower, false
+	if lower == "" {
+		return 0
+	}
 	for k := 0; ; k++ {
 		n := len(lower)
 		if n > 0 && k+n <= len(pattern) && pattern[k] == lower[0] && pattern[k:k+n] == lower {

@@ -134,16 +134,15 @@ func cueOf(lower string) cueKind {
 	lo, hi := 0, len(cueWords)
 	for lo < hi {
 		m := int(uint(lo+hi) >> 1)
-		switch c := &cueWords[m]; {
-		case c.word == lower:
-			return c.kind
-		case c.word < lower:
+		if cueWords[m].word < lower {
 			lo = m + 1
-		default:
+		} else {
 			hi = m
 		}
 	}
 	switch {
+	case lo < len(cueWords) && cueWords[lo].word == lower:
+		return cueWords[lo].kind
 	case strings.HasSuffix(lower, "'ll"):
 		return ahead
 	case len(lower) > 3 && strings.HasSuffix(lower, "ed"):

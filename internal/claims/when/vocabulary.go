@@ -15,14 +15,14 @@ func lookUp(lower string) *term {
 	lo, hi := 0, len(terms)
 	for lo < hi {
 		m := int(uint(lo+hi) >> 1)
-		switch t := &terms[m]; {
-		case t.word == lower:
-			return t
-		case t.word < lower:
+		if terms[m].word < lower {
 			lo = m + 1
-		default:
+		} else {
 			hi = m
 		}
+	}
+	if lo < len(terms) && terms[lo].word == lower {
+		return &terms[lo]
 	}
 	return &noTerm
 }
