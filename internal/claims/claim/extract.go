@@ -1,8 +1,6 @@
 package claim
 
 import (
-	"cmp"
-	"slices"
 	"strings"
 
 	"gainsay/internal/claims/clause"
@@ -21,9 +19,7 @@ func (a *Article) extract() {
 		x := extractor{framer: framer{a: a, i: i, s: s, r: a.Readings[i], p: &a.Readings[i].Parse}, last: last}
 		n := len(a.Claims)
 		x.sentence()
-		slices.SortStableFunc(a.Claims[n:], func(p, q Claim) int {
-			return cmp.Or(cmp.Compare(p.Span.Start, q.Span.Start), cmp.Compare(p.Slot, q.Slot))
-		})
+		inOrder(a.Claims[n:])
 		last = nil
 		for k := n; k < len(a.Claims); k++ {
 			if a.Claims[k].Value.Kind == QuantityValue {
@@ -32,6 +28,30 @@ func (a *Article) extract() {
 			}
 		}
 	}
+}
+
+// inOrder sorts the claims of a sentence by where they stand, then by slot, and keeps
+// the order of equals. They come nearly sorted, a pass over the sentence at a time, and
+// a sentence has few: each is put where it belongs among those before it.
+func inOrder(claims []Claim) {
+	for i := range claims {
+		k := i
+		for k > 0 && claims[i].before(&claims[k-1]) {
+			k--
+		}
+		if k < i {
+			c := claims[i]
+			copy(claims[k+1:i+1], claims[k:i])
+			claims[k] = c
+		}
+	}
+}
+
+func (c *Claim) before(other *Claim) bool {
+	if c.Span.Start != other.Span.Start {
+		return c.Span.Start < other.Span.Start
+	}
+	return c.Slot < other.Slot
 }
 
 type extractor struct {

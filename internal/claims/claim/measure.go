@@ -1,7 +1,6 @@
 package claim
 
 import (
-	"slices"
 	"strings"
 
 	"gainsay/internal/claims/clause"
@@ -540,7 +539,14 @@ func (x *extractor) counted(q *quantity.Quantity) (string, []string) {
 }
 
 func wordRange(s text.Sentence, span text.Span) (lo, hi int) {
-	lo, _ = slices.BinarySearchFunc(s.Words, span.Start, func(w text.Word, at int) int { return w.Span.Start - at })
+	lo, end := 0, len(s.Words)
+	for lo < end {
+		if m := int(uint(lo+end) >> 1); s.Words[m].Span.Start < span.Start {
+			lo = m + 1
+		} else {
+			end = m
+		}
+	}
 	for hi = lo; hi < len(s.Words) && s.Words[hi].Span.End <= span.End; hi++ {
 	}
 	return lo, hi
@@ -551,18 +557,40 @@ func wordRange(s text.Sentence, span text.Span) (lo, hi int) {
 func modifiers(s text.Sentence, lo, hi int) []string {
 	var out []string
 	for j := lo; j < hi; j++ {
-		w := s.Words[j]
+		w := &s.Words[j]
 		if w.Shape != text.Letters || lexicon.IsFunction(w.Lower) && w.Text != "US" {
 			continue
 		}
-		switch w.Lower {
-		case "total", "overall", "separate", "different", "whole", "entire", "full", "new", "additional", "further":
+		if vague.Has(w.Lower) {
 			continue
 		}
-		out = append(out, w.Lower)
+		out = withWord(out, w.Lower)
 	}
-	slices.Sort(out)
-	return slices.Compact(out)
+	return out
+}
+
+// vague are words before a noun that do not narrow it down.
+const vague = lexicon.Set(`
+additional different entire full further new overall separate total whole
+`)
+
+// withWord puts a word where it belongs in a sorted list, once.
+func withWord(list []string, w string) []string {
+	lo, hi := 0, len(list)
+	for lo < hi {
+		if m := int(uint(lo+hi) >> 1); list[m] < w {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	if lo < len(list) && list[lo] == w {
+		return list
+	}
+	list = append(list, "")
+	copy(list[lo+1:], list[lo:])
+	list[lo] = w
+	return list
 }
 
 // people: nouns that count persons without saying which.
