@@ -1,0 +1,235 @@
+package claim
+
+import (
+	"strings"
+
+	"gainsay/internal/claims/clause"
+	"gainsay/internal/claims/lexicon"
+	"gainsay/internal/claims/quantity"
+	"gainsay/internal/claims/stance"
+	"gainsay/internal/claims/text"
+)
+
+// elliptic reads a bare number: "killed 14 and injured 30", "The White House had
+// expected four to five."
+func (x *extractor) elliptic(c *Claim, q *quantity.Quantity) (Measure, bool) {
+	if concept, ok := x.outcome(q); ok {
+		return Measure{Concept: concept, Of: "person"}, true
+	}
+	cl := x.p.At(q.Lo)
+	if cl < 0 || !stance.Forecasts(x.p.Clauses[cl].Lemma) || x.last == nil || x.last.Sentence != x.i-1 {
+		return Measure{}, false
+	}
+	c.Slot = x.last.Slot
+	u := &x.last.Value.Quantity
+	c.Value.Quantity.Unit, c.Value.Quantity.Dimension, c.Value.Quantity.Of = u.Unit, u.Dimension, u.Of
+	c.Scope = x.last.Scope
+	return x.last.Measure, true
+}
+
+// outcome is what befell the people a number counts: "14 were killed", "killed
+// 14 people", "14 dead", "14 deaths", "a death toll of 14".
+func (x *extractor) outcome(q *quantity.Quantity) (string, bool) {
+	// right behind the number: "14 dead", "14 people dead"
+	end := q.Hi
+	if ph := x.p.PhraseAt(q.Hi - 1); ph >= 0 {
+		end = x.p.Phrases[ph].Hi
+		if c := lexicon.Concept(lexicon.Noun(x.s.Words[x.p.Phrases[ph].Head].Lower)); befalls(c) && x.p.Phrases[ph].Head >= q.Hi {
+			return c, true
+		}
+	}
+	if end < len(x.s.Words) {
+		if c := lexicon.Concept(lexicon.Lemma(x.s.Words[end].Lower)); befalls(c) {
+			return c, true
+		}
+	}
+	c := x.p.At(q.Lo)
+	if c < 0 {
+		return "", false
+	}
+	cl := &x.p.Clauses[c]
+	if concept := lexicon.Concept(cl.Lemma); cl.Verb >= 0 && befalls(concept) {
+		if cl.Passive || q.Lo > cl.Verb || intransitive(cl.Lemma) {
+			return concept, true
+		}
+	}
+	if cl.Lemma == "be" || cl.Lemma == "remain" { // "Thirteen are missing", "six remain missing"
+		for j := cl.Verb + 1; j < min(cl.Hi, cl.Verb+4); j++ {
+			if concept := lexicon.Concept(lexicon.Lemma(x.s.Words[j].Lower)); befalls(concept) {
+				return concept, true
+			}
+		}
+	}
+	for _, ph := range x.p.Subjects(c) { // "the death toll rose to 14"
+		if concept, _, ok := x.named(ph); ok && befalls(concept) && q.Lo > cl.Verb {
+			return concept, true
+		}
+	}
+	if n := c + 1; n < len(x.p.Clauses) && x.p.Clauses[n].Mood != clause.Finite && x.p.Clauses[n].Start <= end+2 { // "left 14 people injured"
+		if concept := lexicon.Concept(x.p.Clauses[n].Lemma); befalls(concept) {
+			return concept, true
+		}
+	}
+	return "", false
+}
+
+func intransitive(lemma string) bool {
+	return lemma == "die" || lemma == "perish" || lemma == "survive" || lemma == "flee"
+}
+
+// befalls: concepts that happen to people and are counted in people.
+func befalls(concept string) bool { return befallsWords.Has(concept) }
+
+const befallsWords = lexicon.Set(`
+abduct acquittal arrest casualty charge conviction death dismissal displacement expulsion hire
+hospitalisation hospitalize infection injury kidnap layoff missing rescue survival
+`)
+
+// count finds what is counted and what is said of it.
+func (x *extractor) count(q *quantity.Quantity) (Measure, []string, bool) {
+	of, scope := x.counted(q)
+	if of == "" || x.presupposed(q) || strings.EqualFold(x.s.Text[q.Number.Start:q.Number.End], "one") {
+		return Measure{}, nil, false
+	}
+	if c, ok := x.outcome(q); ok {
+		if people(of) || befalls(lexicon.Concept(of)) {
+			of = "person"
+		}
+		return Measure{Concept: c, Of: of}, scope, true
+	}
+	if ph := x.p.PhraseAt(q.Hi - 1); ph >= 0 && ph+1 < len(x.p.Phrases) && x.p.Phrases[ph+1].Of == ph { // "two rounds of meetings"
+		if concept, _, ok := x.named(ph + 1); ok {
+			return Measure{Concept: concept, Of: of}, scope, true
+		}
+	}
+	fr := &x.a.Frames[x.frameOf(q.Lo)]
+	if ph := x.p.PhraseAt(q.Hi - 1); ph >= 0 && x.p.Phrases[ph].Role == clause.Subject && (fr.Concept == "have" || fr.Concept == "be" || fr.Concept == "do" || fr.Concept == "spend") {
+		return Measure{}, nil, false // "two leaders had spent": the clause is not about how many
+	}
+	return Measure{Concept: fr.Concept, Of: of}, scope, true
+}
+
+// presupposed: "the two leaders", "both sides" speak of people already known and do not
+// count them.
+func (x *extractor) presupposed(q *quantity.Quantity) bool {
+	if q.Lo == 0 {
+		return false
+	}
+	switch x.s.Words[q.Lo-1].Lower {
+	case "the", "these", "those", "their", "his", "her", "its", "our", "'s", "all", "both", "'":
+		return true
+	}
+	return false
+}
+
+// increment: "another 65", "two more", "an additional nine" come on top of those
+// counted before.
+func (x *extractor) increment(q *quantity.Quantity) bool {
+	if q.Lo > 0 {
+		switch x.s.Words[q.Lo-1].Lower {
+		case "another", "additional", "further", "other", "more":
+			return true
+		}
+	}
+	if w := x.s.Words[q.Lo].Lower; w == "another" {
+		return true
+	}
+	for j := q.Lo; j < min(len(x.s.Words), q.Hi+1); j++ {
+		switch x.s.Words[j].Lower {
+		case "more", "additional", "further", "others":
+			return j >= q.Hi || j > q.Lo && (j+1 >= len(x.s.Words) || x.s.Words[j+1].Lower != "than")
+		case "other":
+			return j >= q.Hi
+		}
+	}
+	return false
+}
+
+// alternative: "15 or 13 songs" commits to neither.
+func (x *extractor) alternative(q *quantity.Quantity) bool {
+	for k := range x.r.Quantities {
+		o := &x.r.Quantities[k]
+		lo, hi := o.Hi, q.Lo
+		if o.Lo > q.Lo {
+			lo, hi = q.Hi, o.Lo
+		}
+		if lo > hi || hi-lo > 3 || o.Lo == q.Lo {
+			continue
+		}
+		for j := lo; j < hi; j++ {
+			if x.s.Words[j].Lower == "or" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// counted is the head noun of what is counted, singular, and the words that
+// narrow it down: "five US presidents" is president, [us].
+func (x *extractor) counted(q *quantity.Quantity) (string, []string) {
+	lo, hi := wordRange(x.s, q.OfSpan)
+	if lo >= hi {
+		return "", nil
+	}
+	head := hi - 1
+	for j := lo; j < hi; j++ {
+		if x.s.Words[j].Lower == "of" && j > lo {
+			head = j - 1
+			break
+		}
+	}
+	scope := modifiers(x.s, lo, head)
+	if hi < len(x.s.Words) {
+		switch w := x.s.Words[hi].Lower; w {
+		case "for", "against": // "195 votes for it and 112 against"
+			if noun := x.s.Words[head].Lower; strings.HasPrefix(noun, "vote") {
+				scope = append(scope, w)
+			}
+		}
+	}
+	return lexicon.Noun(x.s.Words[head].Lower), scope
+}
+
+func wordRange(s text.Sentence, span text.Span) (lo, hi int) {
+	lo, end := 0, len(s.Words)
+	for lo < end {
+		if m := int(uint(lo+end) >> 1); s.Words[m].Span.Start < span.Start {
+			lo = m + 1
+		} else {
+			end = m
+		}
+	}
+	for hi = lo; hi < len(s.Words) && s.Words[hi].Span.End <= span.End; hi++ {
+	}
+	return lo, hi
+}
+
+// modifiers are the words [lo, hi) that narrow down a noun, sorted; words that
+// do not ("total", "other") are left out.
+func modifiers(s text.Sentence, lo, hi int) []string {
+	var out []string
+	for j := lo; j < hi; j++ {
+		w := &s.Words[j]
+		if w.Shape != text.Letters || lexicon.IsFunction(w.Lower) && w.Text != "US" {
+			continue
+		}
+		if vague.Has(w.Lower) {
+			continue
+		}
+		out = withWord(out, w.Lower)
+	}
+	return out
+}
+
+// people: nouns that count persons without saying which.
+func people(noun string) bool {
+	switch noun {
+	case "person", "individual", "human", "life", "victim", "casualty", "resident", "man", "woman":
+		return noun != "man" && noun != "woman"
+	}
+	return false
+}
+
+// running: tolls and counts of what befell people grow as news comes in.
+func running(c *Claim) bool { return c.Slot == SlotCount && befalls(c.Measure.Concept) }
