@@ -6,7 +6,7 @@
 // is. Extract looks over the document: it resolves dates and names, builds a Frame
 // for every clause and every noun that names a happening, and reads claims off them.
 //
-// A claim is the answer to one question. "Biden and Putin met for less than three
+// A claim is the answer to one question. "Biden and Putin talked for under three
 // hours in Geneva on Wednesday" holds four: how long the meeting lasted, where it
 // was, when, and who met. The question is the claim's Measure; only claims of equal
 // measure are ever compared. The measure of a quantity is found from what it is

@@ -99,8 +99,8 @@ func (x *extractor) concept(ph int) string {
 	return lexicon.Concept(lexicon.Noun(x.s.Words[x.p.Phrases[ph].Head].Lower))
 }
 
-// compared: "met for less than three hours — significantly less than the four to
-// five hours …" measures one thing twice.
+// compared: "talked for under three hours, much less than the four to five that
+// …" measures one thing twice.
 func (x *extractor) compared(q *quantity.Quantity) (Measure, bool) {
 	than := false
 	for j := q.Lo - 1; j >= max(0, q.Lo-4); j-- {
@@ -173,7 +173,7 @@ func (x *extractor) governor(q *quantity.Quantity, ph int) string {
 	return ""
 }
 
-// spent: "spent over two hours in direct conversation", "spent six hours talking",
+// spent: "spent more than two hours in talks", "spent six hours talking",
 // "spent more than two hours face to face": two people who spend time face to
 // face meet.
 func (x *extractor) spent(c int, fr *Frame) (string, bool) {

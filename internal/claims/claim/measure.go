@@ -120,7 +120,7 @@ func (x *extractor) period(q *quantity.Quantity) int {
 }
 
 // forecast: the number itself is what somebody expected: "the four to five hours
-// that the White House had anticipated", "the planned two-day visit", "had
+// that the organisers had planned", "the planned two-day visit", "had
 // expected four to five hours".
 func (x *extractor) forecast(q *quantity.Quantity) bool {
 	c := x.p.At(q.Lo)

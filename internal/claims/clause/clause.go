@@ -2,11 +2,11 @@
 // clauses around them, and the noun phrases that stand as subject, object or
 // behind a preposition.
 //
-// In "On Wednesday, Biden and Putin met for less than three hours" the verb group
-// is "met", its subject the two phrases "Biden" and "Putin", and "less than three
-// hours" stands behind "for". In "the four to five hours that the White House had
-// anticipated" the clause of "anticipated" has the subject "the White House" and
-// the antecedent "the four to five hours" as its object.
+// In "Yesterday, Norway and Finland talked for under three hours" the verb group is
+// "talked", its subject the two phrases "Norway" and "Finland", and "under three
+// hours" stands behind "for". In "the two days that the organisers had planned" the
+// clause of "planned" has the subject "the organisers" and the antecedent "the two
+// days" as its object.
 //
 // There is no grammar and no trained tagger here, but three linear passes over
 // the words of one sentence: tag (tag.go) from closed classes, verb forms and

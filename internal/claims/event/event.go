@@ -2,7 +2,7 @@
 //
 // Inside an article, frames of one concept are one happening unless who, where or
 // when tell them apart: "The talks" in the fifth paragraph are the talks of the
-// first, but "a meeting in Saudi Arabia six days later" is another. A happening of
+// first, but "a meeting in Riyadh a week later" is another. A happening of
 // which two of who, where and when are told is anchored; whatever else the article
 // says ("the ambassadors will return") belongs to the anchored happening of its
 // paragraph, else to the one the article leads with.

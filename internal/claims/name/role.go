@@ -316,7 +316,7 @@ func (ro role) String() string {
 
 // titled reads a role at word i and the name that goes with it, in front of a
 // name ("Kremlin spokesperson Dmitry Peskov"), before a comma and a name
-// ("Russia's ambassador to the United States, Anatoly Antonov,"), or alone.
+// ("Russia's envoy in Washington, Anatoly Antonov,"), or alone.
 func (r *reader) titled(i int) (Mention, bool) {
 	if r.title && r.initial(i) && !r.capital(i) {
 		return Mention{}, false

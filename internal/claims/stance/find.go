@@ -2,7 +2,7 @@
 // fact, as a forecast or plan, under a condition, denied, hedged or asked, and
 // whether it is negated.
 //
-// "The talks were expected to last five to six hours" is a forecast and must not
+// "The meeting is expected to take five to six hours" is a forecast and must not
 // be held against the six hours that they took; "he was not invited" is a negated
 // assertion; "denied poisoning him" is an assertion, by the denier, of the
 // opposite. Three things are looked at, in this order: the words inside the verb

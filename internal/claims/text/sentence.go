@@ -9,7 +9,7 @@ const quotationMax = 500
 // A cutter finds the ends of sentences in one paragraph, from left to right.
 type cutter struct {
 	src    string // up to the end of the paragraph
-	title  bool   // a heading: "Putin: Russia, U.S. Will Return Ambassadors" is one
+	title  bool   // a heading: "Biden: U.S., Russia To Reopen Talks" is one
 	double nextMark
 	single nextMark
 	round  nextMark
