@@ -11,6 +11,8 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"gainsay/web/build/shrink"
 )
 
 const (
@@ -82,7 +84,7 @@ type input struct{ name, path string }
 
 func inputs(repo string) ([]input, error) {
 	var all []input
-	for _, pattern := range []string{"go.mod", "go.sum", "web/build/*.go", "internal/article/*.go", articlesGlob, draftFile} {
+	for _, pattern := range []string{"go.mod", "go.sum", "web/build/*.go", "web/build/shrink/*.go", "internal/article/*.go", articlesGlob, draftFile} {
 		matches, err := filepath.Glob(filepath.Join(repo, pattern))
 		if err != nil {
 			return nil, err
@@ -152,8 +154,8 @@ func compileWasm(repo, id string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	if module, err = strip(module); err != nil {
-		return nil, fmt.Errorf("the WebAssembly module cannot be stripped: %w", err)
+	if module, err = shrink.Module(module); err != nil {
+		return nil, fmt.Errorf("the WebAssembly module cannot be shrunk: %w", err)
 	}
 	return module, nil
 }
