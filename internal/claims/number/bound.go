@@ -3,6 +3,7 @@ package number
 import (
 	"strings"
 
+	"gainsay/internal/claims/lexicon"
 	"gainsay/internal/claims/text"
 )
 
@@ -128,7 +129,7 @@ func boundStands(words []text.Word, floor, i int) bool {
 		return !takesOver.Has(before) || i+3 < len(words) && words[i+3].Lower == "of" // "held over two hours of talks"
 	case words[i].Lower == "about":
 		return !takesAbout.Has(before)
-	case oneOf(words[i].Lower, "under|below|above|beyond|past"):
+	case lexicon.OneOf(words[i].Lower, "under|below|above|beyond|past"):
 		return before != "from" && before != "placed"
 	}
 	return true
@@ -136,7 +137,7 @@ func boundStands(words []text.Word, floor, i int) bool {
 
 // isSpan reports whether a word is a unit of days or more, over which things are spread.
 func isSpan(word string) bool {
-	return oneOf(word, "days|weeks|months|quarters|years|decades|centuries|weekends|nights")
+	return lexicon.OneOf(word, "days|weeks|months|quarters|years|decades|centuries|weekends|nights")
 }
 
 // Trailing reads the bound words at word i, behind a numeral or behind its unit ("five hours or
@@ -181,5 +182,5 @@ func currencyStart(words []text.Word, i int) int {
 }
 
 func isCurrencySymbol(s string) bool {
-	return oneOf(s, "$|£|€|¥|₹|₽|₩|₪|₺|₦|₱|฿|₫|₴|￥|₿|¢|₡|₾")
+	return lexicon.OneOf(s, "$|£|€|¥|₹|₽|₩|₪|₺|₦|₱|฿|₫|₴|￥|₿|¢|₡|₾")
 }

@@ -247,5 +247,5 @@ NZD PHP PKR PLN R$ RM RMB RON RUB Rs Rs. SAR SEK SGD THB TRY TWD UAH USD VND ZAR
 
 // opensBound reports whether some trailing bound begins with a word.
 func opensBound(word string) bool {
-	return oneOf(word, "+|-|and|at|more|odd|or|plus")
+	return lexicon.OneOf(word, "+|-|and|at|more|odd|or|plus")
 }

@@ -1,6 +1,9 @@
 package number
 
-import "gainsay/internal/claims/text"
+import (
+	"gainsay/internal/claims/lexicon"
+	"gainsay/internal/claims/text"
+)
 
 // Find lists the numbers of a sentence in order; no two overlap. Cost is
 // linear in the words.
@@ -59,7 +62,7 @@ func (r *reader) mayBegin(i int) bool {
 	case text.Digits:
 		return true
 	case text.Mark, text.Symbol:
-		return oneOf(w.Text, "-|.|−|–")
+		return lexicon.OneOf(w.Text, "-|.|−|–")
 	}
 	return numeralOpeners.Has(w.Lower)
 }
@@ -180,7 +183,7 @@ func (r *reader) multipleAt(i int, n numeral, ok bool) (numeral, bool) {
 		return n, false
 	}
 	n = numeral{lo: i, hi: i + 1, v: Int(s.value), step: Int(1), factor: 1, kind: Multiple}
-	if oneOf(s.word, "double|triple|treble|quadruple|quintuple") {
+	if lexicon.OneOf(s.word, "double|triple|treble|quadruple|quintuple") {
 		return n, doubles(r.lower(i + 1))
 	}
 	return n, true
@@ -189,5 +192,5 @@ func (r *reader) multipleAt(i int, n numeral, ok bool) (numeral, bool) {
 // doubles reports whether "double" before a word means twice as much: "double the
 // price", not "a double murder".
 func doubles(next string) bool {
-	return oneOf(next, "that|the|what|its|their|last|his|her|our")
+	return lexicon.OneOf(next, "that|the|what|its|their|last|his|her|our")
 }

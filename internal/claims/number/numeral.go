@@ -3,6 +3,7 @@ package number
 import (
 	"strings"
 
+	"gainsay/internal/claims/lexicon"
 	"gainsay/internal/claims/text"
 )
 
@@ -49,7 +50,7 @@ func (r *reader) lower(i int) string {
 }
 
 // is reports whether word i is one of the words that bars separate: "hour|hours".
-func (r *reader) is(i int, words string) bool { return oneOf(r.lower(i), words) }
+func (r *reader) is(i int, words string) bool { return lexicon.OneOf(r.lower(i), words) }
 
 // glued reports whether no space stands before word i.
 func (r *reader) glued(i int) bool { return i > 0 && i < len(r.words) && r.words[i].Glued }
@@ -64,7 +65,7 @@ func (r *reader) shape(i int) text.Shape {
 // hyphen reports whether word i joins its neighbours: the "-" of "twenty-five".
 func (r *reader) hyphen(i int) bool {
 	w := r.lower(i)
-	return oneOf(w, "-|‐|‑") && r.glued(i) && r.glued(i+1)
+	return lexicon.OneOf(w, "-|‐|‑") && r.glued(i) && r.glued(i+1)
 }
 
 // scaleAt is the value of the scale word at i, 0 where none stands there: "hundred", "dozen", "million".
@@ -98,11 +99,11 @@ func (r *reader) plainAt(i int) (numeral, bool) {
 		return r.signedAt(i)
 	}
 	switch {
-	case oneOf(w.Lower, "a|an"):
+	case lexicon.OneOf(w.Lower, "a|an"):
 		return r.articleAt(i)
-	case oneOf(w.Lower, "half|quarter"):
+	case lexicon.OneOf(w.Lower, "half|quarter"):
 		return r.partOfAt(i)
-	case oneOf(w.Lower, "minus|negative"):
+	case lexicon.OneOf(w.Lower, "minus|negative"):
 		n, ok := r.numeralFromWord(i + 1)
 		n.lo, n.v = i, n.v.Neg()
 		return n, ok && !n.vague
@@ -127,7 +128,7 @@ func (r *reader) numeralFromWord(i int) (numeral, bool) {
 // behind: "G-7" and "3-5" have no negative number.
 func (r *reader) signedAt(i int) (numeral, bool) {
 	switch {
-	case oneOf(r.words[i].Lower, "-|−|–"):
+	case lexicon.OneOf(r.words[i].Lower, "-|−|–"):
 		if r.glued(i) && !r.is(i-1, "(") && r.shape(i-1) != text.Symbol || !r.glued(i+1) || r.shape(i+1) != text.Digits {
 			return numeral{}, false
 		}
@@ -348,9 +349,9 @@ func (r *reader) scaleLetter(n *numeral) (*spelling, bool) {
 // countedMillions reports whether a word behind "1.5m" is something that is counted.
 func countedMillions(word string) bool {
 	switch {
-	case oneOf(word, "people|men|women|children|more|euros|us|of"):
+	case lexicon.OneOf(word, "people|men|women|children|more|euros|us|of"):
 		return true
-	case oneOf(word, "metres|meters|across|less|cubes|hurdles|as|is|has|was|this|his|its"):
+	case lexicon.OneOf(word, "metres|meters|across|less|cubes|hurdles|as|is|has|was|this|his|its"):
 		return false
 	}
 	return len(word) > 3 && strings.HasSuffix(word, "s") && !strings.HasSuffix(word, "ss")
@@ -378,7 +379,7 @@ func (r *reader) articleAt(i int) (numeral, bool) {
 		n.lo = i
 		return n, ok
 	}
-	if oneOf(next, "few|several") && r.scaleAt(i+2) > 0 {
+	if lexicon.OneOf(next, "few|several") && r.scaleAt(i+2) > 0 {
 		return r.vagueScale(i, i+2)
 	}
 	if d, ok := find(denominators, next); ok && r.isPart(i+2) {
@@ -402,7 +403,7 @@ func (r *reader) couple(n numeral) numeral {
 // vagueAt reads "dozens", "hundreds", "tens of thousands", "several million".
 func (r *reader) vagueAt(i int) (numeral, bool) {
 	w := r.lower(i)
-	if oneOf(w, "several|few") {
+	if lexicon.OneOf(w, "several|few") {
 		if r.scaleAt(i+1) > 0 {
 			return r.vagueScale(i, i+1)
 		}

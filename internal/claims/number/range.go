@@ -72,7 +72,7 @@ func (r *reader) rangeLink(n *numeral) (int, link) {
 	i := n.hi
 	w := r.lower(i)
 	switch {
-	case oneOf(w, "-|–|—|‐|‑|−"):
+	case lexicon.OneOf(w, "-|–|—|‐|‑|−"):
 		if w == "—" && !n.digits {
 			return i, noLink
 		}
@@ -85,7 +85,7 @@ func (r *reader) rangeLink(n *numeral) (int, link) {
 		if r.glued(i) == r.glued(i+1) && (n.digits || r.glued(i)) {
 			return i + 1, dash
 		}
-	case oneOf(w, "to|till|until"):
+	case lexicon.OneOf(w, "to|till|until"):
 		if r.fromChange(n.lo) {
 			return i, noLink
 		}

@@ -1,6 +1,9 @@
 package number
 
-import "gainsay/internal/claims/text"
+import (
+	"gainsay/internal/claims/lexicon"
+	"gainsay/internal/claims/text"
+)
 
 // This file knows numerals that count nothing and are told by themselves: pronouns, the unit
 // "second", telephone numbers, dates in digits. Names with a numeral ("Flight 3071",
@@ -42,7 +45,7 @@ func (r *reader) boundedBefore(i int) bool {
 // oneCompound reports whether a word makes an idiom with "one-" and does not count: "one-sided",
 // but not "one-day".
 func oneCompound(next string) bool {
-	return !oneOf(next, "man|day|hour|year|week|month|minute|mile|third|fifth|fourth|half|quarter|tenth|bedroom|page|term|game|point|shot|goal|vote|run|child|month's|percent")
+	return !lexicon.OneOf(next, "man|day|hour|year|week|month|minute|mile|third|fifth|fourth|half|quarter|tenth|bedroom|page|term|game|point|shot|goal|vote|run|child|month's|percent")
 }
 
 // isUnitSecond tells the sixtieth of a minute and the verb from the ordinal: "a second later",
@@ -53,12 +56,12 @@ func (r *reader) isUnitSecond(n *numeral) bool {
 	}
 	before, after := r.lower(n.lo-1), r.lower(n.hi)
 	switch {
-	case oneOf(before, "per|/|each|every|split|to|one"):
+	case lexicon.OneOf(before, "per|/|each|every|split|to|one"):
 		return true
 	case before == "-":
 		return n.lo >= 2 && r.shape(n.lo-2) != text.Mark
 	case before == "a":
-		if after == "" || oneOf(after, "later|after|before|ago|and|or|to|of|,|.|longer|faster|slower|quicker|behind|ahead|too") {
+		if after == "" || lexicon.OneOf(after, "later|after|before|ago|and|or|to|of|,|.|longer|faster|slower|quicker|behind|ahead|too") {
 			return true
 		}
 	}

@@ -1,6 +1,7 @@
 package quantity
 
 import (
+	"gainsay/internal/claims/lexicon"
 	"gainsay/internal/claims/number"
 	"gainsay/internal/claims/text"
 )
@@ -52,7 +53,7 @@ func (r *reader) ageBetweenCommas(n *number.Number) bool {
 }
 
 func weekday(w string) bool {
-	return oneOf(w, "monday|tuesday|wednesday|thursday|friday|saturday|sunday")
+	return lexicon.OneOf(w, "monday|tuesday|wednesday|thursday|friday|saturday|sunday")
 }
 
 // listGoesOn tells "in Leeds, 34, York, 12 and Hull, 9" and dates from an age: another number stands

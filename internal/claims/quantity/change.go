@@ -58,7 +58,7 @@ func (r *reader) changeBehind(q *Quantity) Change {
 	}
 	for j := i; j < i+2; j++ {
 		w := r.lower(j)
-		if oneOf(w, "in|of|,|.") || w == "" {
+		if lexicon.OneOf(w, "in|of|,|.") || w == "" {
 			break
 		}
 		if q.Dimension == Plain || q.Dimension == Count {

@@ -1,6 +1,7 @@
 package quantity
 
 import (
+	"gainsay/internal/claims/lexicon"
 	"gainsay/internal/claims/number"
 	"gainsay/internal/claims/text"
 )
@@ -65,7 +66,7 @@ func (r *reader) lower(i int) string {
 }
 
 // is reports whether word i is one of the words that bars separate: "hour|hours".
-func (r *reader) is(i int, words string) bool { return oneOf(r.lower(i), words) }
+func (r *reader) is(i int, words string) bool { return lexicon.OneOf(r.lower(i), words) }
 
 func (r *reader) printed(i int) string {
 	if i < 0 || i >= len(r.words) {

@@ -1,6 +1,7 @@
 package quantity
 
 import (
+	"gainsay/internal/claims/lexicon"
 	"gainsay/internal/claims/number"
 )
 
@@ -72,7 +73,7 @@ func (r *reader) movesFrom(i int) bool {
 		return false
 	}
 	for j := i - 1; j >= 0 && j >= i-8; j-- {
-		if w := r.lower(j); upVerbs.Has(w) || downVerbs.Has(w) || oneOf(w, "changed|moved|went") {
+		if w := r.lower(j); upVerbs.Has(w) || downVerbs.Has(w) || lexicon.OneOf(w, "changed|moved|went") {
 			return true
 		}
 	}

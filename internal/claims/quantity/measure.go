@@ -3,6 +3,7 @@ package quantity
 import (
 	"strings"
 
+	"gainsay/internal/claims/lexicon"
 	"gainsay/internal/claims/number"
 	"gainsay/internal/claims/text"
 )
@@ -166,7 +167,7 @@ func (r *reader) timed(i int) (measure, bool) {
 		return measure{unit: "light year", dim: Length, hi: j + 1}, true
 	}
 	name := strings.TrimSuffix(r.lower(i), "s")
-	if !oneOf(name, "watt|kilowatt|megawatt|gigawatt|terawatt") || !r.is(j, "hour|hours") {
+	if !lexicon.OneOf(name, "watt|kilowatt|megawatt|gigawatt|terawatt") || !r.is(j, "hour|hours") {
 		return measure{}, false
 	}
 	return measure{unit: name + " hour", dim: Energy, hi: j + 1}, true
@@ -244,7 +245,7 @@ func powerPrefix(power byte) string {
 // houses", "five stone walls", "three quarter-finals".
 func (r *reader) unitStands(i int, name string) bool {
 	switch {
-	case oneOf(name, "stone|foot|yard|turn|cup|knot"):
+	case lexicon.OneOf(name, "stone|foot|yard|turn|cup|knot"):
 		if r.is(i+1, "wall|walls|house|houses|soldiers|final|finals|winner|winners|title|titles|out|match|matches|game|games|ties|bridges") {
 			return r.is(i, "feet")
 		}
@@ -269,7 +270,7 @@ func (r *reader) symbolStands(i int, n *number.Number) bool {
 	case symbol == "s":
 		v, _ := n.Interval.Lo.Int64()
 		return r.glued(i) && (v%10 != 0 || v == 0) && v < 1900
-	case oneOf(symbol, "A|V|J|W|h|t|L|l|g|m"):
+	case lexicon.OneOf(symbol, "A|V|J|W|h|t|L|l|g|m"):
 		return r.glued(i) || !r.capital(i) || r.atEnd(i+1)
 	}
 	return true

@@ -3,6 +3,7 @@ package quantity
 import (
 	"strings"
 
+	"gainsay/internal/claims/lexicon"
 	"gainsay/internal/claims/number"
 	"gainsay/internal/claims/text"
 )
@@ -66,7 +67,7 @@ func (r *reader) currencyBefore(i int) (code string, lo int, ok bool) {
 
 // findCode looks an ISO code up; the commonest are also written small.
 func findCode(word string) (string, bool) {
-	if oneOf(word, "usd|eur|gbp|cad|aud|chf|inr|jpy|cny|nzd") {
+	if lexicon.OneOf(word, "usd|eur|gbp|cad|aud|chf|inr|jpy|cny|nzd") {
 		word = strings.ToUpper(word)
 	}
 	return lookUp(codes, word)
@@ -151,8 +152,8 @@ func (r *reader) moneyStands(i, j int, c *currency, n *number.Number) bool {
 	switch {
 	case c.name == "pound":
 		return big || named || r.is(j+1, "sterling") || r.aboutMoney()
-	case oneOf(c.name, "won|real|mark|rand|sen|dong|lev|som|kip|dram|colon|sterling|kr|buck"):
-		return big || named || r.atEnd(j+1) || oneOf(c.name, "kr|buck|rand") || r.is(j+1, "(")
+	case lexicon.OneOf(c.name, "won|real|mark|rand|sen|dong|lev|som|kip|dram|colon|sterling|kr|buck"):
+		return big || named || r.atEnd(j+1) || lexicon.OneOf(c.name, "kr|buck|rand") || r.is(j+1, "(")
 	case c.name == "p":
 		return r.glued(j) && r.shape(j-1) == text.Digits && r.printed(j) == "p"
 	}

@@ -92,7 +92,7 @@ func (r *reader) monthWord(i int) bool {
 		return false
 	}
 	w := strings.TrimSuffix(r.lower(i), ".")
-	return oneOf(w, "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec")
+	return lexicon.OneOf(w, "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec")
 }
 
 // namesThing reports whether n, without a unit, is part of a name or a code.
@@ -151,7 +151,7 @@ func (r *reader) verbal(w string) bool {
 // address reports whether a street's name stands at i: "10 Downing Street".
 func (r *reader) address(i int) bool {
 	for j := i; j < i+4 && r.capital(j); j++ {
-		if oneOf(strings.TrimSuffix(r.lower(j), "."), "street|st|road|rd|avenue|ave|lane|drive|boulevard|blvd|square|court|way|terrace|crescent") {
+		if lexicon.OneOf(strings.TrimSuffix(r.lower(j), "."), "street|st|road|rd|avenue|ave|lane|drive|boulevard|blvd|square|court|way|terrace|crescent") {
 			return j > i
 		}
 	}

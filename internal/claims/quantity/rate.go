@@ -1,6 +1,9 @@
 package quantity
 
-import "gainsay/internal/claims/text"
+import (
+	"gainsay/internal/claims/lexicon"
+	"gainsay/internal/claims/text"
+)
 
 // rate reads "per day", "a barrel", "an hour", "/litre" behind a unit and appends it to the
 // unit's name: "USD per barrel".
@@ -59,12 +62,12 @@ func (r *reader) perWhat(j int, article bool) (string, bool) {
 		return name, true
 	}
 	if article {
-		if oneOf(w, "bottle|bushel|child|copy|household|night|person|piece|pop|seat|share|ticket|time|unit|vote|worker") {
+		if lexicon.OneOf(w, "bottle|bushel|child|copy|household|night|person|piece|pop|seat|share|ticket|time|unit|vote|worker") {
 			return w, true
 		}
 		return "", false
 	}
-	if oneOf(w, "cent|se") {
+	if lexicon.OneOf(w, "cent|se") {
 		return "", false
 	}
 	return w, len(w) > 1
