@@ -10,7 +10,7 @@ MAX_WASM ?= 660000
 
 .DEFAULT_GOAL := build
 
-.PHONY: run build test check bench clean
+.PHONY: run build test check bench eval clean
 run: build ## builds and serves; RUN_FLAGS="-addr 127.0.0.1:9000" for another address
 	$(GO) run ./cmd/serve $(RUN_FLAGS)
 
@@ -24,6 +24,9 @@ check: test lint size ## all tests, linters and limits
 
 bench: ## the benchmarks of the engine, a short run
 	$(GO) test -run '^$$' -bench . -benchtime 0.5s ./internal/...
+
+eval: ## measures the engine on the public suites, into bench/RESULTS.md
+	$(GO) run ./bench/eval -write
 
 clean: ## removes what was built
 	rm -rf bin e2e/out web/gen/b web/gen/index.html* web/gen/.built
