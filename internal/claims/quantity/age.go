@@ -1,6 +1,8 @@
 package quantity
 
 import (
+	"strings"
+
 	"gainsay/internal/claims/lexicon"
 	"gainsay/internal/claims/number"
 	"gainsay/internal/claims/text"
@@ -9,19 +11,17 @@ import (
 // maxAge is the highest number that is taken for somebody's age without the word: "Lee, 34,".
 const maxAge = 119
 
-// ageBefore reads "aged 34", "age 34", "ages 5 to 11" and the number between commas behind a
-// name: "Maria Lee, 34, said".
+// ageBefore reads "aged 34", "age 34", "ages 5 to 11", the number between commas behind a
+// name, "Maria Lee, 34, said", and what else is said of a person only: "a boy of 12", "died at 84", "she is 33".
 func (r *reader) ageBefore(q *Quantity, n *number.Number) bool {
 	switch {
 	case r.is(n.Lo-1, "aged|age|ages"):
-	case r.is(n.Lo-1, "of|at"):
-		if !r.is(n.Lo-2, "age|ages") {
-			return false
-		}
+	case r.is(n.Lo-1, "of|at") && r.is(n.Lo-2, "age|ages"):
 	case r.is(n.Lo-1, ","):
 		if !r.ageBetweenCommas(n) {
 			return false
 		}
+	case r.ageOfPerson(n):
 	default:
 		return false
 	}
@@ -36,6 +36,40 @@ func (r *reader) ageBefore(q *Quantity, n *number.Number) bool {
 	return true
 }
 
+// ageOfPerson reports whether n, with nothing behind it that it could count, is told of a person: "a boy of 12", "died at
+// 84", "turned 40", "he was just 19 when".
+func (r *reader) ageOfPerson(n *number.Number) bool {
+	if v, _ := n.Interval.Lo.Int64(); !n.Interval.HasLo || v < 1 || v > maxAge || n.Kind != number.Cardinal || !r.ageEnds(n.Hi) {
+		return false
+	}
+	i := n.Lo - 1
+	if r.is(i, "only|just|now|already|then") {
+		i--
+	}
+	switch {
+	case r.is(i, "of"):
+		return youths.Has(r.lower(i - 1))
+	case r.is(i, "at"):
+		return r.is(i-1, "die|died|dies|dead|dying") && !r.namesDate(n)
+	case r.is(i, "turn|turned|turns|turning"):
+		return true
+	case r.is(i, "is|was|'s|be"):
+		return r.is(i-1, "he|she|who") || r.is(i-1, "will|would") && r.is(i-2, "he|she")
+	}
+	return false
+}
+
+// ageEnds reports whether an age may end before word i.
+func (r *reader) ageEnds(i int) bool {
+	return i >= len(r.words) || r.is(i, "and|as|at|but|in|last|next|on|or|that|this|was|were|when|who|with|,|.|;|)|–|—")
+}
+
+// youths are people of whom an age is told with "of".
+const youths = lexicon.Set(`
+baby boy boys child children daughter girl girls man men pensioner son teenager toddler widow
+woman women youth youths
+`)
+
 // ageBetweenCommas reports whether n stands between commas behind a capitalised word.
 func (r *reader) ageBetweenCommas(n *number.Number) bool {
 	v, ok := n.Interval.Exact()
@@ -46,10 +80,30 @@ func (r *reader) ageBetweenCommas(n *number.Number) bool {
 	if next := r.lower(n.Hi); next != "," && next != "." && next != ";" && next != ")" {
 		return false
 	}
+	if r.definitePerson(n.Lo - 2) {
+		return age > 12 && !r.listGoesOn(n)
+	}
 	if !r.capital(n.Lo-2) || r.monthWord(n.Lo-2) || weekday(r.lower(n.Lo-2)) || r.shape(n.Lo-2) != text.Letters || r.listGoesOn(n) {
 		return false
 	}
 	return n.Lo >= 3 && r.capital(n.Lo-3) || age > 12 // a name of two words, or nobody's list number
+}
+
+// definitePerson reports whether the words up to i are "the driver", "a former actress": somebody whose age may follow.
+func (r *reader) definitePerson(i int) bool {
+	w := r.lower(i)
+	if r.shape(i) != text.Letters || !lexicon.IsPerson(w) && !strings.HasSuffix(w, "ress") && !strings.HasSuffix(w, "ist") && !strings.HasSuffix(w, "woman") {
+		return false
+	}
+	for j := i - 1; j > i-4; j-- {
+		if r.is(j, "the|a|an|his|her|their|'s") {
+			return true
+		}
+		if r.shape(j) != text.Letters {
+			break
+		}
+	}
+	return false
 }
 
 func weekday(w string) bool {

@@ -1,8 +1,6 @@
 package quantity
 
 import (
-	"slices"
-
 	"gainsay/internal/claims/number"
 	"gainsay/internal/claims/text"
 )
@@ -48,10 +46,20 @@ func (r *reader) articleUnit(i, floor, hi int) (Quantity, bool) {
 	return q, true
 }
 
-// numberAt reports whether a number begins at word i.
-func (r *reader) numberAt(i int) bool {
-	_, ok := slices.BinarySearchFunc(r.ns, i, func(n number.Number, i int) int { return n.Lo - i })
-	return ok
+// numberAt is the number that begins at word i, nil where none does.
+func (r *reader) numberAt(i int) *number.Number {
+	lo, hi := 0, len(r.ns)
+	for lo < hi {
+		if mid := int(uint(lo+hi) >> 1); r.ns[mid].Lo < i {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	if lo < len(r.ns) && r.ns[lo].Lo == i {
+		return &r.ns[lo]
+	}
+	return nil
 }
 
 // articleMeasures tells the length of something ("for an hour") from a rate ("$5 an hour", "twice a
@@ -64,7 +72,7 @@ func (r *reader) articleMeasures(i, lo int, d Dimension) bool {
 	case r.is(i+2, "ago|later|earlier|long|old|away"):
 		return true
 	case r.is(i+2, "and"):
-		return r.is(i+3, "a") && r.is(i+4, "half") || r.is(i+3, "half") || r.shape(i+3) == text.Digits || r.numberAt(i+3)
+		return r.is(i+3, "a") && r.is(i+4, "half") || r.is(i+3, "half") || r.shape(i+3) == text.Digits || r.numberAt(i+3) != nil
 	case r.is(i+2, "before|after"):
 		return d == Duration
 	case r.is(i+2, "of"):

@@ -1,99 +1,218 @@
 package quantity
 
-import "gainsay/internal/claims/lexicon"
+import (
+	"gainsay/internal/claims/lexicon"
+	"gainsay/internal/claims/text"
+)
 
-// This file reads direction: "rose 6.5% to 164p", "down 3 points", "a 5% increase".
+// This file reads direction: "rose 6.5% to 164p", "down 3 points", "a 5% increase", "an increase of 300".
 
 // changeReach is how many words may stand between the verb and its amount: "fell sharply by some 500".
 const changeReach = 4
 
-// direction sets the change of q by the verb before it or the noun behind it. A level is no change: in
-// "fell 3% to $50" only the 3 % is.
-func (r *reader) direction(q *Quantity) {
+// objectReach is how many may where "by" says that an amount of change follows: "raised its key rate by 25
+// basis points".
+const objectReach = 9
+
+// direction sets the change of quantity k by the words before it or the noun behind it. A level is no change: in
+// "fell 3% to $50" only the 3 % is. What says the same amount once more has the same direction: "fell $1.12, or 1.6%".
+func (r *reader) direction(k int) {
+	q := &r.out[k]
 	if q.Dimension == Ordinal || q.Dimension == Age {
 		return
 	}
-	q.Change = r.changeBehind(q)
-	if q.Change != NoChange {
+	if k > 0 && r.restates(&r.out[k-1], q) {
+		q.Change = r.out[k-1].Change
 		return
 	}
-	for i := q.Lo - 1; i >= 0 && i >= q.Lo-changeReach; i-- {
-		w := r.lower(i)
-		if (w == "up" || w == "down") && r.particle(q, i) {
-			return
-		}
-		if upVerbs.Has(w) {
-			q.Change = Up
-			return
-		}
-		if downVerbs.Has(w) {
-			q.Change = Down
-			return
-		}
-		if !r.carriesChange(i) {
-			return
-		}
+	if q.Change = r.changeBehind(q); q.Change == NoChange {
+		q.Change = r.changeBefore(q)
 	}
 }
 
-// particle reports whether "up" or "down" at i belongs to a verb of its own: "gunned down two
-// women", "put up $5 million".
-func (r *reader) particle(q *Quantity, i int) bool {
-	if q.Dimension == Plain || q.Dimension == Count {
-		return true
+// restates reports whether q says once more what p said: "fell $1.12, or 1.6%", "12 points (0.3%)".
+func (r *reader) restates(p, q *Quantity) bool {
+	if p.Change == NoChange || p.Unit == q.Unit {
+		return false
 	}
-	return r.is(i-1, "back|coughed|end|ended|gave|give|handed|laid|made|make|makes|paid|pay|picked|pick|put|puts|racked|ran|set|sets|take|took|wound")
-}
-
-// carriesChange reports whether the verb may stand before word i.
-func (r *reader) carriesChange(i int) bool {
-	return r.is(i, "by|a|another|further|sharply|slightly|around|about|more|than|nearly|almost|some|roughly|only|just|modestly|steeply|rapidly|again|even|an|additional|approximately|as|much")
-}
-
-// changeBehind reads "a 5% increase", "5% more", "3 points higher" within the next two words.
-func (r *reader) changeBehind(q *Quantity) Change {
-	i := q.Hi
-	if r.hyphen(i) {
+	i := r.behindNoun(p)
+	if r.is(i, "(") {
+		return i+1 == q.Lo
+	}
+	if r.is(i, ",") {
 		i++
 	}
-	for j := i; j < i+2; j++ {
-		w := r.lower(j)
-		if lexicon.OneOf(w, "in|of|,|.") || w == "" {
-			break
-		}
-		if q.Dimension == Plain || q.Dimension == Count {
+	return r.is(i, "or") && i+1 == q.Lo
+}
+
+// behindNoun is the index behind q and what it counts.
+func (r *reader) behindNoun(q *Quantity) int {
+	i := q.Hi
+	for i < len(r.words) && r.words[i].Span.Start < q.OfSpan.End {
+		i++
+	}
+	return i
+}
+
+// changeBefore reads the verb or the noun before q.
+func (r *reader) changeBefore(q *Quantity) Change {
+	i := q.Lo - 1
+	for i >= 0 && i >= q.Lo-changeReach && carriesChange.Has(r.lower(i)) {
+		i--
+	}
+	switch {
+	case r.is(i, "of"): // "a drop of some 12%"
+		if r.is(i-1, "loss") {
 			return NoChange
 		}
-		if j == i || r.is(i, "pay|price|annual|tax") {
-			if upNouns.Has(w) {
-				return Up
-			}
-			if downNouns.Has(w) {
-				return Down
-			}
+		return changeNoun(r.lower(i - 1))
+	case r.is(i, "by"):
+		return r.movedBy(q, i)
+	}
+	return r.moves(q, i)
+}
+
+// movedBy looks for the verb of the "by" at word i, over its object.
+func (r *reader) movedBy(q *Quantity, i int) Change {
+	for j := i - 1; j >= 0 && j > i-objectReach; j-- {
+		if c := r.moves(q, j); c != NoChange {
+			return c
+		}
+		if r.is(j, ";|.|that|who|which") {
+			break
 		}
 	}
 	return NoChange
 }
 
-const upVerbs = lexicon.Set(`
-added adding advanced boosted climb climbed climbing expanded gain gained gaining grew grow
-growing grown increase increased increases increasing jump jumped jumping leapt raise raised
-raises rallied rise risen rises rising rocketed rose soar soared soaring spiked strengthened
-surge surged swelled up widened
+// moves is the direction of the word at i as a verb whose amount q is.
+func (r *reader) moves(q *Quantity, i int) Change {
+	w := r.lower(i)
+	if w == "up" || w == "down" {
+		if r.particle(q, i) {
+			return NoChange
+		}
+		return changeVerb(w)
+	}
+	switch lemma, _, _ := lexicon.Verb(w); {
+	case lemma == "raise" && q.Dimension == Money && !r.is(q.Lo-1, "by"): // from donors
+		return NoChange
+	case lemma == "lose" && !r.losable(q): // games, lives, money
+		return NoChange
+	}
+	return changeVerb(w)
+}
+
+// losable reports whether to lose q is to fall by it: "lost 3%", "lost a third of its value".
+func (r *reader) losable(q *Quantity) bool {
+	return q.Dimension == Percent || q.Dimension == Mass || q.Dimension == Plain && !whole(q.Interval) || lexicon.OneOf(q.Of, "points|seats|jobs")
+}
+
+// particle reports whether "up" or "down" at i belongs to a verb of its own: "gunned down two
+// women", "put up $5 million". Counts have a direction behind a form of "be" or a mark: "was up 12 points".
+func (r *reader) particle(q *Quantity, i int) bool {
+	if q.Dimension == Plain || q.Dimension == Count {
+		return !r.is(i-1, "am|are|be|been|closed|ended|finished|is|opened|was|were|'s|,|(|–|;|and") || r.is(i-1, "and") && q.Of != "points"
+	}
+	return particled.Has(r.lower(i - 1))
+}
+
+// changeVerb is the direction of a verb's form.
+func changeVerb(w string) Change {
+	if lemma, _, ok := lexicon.Verb(w); ok {
+		w = lemma
+	}
+	switch {
+	case rising.Has(w):
+		return Up
+	case falling.Has(w):
+		return Down
+	}
+	return NoChange
+}
+
+// changeNoun is the direction of a noun.
+func changeNoun(w string) Change {
+	switch {
+	case upNouns.Has(w):
+		return Up
+	case downNouns.Has(w):
+		return Down
+	}
+	return NoChange
+}
+
+// changeBehind reads "a 5% increase", "a 12% share price plunge", "5% more", "six points lower" behind q.
+func (r *reader) changeBehind(q *Quantity) Change {
+	i := r.behindNoun(q)
+	counts := q.Dimension == Plain || q.Dimension == Count
+	if counts && !r.hyphen(q.Hi) {
+		if r.is(i, "higher|lower|up|down") && (r.atEnd(i+1) || r.is(i+1, "than|on|from|at|in|by|for|to")) {
+			return comparative(r.lower(i))
+		}
+		return NoChange
+	}
+	if r.hyphen(i) {
+		i++
+	}
+	if c := changeNoun(r.lower(i)); c != NoChange {
+		return c
+	}
+	if c := comparative(r.lower(i)); c != NoChange && !counts {
+		return c
+	}
+	if !r.is(q.Lo-1, "a|an|the|its|their|'s|this|that|another|and|with|,") {
+		return NoChange
+	}
+	for j := i; j < i+4 && (r.shape(j) == text.Letters || r.hyphen(j)) && !stops.Has(r.lower(j)); j++ {
+		if c := changeNoun(r.lower(j)); c != NoChange {
+			return c
+		}
+	}
+	return NoChange
+}
+
+// comparative is the direction of "3% higher".
+func comparative(w string) Change {
+	switch {
+	case lexicon.OneOf(w, "higher|more|up"):
+		return Up
+	case lexicon.OneOf(w, "lower|less|fewer|down"):
+		return Down
+	}
+	return NoChange
+}
+
+// carriesChange are words that may stand between a verb and its amount.
+const carriesChange = lexicon.Set(`
+a about additional again almost an another approximately around as even further just modestly more
+much nearly only over rapidly roughly sharply slightly some steeply than
 `)
 
-const downVerbs = lexicon.Set(`
-contracted cut cutting decline declined declining decrease decreased decreasing dipped dived
-down drop dropped dropping eased fall fallen falling falls fell lowered narrowed plummeted
-plunged reduce reduced reduces reducing sank shed shrank shrink shrunk slashed slid slipped
-slumped tumbled weakened
+// particled are verbs whose "up" or "down" tells no direction: "set up a $5m fund".
+const particled = lexicon.Set(`
+back coughed end ended gave give handed laid made make makes paid pay pick picked put puts racked
+ran set sets take took wound
+`)
+
+// rising are the lemmas of verbs of increase, and forms of those that the lexicon has not.
+const rising = lexicon.Set(`
+add advance boost climb expand gain grow hike improve increase jump leapt lift raise rally rebound
+rise rocketed soar spiked strengthen surge swell up warm widen
+`)
+
+// falling are those of decrease.
+const falling = lexicon.Set(`
+contract cool cut decline decrease dipped dived down drop ease fall lose lower narrow plummet
+plunge reduce retreat shed shorten shrink sink slash slide slip slump trim tumble weaken
 `)
 
 const upNouns = lexicon.Set(`
-bounce climb gain growth higher hike increase jump more raise rally rise surge up uplift
+advance bounce climb expansion gain gains growth hike improvement increase increases jump raise
+rally rebound rise rises surge uplift
 `)
 
 const downNouns = lexicon.Set(`
-cut decline decrease dip down drop fall fewer less loss lower plunge reduction slide slump
+contraction cut cuts decline declines decrease dip drop drops fall falls loss plunge
+reduction reductions shortening slide slump
 `)

@@ -19,9 +19,12 @@ const countMax = 6
 func (r *reader) count(q *Quantity, limit int) {
 	i := q.Hi
 	one := q.Dimension == Ordinal || r.is(q.Hi-1, "one") || r.printed(q.Hi-1) == "1"
-	if r.is(i, "of") && r.partitive(q) {
-		r.counted(q, r.determiners(i+1), limit, false)
+	if r.is(i, "of") {
+		r.some(q, i+1, limit)
 		return
+	}
+	if r.is(q.Hi-1, "half") && r.is(i, "the|its|their|of|all") { // "half the voters"
+		i = r.determiners(i)
 	}
 	if r.hyphen(i) {
 		r.hyphenated(q, i+1)
@@ -35,17 +38,29 @@ func (r *reader) count(q *Quantity, limit int) {
 	r.counted(q, i, limit, one)
 }
 
-// partitive reports whether what stands behind "of" is what q counts: "dozens of people", "half of
-// the voters", "three of them" is not.
-func (r *reader) partitive(q *Quantity) bool {
+// some sets Of behind "of" at i-1: "dozens of people", "half of the voters", "two of the pirate boats", "11 of 12
+// jurors", "a third of its value"; "three of them" counts nothing.
+func (r *reader) some(q *Quantity, i, limit int) {
 	v := q.Interval
-	return v.HasLo != v.HasHi || q.Dimension == Plain && !v.Lo.IsInt() || r.is(q.Hi-1, "dozen|couple|half")
+	loose := v.HasLo != v.HasHi || v.Approx && v.HasLo || q.Dimension == Plain && !v.Lo.IsInt() || r.is(q.Hi-1, "dozen|couple|half")
+	j := r.determiners(i)
+	if j == i && !loose && j != limit { // "a score of 5 of note"
+		return
+	}
+	if j == limit && limit < len(r.words) && !loose { // the whole is counted: "two of the three suspects"
+		if n := r.numberAt(j); n != nil {
+			j, limit = n.Hi, len(r.words)
+		}
+	}
+	if r.counted(q, j, limit, false); q.Of == "" && loose { // "a third of its value": a singular whole
+		r.counted(q, j, min(limit, j+1), true)
+	}
 }
 
 // determiners passes "the", "all", "its" at i.
 func (r *reader) determiners(i int) int {
 	for n := 0; n < 3; n++ {
-		if !r.is(i, "the|all|its|their|his|her|our|these|those|a|an") {
+		if !r.is(i, "the|all|its|their|his|her|our|my|your|these|those|a|an") {
 			break
 		}
 		i++
@@ -70,6 +85,9 @@ func (r *reader) hyphenated(q *Quantity, i int) {
 // counted sets Of to the noun phrase at i.
 func (r *reader) counted(q *Quantity, i, limit int, one bool) {
 	lo, hi := i, r.nounEnd(i, limit, one)
+	if hi <= lo && !one {
+		lo, hi = r.laterHead(i, limit)
+	}
 	if hi <= lo {
 		return
 	}
@@ -83,6 +101,25 @@ func (r *reader) counted(q *Quantity, i, limit int, one bool) {
 	}
 }
 
+// laterHead is where the noun stands that the number before word i shares with the next one: "12 Somali and 11 Yemeni
+// sailors" are sailors all.
+func (r *reader) laterHead(i, limit int) (lo, hi int) {
+	if limit-i < 2 || limit-i > 3 || limit >= len(r.words) || !r.is(limit-1, "and|or") {
+		return i, i
+	}
+	for j := i; j < limit-1; j++ {
+		if _, _, verb := lexicon.Verb(r.lower(j)); verb || r.shape(j) != text.Letters || stops.Has(r.lower(j)) {
+			return i, i
+		}
+	}
+	if n := r.numberAt(limit); n != nil {
+		if end := r.nounEnd(n.Hi, len(r.words), false); end > n.Hi {
+			return end - 1, end
+		}
+	}
+	return i, i
+}
+
 // whole reports whether the ends can count things: "half of the voters" stays a bare number.
 func whole(i number.Interval) bool {
 	return (!i.HasLo || i.Lo.IsInt()) && (!i.HasHi || i.Hi.IsInt())
@@ -94,6 +131,9 @@ func (r *reader) nounEnd(i, limit int, one bool) int {
 	last := i
 	for j := i; j < limit && j < i+countMax; j++ {
 		w := r.words[j]
+		if j > i && last == i && r.is(j, "and|or") && r.coordinates(j, limit) { // "23 Somali and Yemeni sailors"
+			continue
+		}
 		if j > i && (r.hyphen(j) || w.Shape == text.Digits && r.hyphen(j-1)) { // "seven AK-47 rifles"
 			continue
 		}
@@ -118,6 +158,15 @@ func (r *reader) nounEnd(i, limit int, one bool) int {
 		}
 	}
 	return last
+}
+
+// coordinates reports whether the conjunction at j joins two adjectives of one noun and not what is counted
+// with something else.
+func (r *reader) coordinates(j, limit int) bool {
+	if j+1 >= limit || r.shape(j+1) != text.Letters || r.shape(j-1) != text.Letters || stops.Has(r.lower(j+1)) {
+		return false
+	}
+	return r.capital(j-1) && r.capital(j+1) || lexicon.IsAdjective(r.lower(j-1)) && !r.capital(j+1)
 }
 
 func possessor(next string) bool { return next == "'s" }

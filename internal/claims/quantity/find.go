@@ -25,9 +25,10 @@ func Find(s text.Sentence, ns []number.Number) []Quantity {
 		}
 	}
 	r.articlesUpTo(len(s.Words), &next)
+	r.shareUnits()
 	r.join()
 	for i := range r.out {
-		r.finish(&r.out[i], r.ceiling(i))
+		r.finish(i)
 	}
 	return r.out
 }
@@ -232,9 +233,9 @@ func (r *reader) andAHalf(q *Quantity) {
 	}
 }
 
-// finish sets what depends on the neighbours: spans, what is counted, direction. limit is the first
-// word of the next quantity.
-func (r *reader) finish(q *Quantity, limit int) {
+// finish sets what of quantity k depends on the neighbours: span, what is counted, direction.
+func (r *reader) finish(k int) {
+	q, limit := &r.out[k], r.ceiling(k)
 	q.Span = text.Span{Start: r.words[q.Lo].Span.Start, End: r.words[q.Hi-1].Span.End}
 	switch q.Dimension {
 	case Plain, Ordinal:
@@ -244,5 +245,5 @@ func (r *reader) finish(q *Quantity, limit int) {
 	case Percent:
 		r.share(q, limit)
 	}
-	r.direction(q)
+	r.direction(k)
 }

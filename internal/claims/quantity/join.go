@@ -66,14 +66,14 @@ func (r *reader) rangeOf(a, b Quantity) (Quantity, bool) {
 
 // movesFrom reports whether a verb of change stands before the "from" at i, or right at i.
 func (r *reader) movesFrom(i int) bool {
-	if upVerbs.Has(r.lower(i)) || downVerbs.Has(r.lower(i)) {
+	if changeVerb(r.lower(i)) != NoChange {
 		return true
 	}
 	if !r.is(i, "from") {
 		return false
 	}
 	for j := i - 1; j >= 0 && j >= i-8; j-- {
-		if w := r.lower(j); upVerbs.Has(w) || downVerbs.Has(w) || lexicon.OneOf(w, "changed|moved|went") {
+		if w := r.lower(j); changeVerb(w) != NoChange || lexicon.OneOf(w, "changed|moved|went") {
 			return true
 		}
 	}

@@ -32,7 +32,10 @@ func (r *reader) namesYear(n *number.Number) bool {
 	if n.Hi-core > 1 { // "1999-2003"
 		return true
 	}
-	return n.Lo == core && (r.dateBefore(core) || !r.countedBehind(n.Hi)) || n.Lo < core && r.dateBefore(n.Lo)
+	if n.Lo == core {
+		return r.dateBefore(core) || !r.countedBehind(n.Hi)
+	}
+	return r.dateBefore(n.Lo) || n.Interval.Approx && !strings.HasSuffix(r.printed(core), "00") && !r.countedBehind(n.Hi) // "began about 1970"
 }
 
 // yearLike reports whether printed digits can be a year of the news.
@@ -72,15 +75,19 @@ func (r *reader) countedBehind(i int) bool {
 // namesDate reports whether n is the day of a month, a clock time or part of one.
 func (r *reader) namesDate(n *number.Number) bool {
 	core := r.coreLo(n)
-	if n.Hi-core != 1 || r.shape(core) != text.Digits {
+	if r.shape(core) != text.Digits {
 		return r.is(n.Hi, "o'clock")
 	}
-	if len(r.printed(core)) <= 2 && (r.monthWord(core-1) || r.monthWord(n.Hi)) {
+	if len(r.printed(core)) <= 2 && len(r.printed(n.Hi-1)) <= 2 && (r.monthWord(core-1) || r.monthWord(n.Hi)) { // "October 1-2"
 		return true
 	}
 	switch {
-	case r.is(n.Hi, "am|pm|a.m.|p.m.|a.m|p.m|o'clock|noon|gmt|est|bst"):
+	case r.is(n.Hi, "am|pm|a.m.|p.m.|a.m|p.m|o'clock|noon|gmt|est|bst|utc"):
 		return true
+	case r.is(n.Hi, "a|p|a.|p.") && r.is(n.Hi+1, "m|m."): // "10 p. m."
+		return true
+	case r.is(n.Hi, "("): // "at 1353 (1023 GMT)"
+		return r.is(n.Hi+2, "gmt|utc|est|bst")
 	case r.is(n.Hi, ":"):
 		return r.glued(n.Hi) && r.shape(n.Hi+1) == text.Digits
 	}
@@ -101,17 +108,72 @@ func (r *reader) namesThing(n *number.Number) bool {
 	if core != n.Lo || core >= n.Hi {
 		return false
 	}
-	before := r.lower(core - 1)
-	if numbered.Has(before) && (r.capital(core-1) || numberedLower.Has(before)) {
+	if r.numbers(core - 1) {
 		return true
 	}
 	if r.printed(core) == "911" && strings.HasPrefix(r.lower(n.Hi), "call") || r.is(n.Hi, "block") && r.is(n.Hi+1, "of") {
 		return true
 	}
 	if r.shape(core) == text.Digits {
-		return r.codeBefore(core) || r.address(n.Hi) || r.namedDigits(n, core)
+		return r.codeBefore(core) || r.address(n.Hi) || r.namedDigits(n, core) || r.dialled(core, n.Hi) || r.result(n, core) || r.namedToo(n, core)
 	}
 	return r.titled(core, n.Hi)
+}
+
+// numbers reports whether the word at i makes a name of the number behind it: "Category 3", "in week 12", "Articles
+// 5 and 6", "the Group of 20".
+func (r *reader) numbers(i int) bool {
+	w := r.lower(i)
+	if w == "of" {
+		return r.capital(i-1) && r.is(i-1, "group|gang")
+	}
+	if !numbered.Has(w) {
+		w = strings.TrimSuffix(w, "s")
+	}
+	if numbered.Has(w) && r.capital(i) {
+		return true
+	}
+	return numberedLower.Has(w) && !r.is(i-1, "this|last|next|that|each|every|per|same|past|first") // "last week 12 people"
+}
+
+// namedToo reports whether n goes on from a number that was a name: "Windows 8 and 9", "sections 3 to 5".
+func (r *reader) namedToo(n *number.Number, core int) bool {
+	return r.is(core-1, "and|or|to|&") && r.shape(core-2) == text.Digits && r.taken() <= core-2 && !yearLike(r.printed(core-2)) && r.nothingCountedAt(n.Hi)
+}
+
+// result reports whether n is a score or a vote, which look like a range: "a 2-14 record", "the Jets (5-10)"; or one
+// half of "a 4x4".
+func (r *reader) result(n *number.Number, core int) bool {
+	if r.is(n.Hi, "x") && r.glued(n.Hi) && r.shape(n.Hi+1) == text.Digits || r.is(core-1, "x") && r.glued(core) && r.glued(core-1) {
+		return true
+	}
+	if n.Hi != core+3 || !r.hyphen(core+1) {
+		return false
+	}
+	return r.is(core-1, "(") && r.is(n.Hi, ")") || results.Has(r.lower(n.Hi)) || results.Has(r.lower(n.Hi+1))
+}
+
+// dialled reports whether the digits at core belong to a telephone number: "call 0845 125 2222", "dialled 911".
+func (r *reader) dialled(core, hi int) bool {
+	if r.is(core-1, "(") && r.is(hi, ")") && r.shape(hi+1) == text.Digits { // "(202) 555-0173"
+		return true
+	}
+	i := core
+	for i > 0 && core-i < 4 && r.shape(i-1) == text.Digits {
+		i--
+	}
+	if first := r.printed(i); len(first) > 2 && first[0] == '0' && first[1] != '.' {
+		return true
+	}
+	if len(r.printed(core)) < 3 || !r.nothingCountedAt(hi) {
+		return false
+	}
+	for j := i - 1; j >= 0 && j > i-4; j-- {
+		if r.is(j, "call|called|calling|calls|dial|dialed|dialled|dialing|helpline|hotline|phone|phoned|ring|telephone") {
+			return true
+		}
+	}
+	return false
 }
 
 // codeBefore reports whether a letter or a mark glues the digits at i to a code: "#5", "v2", "(R-5".
@@ -194,10 +256,10 @@ func (r *reader) namesOrdinal(n *number.Number) bool {
 
 // numbered are words that take a number as part of a name, written with a capital.
 const numbered = lexicon.Set(`
-# a act airbus amendment annex apartment apollo appendix area article articles block boeing box
+# act airbus ak amendment annex apartment apollo appendix area article articles block boeing box
 building bus camp category channel chapter class clause code company covid district division
-engine episode exhibit exit figure flight floor formula gate grade group highway interstate ios
-iphone issue item junction key layer level line lot mach magnitude mark model no no. nos. number
+engine episode euro exhibit exit explorer figure flight floor formula fortune gate grade group
+highway interstate iso issue item junction key layer level line lot mach mark mig model no no. nos. number
 numbers order page pages paragraph part phase pier platform playstation precinct prop
 proposition protocol psalm question radio resolution room route rule scene season section sector
 series site stage station step studio suite table terminal tier title tower track type unit
@@ -206,8 +268,14 @@ version vol. volume war ward week windows world year zone
 
 // numberedLower do so in lower case too.
 const numberedLower = lexicon.Set(`
-# article category channel chapter episode figure flight grade level magnitude no. nos. number
-page pages paragraph phase route season section tier type version vol.
+# article category channel chapter episode figure flight gate grade ios iphone junction level no.
+nos. number page paragraph phase platform route season section stage tier type version vol. week
+`)
+
+// results follow a score or a vote.
+const results = lexicon.Set(`
+advantage aggregate decision defeat draw loss majority mark record ruling score scoreline split
+start tie triumph verdict victory vote win
 `)
 
 // ordinalIdioms follow "first", "second" and "third" without ranking anything.

@@ -26,8 +26,11 @@ func TestTablesAreSorted(t *testing.T) {
 
 func TestSetsAreSorted(t *testing.T) {
 	for name, set := range map[string]lexicon.Set{
-		"upVerbs":          upVerbs,
-		"downVerbs":        downVerbs,
+		"rising":           rising,
+		"falling":          falling,
+		"carriesChange":    carriesChange,
+		"particled":        particled,
+		"sharesBefore":     sharesBefore,
 		"upNouns":          upNouns,
 		"downNouns":        downNouns,
 		"containers":       containers,
@@ -35,6 +38,8 @@ func TestSetsAreSorted(t *testing.T) {
 		"numbered":         numbered,
 		"numberedLower":    numberedLower,
 		"ordinalIdioms":    ordinalIdioms,
+		"results":          results,
+		"youths":           youths,
 		"stops":            stops,
 		"irregularPlurals": irregularPlurals,
 		"singularS":        singularS,
