@@ -27,7 +27,7 @@ func classify(word string) stopClass {
 		return ordinary
 	}
 	var buf [12]byte
-	if len(word) > len(buf) {
+	if len(word) == 0 || len(word) > len(buf) {
 		return ordinary
 	}
 	low := buf[:0]
@@ -46,7 +46,7 @@ func classify(word string) stopClass {
 		return never
 	case contains(numberAbbreviations, lower):
 		return beforeNumber
-	case contains(guardedAbbreviations, lower), dotted(word):
+	case contains(guardedAbbreviations, lower), dotted(word), isUpper(rune(word[0])) && contains(properAbbreviations, lower):
 		return guarded
 	}
 	return ordinary
@@ -76,9 +76,9 @@ func dotted(word string) bool {
 
 // neverAbbreviations stand before what they belong to.
 var neverAbbreviations = []string{
-	"adm", "atty", "brig", "capt", "cdr", "cf", "cmdr", "col", "cpl", "cpt", "det", "dr", "e.g", "eg", "f.e", "fr", "ft",
-	"gen", "gov", "hon", "i.e", "ie", "insp", "lt", "maj", "messrs", "mlle", "mme", "mr", "mrs", "ms", "msgr", "mt", "mx",
-	"pfc", "pres", "prof", "pvt", "rep", "reps", "rev", "sen", "sens", "sgt", "spc", "st", "ste", "supt", "viz", "vs",
+	"adm", "amb", "atty", "brig", "capt", "cdr", "cf", "cmdr", "col", "const", "cpl", "cpt", "dep", "det", "dr", "e.g", "eg", "f.e", "fr", "gen", "gov",
+	"hon", "i.e", "ie", "insp", "lt", "maj", "messrs", "mlle", "mme", "mr", "mrs", "ms", "msgr", "mx", "pfc", "pres", "prof",
+	"pvt", "rep", "reps", "rev", "sen", "sens", "sgt", "spc", "supt", "viz", "vs",
 }
 
 // numberAbbreviations go on with a number.
@@ -88,25 +88,44 @@ var numberAbbreviations = []string{
 
 // guardedAbbreviations may end a sentence or go on.
 var guardedAbbreviations = []string{
-	"al", "apr", "ariz", "ark", "assn", "asst", "aug", "ave", "bldg", "blvd", "bros", "calif", "co", "colo", "conn", "corp",
-	"dec", "del", "dept", "dist", "ed", "est", "etc", "feb", "fla", "fri", "ga", "govt", "hr", "hrs", "ill", "inc", "ind", "intl",
-	"jan", "jr", "jul", "jun", "kan", "lb", "lbs", "ltd", "mass", "md", "mfg", "mgr", "mi", "mich", "min", "minn", "miss", "mo",
-	"mon", "nat", "neb", "nev", "nov", "oct", "okla", "ore", "oz", "pa", "ph.d", "plc", "rd", "sat", "sep", "sept", "sq",
-	"sr", "tenn", "tex", "thu", "thur", "thurs", "tue", "tues", "univ", "va", "vt", "wash", "wed", "wis", "wyo", "yd", "yr",
+	"al", "assn", "asst", "ave", "bldg", "blvd", "bros", "co", "corp", "dept", "dist", "ed", "est", "etc", "ft", "govt", "hr",
+	"hrs", "hwy", "inc", "intl", "jr", "lb", "lbs", "ltd", "md", "mfg", "mgr", "min", "mt", "nat", "oz", "pct", "ph.d", "plc", "rd",
+	"sq", "sr", "st", "ste", "univ", "yd", "yr",
+}
+
+// properAbbreviations do so where they have a capital: "Ill." is a state, "he was ill." is not.
+var properAbbreviations = []string{
+	"ala", "apr", "ariz", "ark", "aug", "calif", "colo", "conn", "dec", "del", "feb", "fla", "fri", "ga", "ill", "ind", "jan",
+	"jul", "jun", "kan", "mar", "mass", "mi", "mich", "minn", "miss", "mo", "mon", "neb", "nev", "nov", "oct", "okla", "ore", "pa", "phila",
+	"sat", "sep", "sept", "tenn", "tex", "thu", "thur", "thurs", "tue", "tues", "va", "vt", "wash", "wed", "wis", "wyo",
 }
 
 // starters are words that open sentences far more often than they open names;
 // a contraction is looked up by its first part.
 var starters = []string{
-	"A", "About", "According", "Additionally", "After", "All", "Almost", "Also", "Although", "Among", "An", "And", "Another", "Are", "As", "At",
-	"Because", "Before", "Both", "But", "By", "Can", "Could", "Critics", "Despite", "Did", "Do", "Does", "During",
-	"Each", "Earlier", "Even", "Every", "For", "Four", "From", "Had", "Has", "Have", "He", "Hello", "Her", "Here", "His", "How", "However",
-	"I", "If", "In", "Instead", "Is", "It", "Its", "Just", "Last", "Later", "Let", "Like",
-	"Many", "Meanwhile", "More", "Moreover", "Most", "My", "Nearly", "Neither", "Never", "Nevertheless", "No", "Nobody", "None", "Nor", "Not", "Nothing", "Now",
-	"On", "Once", "One", "Only", "Or", "Other", "Others", "Our", "Over", "People", "Please", "Police",
-	"She", "Should", "Since", "So", "Some", "Still", "Such", "Take", "Ten", "That", "The", "Their", "Then", "There", "These", "They", "This",
-	"Those", "Though", "Three", "Thus", "To", "Today", "Two", "Under", "Unlike", "Until", "Was", "We", "Were", "What", "When",
-	"Where", "Whether", "Which", "While", "Who", "Whose", "Why", "Will", "With", "Within", "Without", "Would", "Yes", "Yesterday", "Yet", "You", "Your",
+	"A", "About", "According", "Across", "Additionally", "After", "Against", "All", "Almost", "Also", "Although", "Amid", "Among",
+	"An", "And", "Another", "Are", "Around", "As", "At", "Because", "Before", "Besides", "Between", "Beyond", "Both", "But", "By",
+	"Can", "Could", "Despite", "Did", "Do", "Does", "During", "Each", "Earlier", "Either", "Even", "Eventually", "Every",
+	"Everyone", "Everything", "Few", "Finally", "Following", "For", "From", "Given", "Had", "Half", "Has", "Have", "He", "Hello",
+	"Her", "Here", "His", "How", "However", "I", "If", "In", "Inside", "Instead", "Is", "It", "Its", "Just", "Last", "Later",
+	"Let", "Like", "Many", "Meanwhile", "More", "Moreover", "Most", "My", "Nearly", "Neither", "Never", "Nevertheless", "No",
+	"Nobody", "None", "Nonetheless", "Nor", "Not", "Nothing", "Now", "Often", "On", "Once", "One", "Only", "Or", "Other",
+	"Others", "Our", "Outside", "Over", "Perhaps", "Please", "Previously", "Rather", "Several", "She", "Shortly", "Should",
+	"Since", "So", "Some", "Sometimes", "Soon", "Still", "Such", "Take", "That", "The", "Their", "Then", "There", "These", "They",
+	"This", "Those", "Though", "Through", "Throughout", "Thus", "To", "Today", "Together", "Traditionally", "Ultimately", "Under",
+	"Unless", "Unlike", "Until", "Was", "We", "Were", "What", "Whatever", "When", "Whenever", "Where", "Whether", "Which",
+	"While", "Who", "Whose", "Why", "Will", "With", "Within", "Without", "Would", "Yes", "Yesterday", "Yet", "You", "Your",
+}
+
+// groupStarters are nouns and numbers that open a sentence unless a capital follows: "in the U.S.
+// Police said" is two, "the L.A. Police Department" is a name.
+var groupStarters = []string{
+	"Activists", "Aides", "Analysts", "Authorities", "Banks", "Children", "Companies", "Critics", "Detectives", "Diplomats",
+	"Doctors", "Dozens", "Economists", "Eight", "Experts", "Families", "Firefighters", "Five", "Four", "Hundreds",
+	"Investigators", "Investors", "Journalists", "Lawmakers", "Lawyers", "Markets", "Men", "Millions", "Ministers", "Nine",
+	"Officers", "Officials", "Parents", "Passengers", "People", "Police", "Prices", "Prosecutors", "Protesters", "Reporters",
+	"Rescuers", "Researchers", "Residents", "Results", "Sales", "Scientists", "Seven", "Shares", "Six", "Soldiers", "Students",
+	"Supporters", "Ten", "Tens", "Thousands", "Three", "Troops", "Twelve", "Two", "Voters", "Witnesses", "Women", "Workers",
 }
 
 // clockOpeners are the words with which a clock time opens a sentence.
@@ -114,12 +133,27 @@ var clockOpeners = []string{"About", "After", "Around", "As", "At", "Before", "B
 
 // clockFollowers stand behind a clock time in one sentence with it.
 var clockFollowers = []string{
-	"AEST", "April", "August", "BST", "CEST", "CET", "CT", "December", "EDT", "EST", "ET", "Eastern", "February", "Friday", "GMT", "IST",
-	"January", "July", "June", "MT", "March", "May", "Monday", "November", "October", "PDT", "PST", "PT", "Pacific", "Saturday",
-	"September", "Sunday", "Thursday", "Tuesday", "UTC", "Wednesday",
+	"AEDT", "AEST", "Apr", "April", "Aug", "August", "BST", "CDT", "CEST", "CET", "CST", "CT", "Central", "Dec", "December",
+	"EAT", "EDT", "EEST", "EET", "EST", "ET", "Eastern", "Feb", "February", "Fri", "Friday", "GMT", "HKT", "HST", "IST", "JST",
+	"Jan", "January", "Jul", "July", "Jun", "June", "KST", "MDT", "MSK", "MST", "MT", "March", "May", "Mon", "Monday", "Mountain",
+	"NZDT", "NZST", "Nov", "November", "Oct", "October", "PDT", "PKT", "PST", "PT", "Pacific", "SAST", "SGT", "Sat", "Saturday",
+	"Sep", "Sept", "September", "Sun", "Sunday", "Thu", "Thur", "Thurs", "Thursday", "Tue", "Tues", "Tuesday", "UTC", "WAT",
+	"WIB", "Wed", "Wednesday",
 }
 
 // sayings are the verbs behind a quoted question.
 var sayings = []string{
 	"added", "asked", "asks", "cried", "demanded", "exclaimed", "inquired", "replied", "said", "says", "shouted", "told", "tweeted", "wondered", "wrote", "yelled",
+}
+
+// markedNames end in a mark of their own: "Yahoo! Inc."
+var markedNames = []string{
+	"Hello", "Jeopardy", "OK", "Yahoo",
+}
+
+// lettered are the words that a single letter numbers, so that it is nobody's initial: "Plan B."
+var lettered = []string{
+	"Appendix", "Block", "Class", "Division", "Exhibit", "Formula", "Grade", "Group", "Hepatitis", "Influenza", "Model", "Pier",
+	"Plan", "Point", "Pool", "Section", "Team", "Tower", "Type", "Vitamin", "War", "Wing", "class", "grade", "group", "hepatitis",
+	"influenza", "plan", "point", "section", "type", "vitamin",
 }

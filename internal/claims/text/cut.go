@@ -186,7 +186,7 @@ func wraps(s string, line, next Span, width int) bool {
 		return false
 	}
 	r, _ := runeAt(s, next.Start)
-	if isLower(r) && (width >= wrapMin/2) && !endsSentence(s, line) {
+	if isLower(r) && width >= wrapMin/2 && (!endsSentence(s, line) || abbreviated(s[line.Start:line.End])) {
 		return true
 	}
 	if dangles(s[line.Start:line.End]) {
@@ -216,6 +216,12 @@ func endsSentence(s string, line Span) bool {
 		i -= n
 	}
 	return false
+}
+
+// abbreviated reports whether a line ends with the full stop of an abbreviation: "from the U.S."
+func abbreviated(line string) bool {
+	n := len(line) - 1
+	return line[n] == '.' && classify(wordBefore(line, 0, n)) != ordinary
 }
 
 // dangles reports whether a line stops on a comma or on a word that cannot

@@ -70,7 +70,7 @@ func looksLikeName(p string) bool {
 	words := 0
 	for len(p) > 0 {
 		w := wordAt(p, 0)
-		if len(w) < 2 || !isUpper(firstRune(w)) || !isLower(lastRune(w)) || contains(starters, w) {
+		if len(w) < 2 || !isUpper(firstRune(w)) || !isLower(lastRune(w)) || contains(starters, w) || contains(groupStarters, w) {
 			return false
 		}
 		words++

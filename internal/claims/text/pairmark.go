@@ -85,7 +85,8 @@ func (c *cutter) closingDouble(start, i int, r rune) int {
 }
 
 // closesSingle tells a closing single mark from an apostrophe: punctuation before
-// it, or no letter behind it where the mark is curly.
+// it, or neither letter nor digit behind it. Behind an s it may be either, and is taken for a
+// genitive's: "the workers' pay".
 func closesSingle(s string, i int, r rune) bool {
 	if r != '\'' && r != '’' {
 		return false
@@ -96,7 +97,7 @@ func closesSingle(s string, i int, r rune) bool {
 	}
 	_, n := runeAt(s, i)
 	after, _ := runeAt(s, i+n)
-	return r == '’' && !isLetter(after) && before != 's'
+	return !isLetter(after) && !isDigit(after) && before != 's'
 }
 
 func (c *cutter) closingSingle(start, i int, r rune) int {
@@ -142,7 +143,7 @@ func (c *cutter) afterClosing(start, end int) (int, bool) {
 		return len(c.src), at > end
 	}
 	if at == end {
-		return end, false
+		return end, (last == '!' || last == '?' || last == '.') && r == '”' && c.gluedSentence(start, end-n-1, end)
 	}
 	next, _ := runeAt(c.src, at)
 	switch {

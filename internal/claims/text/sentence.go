@@ -80,8 +80,16 @@ func (c *cutter) stop(start, i int) (end int, last bool) {
 		return c.fullStop(start, i)
 	}
 	end = c.closers(run)
-	if run-i > 1 && c.src[i] == '.' && i > 0 && c.src[i-1] == '[' { // "[...]"
+	r, n := runeAt(c.src, i)
+	switch {
+	case run-i > 1 && r == '.' && i > 0 && c.src[i-1] == '[': // "[...]"
 		return end, false
+	case r > 0x2FFF && i+n == run: // "（。）" is as wide as a full stop and its space
+		return end, true
+	case r != '.' && end == i+1 && contains(markedNames, wordBefore(c.src, start, i)):
+		return end, c.starterAt(skipSpace(c.src, end))
+	case r != '.' && c.gluedSentence(start, i, end):
+		return end, true
 	}
 	return end, c.newSentenceAt(end, c.src[run-1] != '.' && end > run)
 }
@@ -112,6 +120,9 @@ func (c *cutter) opens(i int) bool {
 		r, n := runeAt(c.src, i)
 		if isOpener(r) {
 			i += n
+			if r == '“' { // "“ We tried", as some programs set it
+				i = skipSpace(c.src, i)
+			}
 			continue
 		}
 		if r == '_' || r == '*' { // emphasis in plain text: "_Was_ I the same?"
@@ -132,7 +143,7 @@ func (c *cutter) fullStop(start, i int) (end int, last bool) {
 			if end, ok := c.note(word, i+1); ok {
 				return end, true
 			}
-			return c.ordinaryStop(i)
+			return c.ordinaryStop(start, i)
 		}
 		return i + 1, false
 	}
@@ -140,7 +151,7 @@ func (c *cutter) fullStop(start, i int) (end int, last bool) {
 		return end, true
 	}
 	if isLetter(after) || isDigit(after) {
-		return i + 1, c.gluedSentence(word, i+1)
+		return i + 1, c.gluedSentence(start, i, i+1)
 	}
 	if c.isMarker(start, i) {
 		return i + 1, false
@@ -151,7 +162,7 @@ func (c *cutter) fullStop(start, i int) (end int, last bool) {
 		return len(c.src), true
 	}
 	if at == end {
-		return end, false
+		return end, c.gluedSentence(start, i, end)
 	}
 	switch classify(word) {
 	case never:
@@ -162,15 +173,17 @@ func (c *cutter) fullStop(start, i int) (end int, last bool) {
 	case clock:
 		return end, !c.title && c.afterClock(start, i, at)
 	case guarded:
-		return end, !c.title && c.starterAt(at)
+		if !c.lettered(start, i-len(word)) || len(word) > 1 {
+			return end, !c.title && c.starterAt(at)
+		}
 	}
-	return c.ordinaryStop(i)
+	return c.ordinaryStop(start, i)
 }
 
 // ordinaryStop is a full stop behind a word that is no abbreviation.
-func (c *cutter) ordinaryStop(i int) (end int, last bool) {
+func (c *cutter) ordinaryStop(start, i int) (end int, last bool) {
 	end = c.closers(i + 1)
-	if spacedDots(c.src, end) {
+	if spacedDots(c.src, end) || c.gluedSentence(start, i, end) {
 		return end, true
 	}
 	at := skipSpace(c.src, end)
@@ -193,23 +206,10 @@ func (c *cutter) ordinaryStop(i int) (end int, last bool) {
 	return end, end == i+1 && isLower(r) && len(word) > 3 && isLower(firstRune(word))
 }
 
-// gluedSentence reports whether a sentence begins at i without any space, as scraped
-// pages have it: "the fighting.He added". Addresses and file names keep their dots.
-func (c *cutter) gluedSentence(word string, i int) bool {
-	r, n := runeAt(c.src, i)
-	second, _ := runeAt(c.src, i+n)
-	if !isUpper(r) || !isLower(second) || len(word) < 3 || !isLower(lastRune(word)) || strings.ContainsAny(word, "@/_=.") || classify(word) != ordinary {
-		return false
-	}
-	for j := i; j < len(c.src) && j < i+60; j++ {
-		switch ch := c.src[j]; {
-		case ch == '@' || ch == '/' || ch == '_' || ch == '=':
-			return false
-		case ch == ' ' || ch == '\n':
-			return true
-		}
-	}
-	return true
+// lettered reports whether a single letter at i numbers the word before it: "vitamin D."
+func (c *cutter) lettered(start, i int) bool {
+	n := spaceBefore(c.src[start:i])
+	return n > 0 && contains(lettered, wordBefore(c.src, start, i-n))
 }
 
 // afterClock decides about the stop of "a.m." and "p.m." before a word at at.
@@ -239,79 +239,43 @@ func (c *cutter) starterAt(i int) bool {
 	}
 	word, _, _ := strings.Cut(strings.ReplaceAll(wordAt(c.src, i), "’", "'"), "'")
 	end := i + len(word)
-	if end < len(c.src) && c.src[end] == '.' && (len(word) == 1 || word == "No") {
+	next := wordAt(c.src, skipSpace(c.src, end))
+	switch {
+	case end < len(c.src) && c.src[end] == '.' && (len(word) == 1 || word == "No"), word == "Under" && next == "Secretary":
 		return false
+	case contains(groupStarters, word):
+		return !isUpper(firstRune(next))
 	}
 	return contains(starters, word) || bulletAt(c.src, i) > 0
 }
 
-// speakerFollows reports whether a name and a verb of saying stand at i.
+// speakerFollows reports whether a name and a verb of saying stand at i: "State Department
+// spokesman Ned Price asked". Three words in lower case are as many as go with a name.
 func (c *cutter) speakerFollows(i int) bool {
-	if contains(starters, wordAt(c.src, i)) && wordAt(c.src, i) != "The" {
+	first, lower := wordAt(c.src, i), 0
+	if contains(starters, first) && first != "The" {
 		return false
 	}
-	for n := 0; n < 5 && i < len(c.src); n++ {
+	for n := 0; n < 9 && lower < 4 && i < len(c.src); {
 		word := wordAt(c.src, i)
-		if contains(sayings, word) {
+		switch {
+		case contains(sayings, word):
 			return n > 0
+		case word != "":
+			n++
+			if isLower(firstRune(word)) {
+				lower++
+			}
 		}
-		i = skipSpace(c.src, i+max(1, len(word)))
+		i += len(word)
+		if r, n := runeAt(c.src, i); isTerminator(r) && (r != '.' || word == "" || classify(word) == ordinary) {
+			return false
+		} else if !isSpace(r) {
+			i += n
+		}
+		i = skipSpace(c.src, i)
 	}
 	return false
-}
-
-// closers is the index behind the closing marks at i and behind notes such as "[7][8]".
-func (c *cutter) closers(i int) int {
-	for {
-		r, n := runeAt(c.src, i)
-		if n > 0 && isCloser(r) && !c.openingMark(i, r) {
-			i += n
-			continue
-		}
-		if end := bracketNote(c.src, i); end > i {
-			i = end
-			continue
-		}
-		return i
-	}
-}
-
-// openingMark reports whether a straight mark at i opens rather than closes:
-// a letter or a digit follows it.
-func (c *cutter) openingMark(i int, r rune) bool {
-	if r != '"' && r != '\'' {
-		return false
-	}
-	next, _ := runeAt(c.src, i+1)
-	return isLetter(next) || isDigit(next)
-}
-
-// bracketNote is the end of a footnote mark "[12]" at i, or i.
-func bracketNote(s string, i int) int {
-	if i >= len(s) || s[i] != '[' {
-		return i
-	}
-	j := i + 1
-	for j < len(s) && j < i+6 && isDigit(rune(s[j])) {
-		j++
-	}
-	if j > i+1 && j < len(s) && s[j] == ']' {
-		return j + 1
-	}
-	return i
-}
-
-// note reads a footnote's bare number behind a full stop: "in one consultation.11 12 Take".
-func (c *cutter) note(word string, i int) (int, bool) {
-	if isDigit(lastRune(word)) || classify(word) != ordinary || i >= len(c.src) || !isDigit(rune(c.src[i])) {
-		return i, false
-	}
-	j := i
-	for j < len(c.src) && j < i+12 && (isDigit(rune(c.src[j])) || c.src[j] == ' ' || c.src[j] == ',') {
-		j++
-	}
-	r, _ := runeAt(c.src, j)
-	return j, j > i && j < len(c.src) && isUpper(r) && c.src[j-1] == ' '
 }
 
 // spacedDots reports whether ". . ." follows the stop before i and a

@@ -7,7 +7,8 @@ import (
 func TestTablesAreSorted(t *testing.T) {
 	for name, table := range map[string][]string{
 		"danglers": danglers, "never": neverAbbreviations, "number": numberAbbreviations, "guarded": guardedAbbreviations,
-		"starters": starters, "clockOpeners": clockOpeners, "clockFollowers": clockFollowers, "sayings": sayings, "currencyPrefixes": currencyPrefixes,
+		"starters": starters, "clockOpeners": clockOpeners, "clockFollowers": clockFollowers, "sayings": sayings,
+		"proper": properAbbreviations, "groupStarters": groupStarters, "markedNames": markedNames, "lettered": lettered, "currencyPrefixes": currencyPrefixes,
 	} {
 		for i := 1; i < len(table); i++ {
 			if table[i-1] >= table[i] {
