@@ -13,6 +13,7 @@ const (
 	beforeNumber                  // no end before a number: "No. 5", "p. 3"
 	clock                         // "a.m.", "p.m."
 	guarded                       // ends one only before a starter: "U.S.", "Inc.", "J."
+	capital                       // guarded, and a state, month or weekday: "Ill.", "Jan."
 )
 
 // classify looks a word without its full stop up.
@@ -43,11 +44,16 @@ func classify(word string) stopClass {
 	case lower == "a.m" || lower == "p.m":
 		return clock
 	case contains(neverAbbreviations, lower):
+		if lower != word && (lower == "ie" || lower == "eg") { // "Internet Explorer (IE)."
+			return ordinary
+		}
 		return never
 	case contains(numberAbbreviations, lower):
 		return beforeNumber
-	case contains(guardedAbbreviations, lower), dotted(word), isUpper(rune(word[0])) && contains(properAbbreviations, lower):
+	case contains(guardedAbbreviations, lower), dotted(word):
 		return guarded
+	case isUpper(rune(word[0])) && contains(properAbbreviations, lower):
+		return capital
 	}
 	return ordinary
 }
@@ -156,4 +162,9 @@ var lettered = []string{
 	"Appendix", "Block", "Class", "Division", "Exhibit", "Formula", "Grade", "Group", "Hepatitis", "Influenza", "Model", "Pier",
 	"Plan", "Point", "Pool", "Section", "Team", "Tower", "Type", "Vitamin", "War", "Wing", "class", "grade", "group", "hepatitis",
 	"influenza", "plan", "point", "section", "type", "vitamin",
+}
+
+// offices stand behind a state without a comma.
+var offices = []string{
+	"Attorney", "City", "County", "Democrat", "Democratic", "District", "Fire", "Governor", "Mayor", "Police", "Republican", "Senator", "Sheriff",
 }

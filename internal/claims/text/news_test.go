@@ -84,6 +84,10 @@ var newsBorders = []struct{ group, text string }{
 	{"abbreviation ends", "The fire began on Main St. |The cause is not known."},
 	{"abbreviation ends", "The tower is 300 ft. |It opened in May."},
 	{"abbreviation ends", "The bill passed in Dec. |The president signed it."},
+	{"abbreviation ends", "The team plays in Jacksonville, Fla. |Tampa is next."},
+	{"abbreviation ends", "It affects all versions of IE. |Microsoft has a patch."},
+	{"abbreviation", "He met Jackson, Miss. Mayor Chokwe Lumumba and Jackson, Miss. Rep. Bennie Thompson."},
+	{"abbreviation", "Tyson Foods, Inc. Chairman John Tyson and Martin Luther King, Jr. Day."},
 	{"abbreviation ends", "He was elected governor of Ill. |But he left."},
 	{"word, not abbreviation", "The man was ill. |Doctors gave him a week."},
 	{"word, not abbreviation", "She stood where he had sat. |Officials watched."},
@@ -140,6 +144,10 @@ var newsBorders = []struct{ group, text string }{
 	{"quotation", "The so-called “Who?” party won. |It has no members."},
 	{"quotation", "“[They] left. [We] stayed,” he said."},
 	{"quotation", "“We were about to—” |The line went dead."},
+
+	{"quotation", "The fall was deep. |”Nobody survived,” police said."},
+	{"quotation", "The fall was deep. |“ Nobody survived, ” police said."},
+	{"title", "The case was led by Const. Mark Rowley and Dep. Commissioner Cressida Dick."},
 
 	// ellipses
 	{"ellipsis", "They waited… |Then the doors opened."},

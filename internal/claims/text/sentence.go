@@ -118,7 +118,7 @@ func (c *cutter) opens(i int) bool {
 	}
 	for {
 		r, n := runeAt(c.src, i)
-		if isOpener(r) {
+		if isOpener(r) || r == '”' { // a keyboard's one mark for both ends
 			i += n
 			if r == '“' { // "“ We tried", as some programs set it
 				i = skipSpace(c.src, i)
@@ -176,6 +176,8 @@ func (c *cutter) fullStop(start, i int) (end int, last bool) {
 		if !c.lettered(start, i-len(word)) || len(word) > 1 {
 			return end, !c.title && c.starterAt(at)
 		}
+	case capital:
+		return end, !c.title && (c.starterAt(at) || c.afterState(start, i-len(word), at))
 	}
 	return c.ordinaryStop(start, i)
 }
@@ -204,6 +206,19 @@ func (c *cutter) ordinaryStop(start, i int) (end int, last bool) {
 	r, _ := runeAt(c.src, at)
 	word := wordBefore(c.src, 0, i)
 	return end, end == i+1 && isLower(r) && len(word) > 3 && isLower(firstRune(word))
+}
+
+// afterState reports whether the abbreviation at i stands behind a town and its comma, and a capital
+// at at. "In Jackson, Miss. The" and "in Jackson, Miss. Vance" are both two sentences, for mid-sentence
+// the style books want a second comma; only an office may do without it: "Jackson, Miss. Mayor".
+func (c *cutter) afterState(start, i, at int) bool {
+	n := spaceBefore(c.src[start:i])
+	if n == 0 || i-n == start || c.src[i-n-1] != ',' {
+		return false
+	}
+	word := wordAt(c.src, at)
+	end := at + len(word)
+	return isUpper(firstRune(word)) && !contains(offices, word) && (end == len(c.src) || c.src[end] != '.') && !isUpper(lastRune(word))
 }
 
 // lettered reports whether a single letter at i numbers the word before it: "vitamin D."

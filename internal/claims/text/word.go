@@ -183,7 +183,7 @@ func (t *tokenizer) abbreviates(i int) bool {
 		return true
 	case beforeNumber:
 		return !final
-	case guarded:
+	case guarded, capital:
 		// The last word of a sentence keeps its stop where it has others inside
 		// ("Washington, D.C."); "Smith Inc." is told from "so be it, I." by length.
 		return !final || len(w.Text) > 1
