@@ -47,15 +47,22 @@ func (r *reader) weekdayThe(wd, j int) (*point, int) {
 }
 
 // monthDate reads "June 16, 2021", "16 June", "the 16th of June", "June 2021",
-// "June".
+// "June", "Oct2".
 func (r *reader) monthDate(i int) (*point, int) {
 	if m, end, short, ok := r.month(i); ok {
 		return r.afterMonth(i, m, end, short)
 	}
+	if s, ok := gluedDay(r.at(i).Lower); ok {
+		return r.withYear(s, i+1)
+	}
 	j := r.skip(i, "the")
 	d, k, ok := r.dayOfMonth(j)
+	spoken := false
 	if !ok {
-		return nil, 0
+		if d, k, ok = r.belowHundred(j); !ok || d > 31 || d == 0 {
+			return nil, 0
+		}
+		spoken = true
 	}
 	if r.isHyphen(k) || r.glued(k, ".|/") {
 		k++
@@ -64,7 +71,46 @@ func (r *reader) monthDate(i int) (*point, int) {
 	if !ok {
 		return nil, 0
 	}
-	return r.withYear(dayStep(m, d), end)
+	p, behind := r.withYear(dayStep(m, d), end)
+	if spoken && behind == end {
+		return nil, 0 // "two April storms"
+	}
+	return p, behind
+}
+
+// gluedDay reads "Oct2" and "dec31", which are one word.
+func gluedDay(word string) (s step, ok bool) {
+	n := len(word)
+	for n > 0 && word[n-1] >= '0' && word[n-1] <= '9' {
+		n--
+	}
+	d, ok := plainNumber(word[n:])
+	m := int(lookUp(word[:n]).month)
+	return dayStep(m, d), ok && m > 0 && d >= 1 && d <= 31 && len(word)-n <= 2
+}
+
+// dayAfterMonth reads the day behind the name of a month: "16", "the 16th", ", 1st",
+// "twenty-one" where no noun follows.
+func (r *reader) dayAfterMonth(i int) (d, end int, ok bool) {
+	j := r.skip(i, "the")
+	if r.is(i, ",") || r.glued(i, ".") {
+		j = r.skip(i+1, "the")
+		if d, end, ok = r.ordinal(j); !ok && r.is(i, ".") {
+			d, end, ok = r.dayOfMonth(j)
+		}
+		return d, end, ok && d >= 1 && d <= 31 && r.at(j).Shape == text.Digits
+	}
+	if d, end, ok = r.dayOfMonth(j); ok {
+		return d, end, true
+	}
+	d, end, ok = r.belowHundred(j)
+	if !ok || d < 1 || d > 31 {
+		return 0, i, false
+	}
+	if _, _, dated := r.year(r.skip(end, ",")); !dated && (d < 13 || !r.closes(end) && !r.in(end, prepositions) || r.is(end, "of")) {
+		return 0, i, false // "in June two of them"
+	}
+	return d, end, true
 }
 
 func dayStep(m, d int) step { return step{op: opMonthDay, n: int32(m*100 + d)} }
@@ -75,7 +121,7 @@ func (r *reader) afterMonth(i, m, end int, short bool) (*point, int) {
 	if (r.isDash(j) || r.is(j, "/")) && r.at(j).Glued {
 		j++
 	}
-	if d, k, ok := r.dayOfMonth(r.skip(j, "the")); ok && !r.is(k, ":") && !r.isClockWord(k) && !r.isPercent(k) {
+	if d, k, ok := r.dayAfterMonth(j); ok && !r.is(k, ":") && !r.isClockWord(k) && !r.isPercent(k) {
 		return r.withYear(dayStep(m, d), k)
 	}
 	if p, k := r.monthYear(m, end); p != nil {
@@ -112,8 +158,13 @@ func (r *reader) monthYear(m, end int) (*point, int) {
 	return nil, 0
 }
 
-// whichYear reads a year in figures at i, else "last year" at j.
+// whichYear reads a year in figures at i, else "last year" at j. Behind a month two
+// figures are a year where they are no day: "August 99", "April of 87", "May '68".
 func (r *reader) whichYear(i, j int) (*point, int) {
+	k := r.skip(i, "'|’|‘")
+	if n, width := r.numeral(k); width == 2 && (k > i || n > 31 && (r.is(i-1, "of") || r.monthAt(i-1) > 0) && r.closes(k+1)) {
+		return inYear(fullYear(n)), k + 1
+	}
 	if y, end, ok := r.year(i); ok && !r.in(end, counted) {
 		return inYear(y), end
 	}
@@ -179,135 +230,20 @@ func (r *reader) isCapitalName(i int) bool {
 	return r.weekdayAt(i) == 0 && !r.monthBefore(i) && !zones.Has(w.Text) && !prepositions.Has(w.Lower) && w.Text != "I"
 }
 
+// closes reports whether a mark or nothing stands at i.
+func (r *reader) closes(i int) bool {
+	w := r.at(i)
+	return w.Text == "" || w.Shape == text.Mark && !(w.Glued && r.isDash(i))
+}
+
 // phraseEnds reports whether no noun follows: "on the 22nd" ends, "the 22nd
 // floor" does not.
 func (r *reader) phraseEnds(i int) bool {
 	w := r.at(i)
-	if w.Text == "" || w.Shape == text.Mark && !(w.Glued && r.isDash(i)) {
+	if r.closes(i) {
 		return true
 	}
 	return prepositions.Has(w.Lower) || clauseWords.Has(w.Lower)
-}
-
-// figures reads a date in figures: "2021-06-16", "16/06/2021", "16.06.2021".
-func (r *reader) figures(i int) (*point, int) {
-	slashes := r.is(i+1, "/")
-	if r.at(i).Shape != text.Digits || r.at(i).Glued && (r.is(i-1, "/|.|:") || r.is(i-1, "-") && !slashes) {
-		return nil, 0
-	}
-	a, b, c, end, ok := r.triple(i)
-	if !ok || r.at(end).Glued && r.at(end).Shape != text.Mark || r.at(end).Glued && (r.is(end, "/") || r.is(end, "-") && !slashes) {
-		return nil, 0
-	}
-	y, m, d := order(a, b, c)
-	if y == 0 && c.width == 2 && a.width <= 2 && r.is(i+1, "/") {
-		y, m, d = order(a, b, figure{fullYear(c.n), 4})
-	}
-	if y == 0 || !validDate(y, m, d) {
-		return nil, 0
-	}
-	return inYear(y).then(dayStep(m, d)), end
-}
-
-// fullYear is the year that two digits stand for.
-func fullYear(yy int) int {
-	if yy < 50 {
-		return 2000 + yy
-	}
-	return 1900 + yy
-}
-
-// slashed reads "on 22/04" and "by 4/22"; a score, a fraction and "24/7" have the same form.
-func (r *reader) slashed(i int) (*point, int) {
-	a, wa := r.numeral(i)
-	b, wb := r.numeral(i + 2)
-	if wa == 0 || wb == 0 || wa > 2 || wb > 2 || !r.is(i+1, "/") || !r.at(i+1).Glued || !r.at(i+2).Glued || r.at(i).Glued ||
-		r.at(i+3).Glued && r.at(i+3).Shape != text.Mark || r.is(i+3, "/") {
-		return nil, 0
-	}
-	wd := r.weekdayAt(i - 1)
-	if wd == 0 && !r.is(i-1, "on|by|until|till|since|before|from|through") || a == 24 && b == 7 || a == 9 && b == 11 {
-		return nil, 0
-	}
-	if a > 12 {
-		a, b = b, a
-	}
-	if !validDate(2000, a, b) {
-		return nil, 0
-	}
-	return at(dateline).then(dayStep(a, b)), i + 3
-}
-
-// A figure is a number of a date and how many digits it has.
-type figure struct{ n, width int }
-
-// triple reads three numbers with the same separator between them.
-func (r *reader) triple(i int) (a, b, c figure, end int, ok bool) {
-	if f, ok := dotted(r.at(i).Text); ok {
-		return f[0], f[1], f[2], i + 1, true
-	}
-	var f [3]figure
-	sep := r.at(i + 1)
-	if !sep.Glued || sep.Text != "/" && sep.Text != "-" && sep.Text != "." {
-		return a, b, c, i, false
-	}
-	for k := range f {
-		n, width := r.numeral(i + 2*k)
-		if width == 0 || width > 4 || k > 0 && (!r.at(i+2*k).Glued || r.at(i+2*k-1).Text != sep.Text) {
-			return a, b, c, i, false
-		}
-		f[k] = figure{n, width}
-	}
-	return f[0], f[1], f[2], i + 5, true
-}
-
-// dotted reads "16.06.2021", which is one word.
-func dotted(s string) (f [3]figure, ok bool) {
-	if len(s) < 8 || len(s) > 10 {
-		return f, false
-	}
-	k, lo := 0, 0
-	for i := 0; i <= len(s); i++ {
-		if i < len(s) && s[i] != '.' {
-			continue
-		}
-		n, isNum := plainNumber(s[lo:i])
-		if !isNum || k > 2 {
-			return f, false
-		}
-		f[k] = figure{n, i - lo}
-		k, lo = k+1, i+1
-	}
-	return f, k == 3
-}
-
-// order tells day, month and year apart. Where both readings exist, "06/07/2021"
-// is the American one, as most sites that print such dates are.
-func order(a, b, c figure) (y, m, d int) {
-	if a.width == 4 {
-		return a.n, b.n, c.n
-	}
-	if c.width != 4 {
-		return 0, 0, 0
-	}
-	if a.n > 12 {
-		return c.n, b.n, a.n
-	}
-	return c.n, a.n, b.n
-}
-
-// yearMonth reads "2016 November" and "2016, Nov.".
-func (r *reader) yearMonth(i int) (*point, int) {
-	y, j, ok := r.year(i)
-	if !ok || y < 1900 || y > 2099 {
-		return nil, 0
-	}
-	m := r.monthAt(r.skip(j, ","))
-	k := r.skip(j, ",") + 1
-	if m == 0 || (m == 3 || m == 5) && k > j+1 || r.at(k).Shape == text.Digits || r.isCapitalName(k) || r.is(i-1, ",") {
-		return nil, 0
-	}
-	return inYear(y).to(opMonth, m), k
 }
 
 // bareYear reads a year that stands alone: "in 1999", "the 2020 election".
@@ -321,6 +257,12 @@ func (r *reader) bareYear(i int) (*point, int) {
 	}
 	if !r.yearContext(i, end, y) {
 		return nil, 0
+	}
+	if p, k := r.ofYear(inYear(y), end); p != nil {
+		return p, k
+	}
+	if p, k := r.partOfYear(end); p != nil && r.is(end, "the") && r.phraseEnds(k) {
+		return p.inside(inYear(y)), k // "2016, the third quarter"
 	}
 	return inYear(y), end
 }
@@ -411,10 +353,34 @@ func (r *reader) decade(i int) (*point, int) {
 			return inDecade(190 + n/10), j + 3
 		}
 	}
-	if n := int(r.term(j).decade); n > 0 && r.is(j-1, "the|roaring|early|late") && !r.ofSomeone(j-1) {
+	if n := int(r.term(j).decade); n > 0 && r.is(j-1, "the|roaring|early|late|in|mid|-") && !r.ofSomeone(j-1) {
 		return inDecade(190 + n/10), j + 1
 	}
-	return nil, 0
+	return r.spokenDecade(j)
+}
+
+// spokenDecade reads "nineteen seventies", "twenty-tens", "two thousands". The article
+// before it is read.
+func (r *reader) spokenDecade(i int) (*point, int) {
+	c, j := r.smallNumber(i), r.skipHyphen(i+1)
+	if r.is(i, "twenty") {
+		c = 20
+	}
+	n := int(r.term(j).decade)
+	switch {
+	case r.is(i, "two thousands") && r.is(i-1, "the") && r.phraseEnds(i+2) && !r.is(i+2, "of"):
+		return inDecade(200), i + 2
+	case r.is(i, "two thousand"):
+		c, j = 20, r.skip(i+2, "and")
+		n = int(r.term(j).decade)
+	}
+	if r.is(j, "tens") {
+		n = 10
+	}
+	if c < 17 || c > 20 || n == 0 || !r.is(i-1, "the|early|late|in|-") {
+		return nil, 0
+	}
+	return inDecade(c*10 + n/10), j + 1
 }
 
 // tensPlural reads the figures of a decade: "1960s", "1960's", "60s".
@@ -462,20 +428,6 @@ func (r *reader) dayOnly(i int) (*point, int) {
 	return nearest(opDay, d), end
 }
 
-// isoMonth reads "2021-06" and "2021/06". "2011-12" is the two years of a season
-// or a budget.
-func (r *reader) isoMonth(i int) (*point, int) {
-	n, width := r.numeral(i)
-	if width != 4 || n < 1500 || n > 2099 || !(r.isHyphen(i+1) || r.glued(i+1, "/") && r.at(i+2).Glued) || r.at(i).Glued {
-		return nil, 0
-	}
-	m, width := r.numeral(i + 2)
-	if width != 2 || m < 1 || m > 12 || m == n%100+1 || r.at(i+3).Glued && (r.isDash(i+3) || r.is(i+3, "/") || r.at(i+3).Shape != text.Mark) {
-		return nil, 0
-	}
-	return inYear(n).to(opMonth, m), i + 3
-}
-
 // fiscalYear reads "fiscal year 2008", "the financial year 2020-21", "fiscal 2008",
 // "last fiscal year".
 func (r *reader) fiscalYear(i int) (*point, int) {
@@ -498,24 +450,6 @@ func (r *reader) fiscalYear(i int) (*point, int) {
 	case k > j+1 && j > i:
 		p.base = dateline
 		return p.shift(year, 0), k
-	}
-	return nil, 0
-}
-
-// feast reads "Christmas Day", "New Year's Eve, 1999", "Good Friday".
-func (r *reader) feast(i int) (*point, int) {
-	if !r.capital(i) {
-		return nil, 0
-	}
-	for k := range feasts {
-		if end := r.match(i, feasts[k].words); end > 0 {
-			return r.withYear(step{op: opMonthDay, n: int32(feasts[k].monthDay)}, end)
-		}
-	}
-	for k := range easterDays {
-		if end := r.match(i, easterDays[k].words); end > 0 {
-			return r.withYear(step{op: opEaster, n: int32(easterDays[k].after)}, end)
-		}
 	}
 	return nil, 0
 }

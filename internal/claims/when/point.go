@@ -74,11 +74,17 @@ const (
 	opWeek               // ISO week n of the year
 	opWeekend            // the weekend of the week, or the nearest one
 	opShift              // n units on, as a calendar unit: "last week"
+	opReported           // the running unit, or the last one where results are told: "revenue for the quarter"
 	opMove               // n units on, to the day: "two weeks later"
+	opExact              // n units on from a day, to the day whatever the unit: "two years and three days later"
+	opCut                // the calendar unit that holds the day
 	opNth                // the n-th unit inside, -1 is the last: "the first week of March"
 	opNthDay             // n is nth*10+weekday, the last is nth 9: "the second Friday of May"
 	opWeekOf             // the week that holds the day: "the week of 5 May"
 	opEaster             // n days after Easter Sunday, of the year or the nearest one
+	opNthIn              // n is month*100+nth*10+weekday, of the year or the nearest one; the last is nth 9
+	opSame               // the same part of the year n years on; without a unit, of the year n
+	opBusiness           // n working days on
 	opSomeDay            // a day of which only the side is known, n is -1, 0 or 1: "some years ago"
 )
 
@@ -181,12 +187,14 @@ func (p *point) dayLevel() bool {
 		return p.base != nowhere
 	}
 	switch s := p.last(); s.op {
-	case opMonthDay, opDay, opDayOn, opWeekday, opNthDay, opEaster:
+	case opMonthDay, opDay, opDayOn, opWeekday, opNthDay, opNthIn, opEaster:
 		return true
 	case opMove:
 		return s.unit <= week
-	case opShift:
+	case opShift, opCut:
 		return s.unit <= day
+	case opExact, opBusiness:
+		return true
 	}
 	return false
 }

@@ -17,9 +17,6 @@ func (r *reader) closeRange(i int, e *Expression) {
 		e.endAt(p, end)
 		return
 	}
-	if r.closeHours(i, j, tight, e) {
-		return
-	}
 	p, end := r.moment(j)
 	if r.is(j, "now|present") && e.from.n > 0 {
 		p, end = dayAway(0), j+1
@@ -47,6 +44,37 @@ func (p *point) borrow(to *point) {
 		(p.steps[0].op == opMonth || p.steps[0].op == opMonthDay) && p.steps[0].way == byTense {
 		*p = *at(nowhere).then(to.steps[0]).then(p.steps[0])
 	}
+}
+
+// clockOnly reports whether the recipe is a time of day without a date.
+func (p *point) clockOnly() bool {
+	return p.clock != "" && p.base == mention && p.n == 1 && p.steps[0] == step{op: opShift, unit: day}
+}
+
+func (p *point) withClock(clock string) *point {
+	q := *p
+	q.clock, q.part = clock, ""
+	return &q
+}
+
+// hoursBehind reads " from 10 a.m. to noon" behind a day.
+func (r *reader) hoursBehind(e *Expression) {
+	j := r.skip(e.Hi, ",")
+	if !r.is(j, "from|between") || e.from.clock != "" {
+		return
+	}
+	hours := r.hoursOf(j + 1)
+	if p, end := r.dayAndClock(j + 1); p != nil && p.clockOnly() {
+		h := &Expression{Type: Clock, Hi: end, from: p}
+		if r.closeRange(j+1, h); hours == nil || h.Hi > hours.Hi {
+			hours = h
+		}
+	}
+	if hours == nil || !hours.ranged || !hours.from.clockOnly() {
+		return
+	}
+	e.to, e.ranged, e.Hi, e.Type = e.from.withClock(hours.to.clock), true, hours.Hi, Clock
+	e.from = e.from.withClock(hours.from.clock)
 }
 
 // sameSort keeps "from last year to Geneva" and "2020 to Monday" apart: both
@@ -98,6 +126,11 @@ func (r *reader) endDay(from *point, j int) (*point, int) {
 	if r.glued(end, "/|-") {
 		return nil, 0
 	}
+	if n := from.last().n; ok && r.is(j-1, "the") && d <= int(n%100) && n < 1200 && r.phraseEnds(end) && !r.is(end, "of") {
+		to := from.onDay(d) // "from April 27 to the third"
+		to.last().n += 100
+		return to, end
+	}
 	if !ok || d <= int(from.last().n%100) || r.isMonth(end) || r.isClockWord(end) {
 		return nil, 0
 	}
@@ -109,14 +142,35 @@ func (r *reader) endDay(from *point, j int) (*point, int) {
 }
 
 // openRange reads ranges of which the first end is no date by itself: "from 16
-// to 18 June", "16-18 June", "between 2 and 4 p.m.".
+// to 18 June", "16-18 June", "4 to 23 next month", "between 2 and 4 p.m.".
 func (r *reader) openRange(i int) *Expression {
-	if d, j, ok := r.dayOfMonth(i); ok && !r.isMonth(j) {
+	if d, j, ok := r.dayOfMonth(r.skip(i, "the")); ok && !r.isMonth(j) {
 		if e := r.daysOf(d, j, i); e != nil {
 			return e
 		}
 	}
+	if e := r.daysIn(i); e != nil {
+		return e
+	}
 	return r.hoursOf(i)
+}
+
+// daysIn reads "November between 19 and 20" and "June from 3 to 5".
+func (r *reader) daysIn(i int) *Expression {
+	m, j, _, ok := r.month(i)
+	if !ok || !r.is(j, "between|from") {
+		return nil
+	}
+	d, k, ok := r.dayOfMonth(j + 1)
+	k, _ = r.between(j+1, k)
+	if !ok || k == 0 {
+		return nil
+	}
+	last, end, ok := r.dayOfMonth(k)
+	if !ok || last <= d || !r.phraseEnds(end) {
+		return nil
+	}
+	return &Expression{Hi: end, from: at(dateline).then(dayStep(m, d)), to: at(dateline).then(dayStep(m, last)), ranged: true}
 }
 
 func (r *reader) isMonth(i int) bool {
@@ -124,14 +178,93 @@ func (r *reader) isMonth(i int) bool {
 	return ok
 }
 
+// daysOf reads the rest of "16 to 18 June", "4 to January 22", "4 to 23 next month" and
+// the first day of "18 and 19 June"; j is behind the day d that begins it.
 func (r *reader) daysOf(d, j, i int) *Expression {
 	k, _ := r.between(i, j)
-	if k == 0 || r.isMonth(k) {
+	alone := k == 0 && r.is(j, "and|or") && !r.is(i-1, "between")
+	if alone {
+		k = j + 1
+	}
+	if k == 0 || r.isMonth(k) && !r.is(i-1, "from|between") {
 		return nil
 	}
-	p, end := r.monthDate(k)
-	if p == nil || p.last().op != opMonthDay || d >= int(p.last().n%100) {
+	p, end := r.monthDate(r.skip(k, "the"))
+	if p == nil && !alone {
+		p, end = r.dayOfPeriod(k)
+	}
+	if p == nil {
 		return nil
+	}
+	last := p.last()
+	if last.op != opMonthDay && last.op != opDay || d >= int(last.n%100) {
+		return nil
+	}
+	if alone {
+		return &Expression{Hi: j, from: p.onDay(d)}
 	}
 	return &Expression{Hi: end, from: p.onDay(d), to: p, ranged: true}
+}
+
+// dayOfPeriod reads "23 next month", "the 23rd of this month".
+func (r *reader) dayOfPeriod(i int) (*point, int) {
+	d, j, ok := r.dayOfMonth(r.skip(i, "the"))
+	if !ok {
+		return nil, 0
+	}
+	p, end := r.period(r.skip(j, "of|in"))
+	if p == nil || p.last().op != opShift || p.last().unit != month {
+		return nil, 0
+	}
+	return p.to(opDay, d), end
+}
+
+// secondDay reads the "19" of "June 18 and 19", whose month is that of the date before it.
+func (r *reader) secondDay(before *point, i int) *Expression {
+	if before == nil || !r.is(i, "and|or") || before.timed() || before.n == 0 || before.last().op != opMonthDay || !r.isDigit(i-1) || r.monthAt(i-2) == 0 {
+		return nil
+	}
+	d, end, ok := r.dayOfMonth(i + 1)
+	if !ok || d <= int(before.last().n%100) || !r.phraseEnds(end) && cueOf(r.at(end).Lower) != pastForm {
+		return nil // "on June 18 and 19 people died"
+	}
+	return &Expression{Hi: end, from: before.onDay(d)}
+}
+
+// hoursOf reads "2 to 4 p.m." and, behind "from" or "between", "7 to 7:30": the
+// half of the day that the end names holds for the beginning.
+func (r *reader) hoursOf(i int) *Expression {
+	h, m, j, minutes, ok := r.clockFigures(i)
+	if !ok || h == 0 && !minutes {
+		return nil
+	}
+	k, _ := r.between(i, j)
+	if k == 0 {
+		return nil
+	}
+	h2, m2, end, minutes2, ok := r.clockFigures(k)
+	switch {
+	case !ok:
+		return nil
+	case r.isClockWord(end) && !r.is(end, "o'clock") && h <= 12 && h2 >= 1 && h2 <= 12:
+		h, h2 = halfOfDay(h, h2, r.at(end).Lower[0] == 'p')
+		end++
+	case !(minutes || minutes2) || !r.is(i-1, "from|between"):
+		return nil
+	}
+	from, end := r.dayBehind(clockText(h, m), r.zone(end))
+	return &Expression{Type: Clock, Hi: end, from: from, to: from.withClock(clockText(h2, m2)), ranged: true}
+}
+
+// halfOfDay turns two hours of a clock face into hours of the day: "10 to 2 p.m."
+// begins in the morning.
+func halfOfDay(h, h2 int, afternoon bool) (int, int) {
+	h, h2 = h%12, h2%12
+	if !afternoon {
+		return h, h2
+	}
+	if h <= h2 {
+		h += 12
+	}
+	return h, h2 + 12
 }

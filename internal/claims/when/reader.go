@@ -197,7 +197,14 @@ func (r *reader) spokenYear(i int) (y, end int, ok bool) {
 		return 0, i, false
 	}
 	if r.is(i+1, "hundred") {
-		return c * 100, i + 2, true
+		n, end, ok := r.belowHundred(r.skip(i+2, "and"))
+		if !ok || n < 10 {
+			return c * 100, i + 2, true
+		}
+		return c*100 + n, end, true
+	}
+	if n := r.smallNumber(i + 2); n > 0 && n < 10 && r.is(i+1, "zero|oh") {
+		return c*100 + n, i + 3, true
 	}
 	n, end, ok := r.belowHundred(i + 1)
 	if !ok || n < 10 || r.isHyphen(end) {
@@ -221,24 +228,33 @@ func (r *reader) month(i int) (m, end int, short, ok bool) {
 	return m, end, short, true
 }
 
-// besideDigits reports whether the word before or behind is a day of the month in
-// figures: "1st jan", "march 5". "It may 5 times" is not what people write.
+// besideDigits reports whether the word before or behind is a day of the month: "1st jan",
+// "march 5", "may the eleventh", "jan twenty-two". "It may 5 times" is not what people write.
 func (r *reader) besideDigits(i int) bool {
 	if n, width := r.numeral(i + 1); width <= 2 && n >= 1 && n <= 31 && !r.in(i+2, counted) {
 		return r.at(i).Lower != "may" || r.is(i-1, "on|by|since|until|of|the|,")
 	}
-	if r.is(i-1, "of") && int(r.term(i-2).ordinal) > 0 {
+	if r.is(i-1, "of") && int(r.term(i-2).ordinal) > 0 || r.is(i-1, "last|next|this") && r.closes(i+1) && !r.is(i, "may|march") {
 		return true
 	}
-	if _, _, ok := r.ordinal(i + 1); ok && (r.at(i).Lower != "may" || r.is(i-1, "on|by|since|until")) {
+	j := r.skip(i+1, "the")
+	n, _, ok := r.ordinal(j)
+	if !ok {
+		n, _, ok = r.belowHundred(j)
+		ok = ok && n > 20 && n < 32
+	}
+	if ok && (r.at(i).Lower != "may" || n > 20 || r.is(i-1, "on|by|since|until")) {
 		return true
 	}
-	j := i - 1
+	j = i - 1
 	if r.is(j, "st|nd|rd|th|of|-|.") {
 		j--
 		if r.is(j, "st|nd|rd|th") {
 			j--
 		}
+	}
+	if r.is(j, "/") && r.at(i).Glued { // "2019/sep/01"
+		return true
 	}
 	n, width := r.numeral(j)
 	return width <= 2 && n >= 1 && n <= 31

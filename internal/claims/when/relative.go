@@ -143,7 +143,7 @@ func (r *reader) periodUnit(i, word, j, n int) (*point, int) {
 	if r.is(word, "following|previous|preceding|prior") {
 		from = mention
 	}
-	if m, short := r.monthAt(j), r.term(j).short; m > 0 && (r.capital(j) || !short && m != 3 && m != 5) {
+	if m, short := r.monthAt(j), r.term(j).short; m > 0 && (r.capital(j) || !short && m != 3 && m != 5 || short && r.closes(j+1)) {
 		if r.is(j+1, "'s") && r.is(word, "this") {
 			return nil, 0
 		}
@@ -167,8 +167,11 @@ func (r *reader) periodUnit(i, word, j, n int) (*point, int) {
 		return nil, 0 // ten years, not the nineties
 	}
 	p := shifted(from, u, n)
+	if q, end := r.ofYear(p, j+1); q != nil {
+		return q, end
+	}
 	if k := r.skip(j+1, "on"); u == week {
-		if wd, short := r.weekdayAt(k), r.term(k).short; wd > 0 && !short {
+		if wd, short := r.weekdayAt(k), r.term(k).short; wd > 0 && (!short || r.capital(k) && !r.isCapitalName(k+1)) {
 			return p.to(opWeekday, wd), k + 1
 		}
 	}
@@ -211,14 +214,21 @@ func (r *reader) samePeriod(i, j int) (*point, int) {
 // distance reads "three years ago", "six days later", "two weeks before the
 // vote" is none, "two days before yesterday" is one.
 func (r *reader) distance(i int) (*point, int) {
-	if n, j, ok := r.cardinal(i); ok && n > 0 && n < 10 && r.is(j+1, "ago") {
-		if wd := int(r.term(j).weekdays); wd > 0 { // "two Sundays ago"
+	if n, j, ok := r.cardinal(i); ok && n > 0 && n < 10 && r.term(j).weekdays > 0 { // "two Sundays ago"
+		wd := int(r.term(j).weekdays)
+		switch {
+		case r.is(j+1, "ago"):
 			return shifted(dateline, week, -n).to(opWeekday, wd), j + 2
+		case r.is(j+1, "from now"):
+			return at(dateline).beside(forward, wd).by(opMove, week, n-1), j + 3
 		}
 	}
 	a, u, j, ok := r.span(i)
 	if !ok {
-		return nil, 0
+		return r.dayBeside(i)
+	}
+	if p, end := r.compound(a, u, j); p != nil {
+		return p, end
 	}
 	n := a.n
 	switch {
@@ -236,6 +246,58 @@ func (r *reader) distance(i int) (*point, int) {
 		return r.awayFrom(j, a, u)
 	}
 	return nil, 0
+}
+
+// compound reads the rest of "two years and three months later", "2 years 21 days ago": as
+// fine as the last unit is.
+func (r *reader) compound(a amount, u unit, j int) (*point, int) {
+	var units [3]step
+	n, k := 0, j
+	for ; n < len(units) && !a.vague && !a.half && u > hour; n++ {
+		units[n] = step{op: opMove, unit: u, n: int32(a.n)}
+		b, v, end, ok := r.span(r.skip(r.skip(k, ","), "and"))
+		if !ok || v >= u {
+			break
+		}
+		a, u, k = b, v, end
+	}
+	if n == 0 || n == len(units) || a.vague || a.half {
+		return nil, 0
+	}
+	from, sign := mention, int32(1)
+	switch {
+	case r.is(k, "ago"):
+		from, sign = dateline, -1
+	case r.is(k, "earlier|before") && r.phraseEnds(k+1):
+		sign = -1
+	case !r.is(k, "later|afterwards|afterward"):
+		return nil, 0
+	}
+	p := at(from)
+	for i := range units[:n+1] {
+		units[i].n *= sign
+		units[i].op = opExact
+		p.then(units[i])
+	}
+	return p.by(opCut, u, 0), k + 1
+}
+
+// dayBeside reads "the day before" and "the week after" where the phrase ends: those
+// beside the date just mentioned.
+func (r *reader) dayBeside(i int) (*point, int) {
+	if !r.is(i, "the") {
+		return nil, 0
+	}
+	u, plural := r.unitAt(i + 1)
+	if plural || u < day || u > year || u == weekend || u == season || r.part(i+1) != "" ||
+		!r.is(i+2, "before|after|earlier|previous") || !r.closes(i+3) && !r.is(i+3, "and|but|in|was|were|had|at") {
+		return nil, 0
+	}
+	n := -1
+	if r.is(i+2, "after") {
+		n = 1
+	}
+	return shifted(mention, u, n), i + 3
 }
 
 // awayFrom reads "two days before yesterday", "three weeks from tomorrow". The
@@ -330,6 +392,9 @@ func (r *reader) ahead(i int) (*point, int) {
 	if !r.is(i, "in") || i >= len(r.tenses) || r.tenses[i] != future {
 		return nil, 0
 	}
+	if n, j, ok := r.cardinal(i + 1); ok && n > 0 && r.is(j, "business|working days|day") {
+		return at(dateline).by(opBusiness, day, n), j + 2
+	}
 	a, u, j, ok := r.span(i + 1)
 	if !ok || a.vague || a.half || r.is(i+1, "over|less|under") || r.is(j, "of|ago|later|earlier") {
 		return nil, 0
@@ -351,31 +416,20 @@ func (r *reader) quarterOf(i int) (*point, int) {
 	if p, end := r.shortQuarter(i); p != nil {
 		return p, end
 	}
-	n, j, ok := r.nth(r.skip(i, "the"))
-	if !ok || n > 4 {
+	s, end := r.partOfYear(i)
+	if s == nil {
 		return nil, 0
 	}
-	j = r.skipHyphen(j)
-	o, count := opQuarter, 4
-	if r.is(j, "half") {
-		o, count = opHalf, 2
-	} else if !r.is(j, "quarter") {
+	if p, k := r.ofPeriod(s, end); p != nil && p.grainAtMost(year) {
+		return p, k
+	}
+	if !r.businessTalk() && !r.in(end, results) || r.is(end, "final|of") {
 		return nil, 0
 	}
-	if n < 0 {
-		n = count
-	}
-	if n > count {
+	if s.last().op == opHalf && !r.in(end, results) && !r.in(end, money) {
 		return nil, 0
 	}
-	s := nearest(o, n)
-	if p, end := r.ofPeriod(s, j+1); p != nil && p.grainAtMost(year) {
-		return p, end
-	}
-	if o == opHalf || !r.businessTalk() && !r.in(j+1, results) || r.is(j+1, "final|of") {
-		return nil, 0
-	}
-	return s, j + 1
+	return s, end
 }
 
 // shortQuarter reads "Q3 2021", "Q3", "2021 Q3".
@@ -401,7 +455,7 @@ func (r *reader) shortQuarter(i int) (*point, int) {
 	if y, end, ok := r.year(r.skip(j+1, "of|,")); ok {
 		return inYear(y).to(o, n), end
 	}
-	if o == opHalf || !r.businessTalk() {
+	if o == opHalf || !r.businessTalk() && !r.is(i-1, "in|during|for|since|until|by|from") {
 		return nil, 0
 	}
 	return nearest(o, n), j + 1
@@ -439,7 +493,7 @@ func (r *reader) ofPeriod(inner *point, i int) (*point, int) {
 	if outer, end := r.whichYear(j, j); outer != nil {
 		return inner.inside(outer), end
 	}
-	if !r.is(i, "of") {
+	if _, directed := r.direction(j); !r.is(i, "of") && !(directed && r.is(i, "in")) {
 		return nil, 0
 	}
 	if outer, end := r.core(j); outer != nil && !outer.dayLevel() {
@@ -503,8 +557,9 @@ func (r *reader) seasonDate(i int) (*point, int) {
 	if p, end := r.ofPeriod(inner, j+1); p != nil && p.grainAtMost(year) {
 		return p, end
 	}
-	if r.is(j+1, "of") || !r.is(i-1, "in|during|by|since|until|this|throughout|late|early|over|-") {
-		return nil, 0
+	before := r.is(i-1, "in|during|by|since|until|this|throughout|late|early|over|for|-") || j > i && s != 2 && r.phraseEnds(j+1)
+	if r.is(j+1, "of") || !before && (s == 2 || s == 4 && r.is(j, "fall") || !r.closes(j+1) || r.isCapitalName(j)) {
+		return nil, 0 // "spring" and "fall" are verbs, and "the winter sale" is none
 	}
 	if !r.phraseEnds(j+1) && !r.is(j+1, "'s|to|after|before") {
 		return nil, 0

@@ -154,7 +154,7 @@ func (t *thread) past(s stretch, te tense) stretch {
 // from: a day for days and weeks, any date for longer units. Where the last date
 // was a coarse one, such as a year, there is a day to count from and nobody knows it.
 func (t *thread) mentioned(p *point) (stretch, bool) {
-	if p.n > 0 && p.steps[0].unit > week && t.has {
+	if p.n > 0 && (p.steps[0].unit > week || p.steps[0].op == opSame) && t.has {
 		return t.prev, true
 	}
 	if p.n > 0 && p.steps[0].n != 0 && t.has && t.prev.grain > week {

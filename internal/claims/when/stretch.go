@@ -63,14 +63,12 @@ func (s stretch) take(st step) stretch {
 		return s.at(decade, FromDate(n*10, 1, 1))
 	case opCentury:
 		return s.at(century, FromDate(n*100, 1, 1))
-	case opEaster:
-		return s.toEaster(n)
 	case opSomeDay:
 		return s.beside(n)
 	case opMonth:
 		return s.toMonth(n, st.way)
-	case opMonthDay:
-		return s.toMonthDay(n/100, n%100)
+	case opMonthDay, opEaster, opNthIn:
+		return s.toYearly(st)
 	case opDay:
 		return s.toDay(n)
 	case opDayOn:
@@ -85,12 +83,24 @@ func (s stretch) take(st step) stretch {
 		return s.toSeason(n, st.way)
 	case opWeekend:
 		return s.toWeekend()
+	case opWeek:
+		return s.toWeek(n)
+	case opSame:
+		return s.toSame(st)
 	case opWeekOf:
 		return s.cut(week)
 	case opShift:
 		return s.shift(st.unit, n)
+	case opReported:
+		return s.reported(st.unit)
 	case opMove:
 		return s.move(st.unit, n)
+	case opExact:
+		return s.exact(st.unit, n)
+	case opCut:
+		return s.cut(st.unit)
+	case opBusiness:
+		return s.business(n)
 	case opNth:
 		return s.nth(st.unit, n)
 	case opNthDay:
@@ -135,66 +145,11 @@ func (s stretch) toMonth(m int, w way) stretch {
 	return s.at(month, FromDate(y, m, 1))
 }
 
-// toMonthDay picks a day of the year. A writer leaves the year out where it is
-// the running one, so a day shortly ahead is meant rather than one most of a
-// year ago, even in "A June 3 hearing was set".
-func (s stretch) toMonthDay(m, d int) stretch {
-	if d < 1 || d > daysIn(2000, m) {
-		return stretch{}
-	}
-	if !s.known {
-		return stretch{grain: day, month: int8(m), day: int8(d)}
-	}
-	y := s.yearOf()
-	if !s.loose {
-		if !validDate(y, m, d) {
-			return stretch{}
-		}
-		return s.at(day, FromDate(y, m, d))
-	}
-	before, after := lastOn(s.first, m, d), nextOn(s.first, m, d)
-	if s.tense == future || s.first-before > 240 && after-s.first < 100 {
-		return s.at(day, after)
-	}
-	return s.at(day, before)
-}
-
-// toEaster picks the day n days after Easter Sunday, of the year or the nearest.
-func (s stretch) toEaster(n int) stretch {
-	if !s.known {
-		return stretch{ref: pastSide}
-	}
-	y := s.yearOf()
-	d := easter(y) + Day(n)
-	switch {
-	case s.loose && s.tense == future && d < s.first:
-		d = easter(y+1) + Day(n)
-	case s.loose && s.tense != future && d > s.first:
-		d = easter(y-1) + Day(n)
-	}
-	return s.at(day, d)
-}
-
-// lastOn is the latest such day of the year not after d; 29 February waits for a leap year.
-func lastOn(from Day, m, d int) Day {
-	y, _, _ := from.Date()
-	for ; !validDate(y, m, d) || FromDate(y, m, d) > from; y-- {
-	}
-	return FromDate(y, m, d)
-}
-
-func nextOn(from Day, m, d int) Day {
-	y, _, _ := from.Date()
-	for ; !validDate(y, m, d) || FromDate(y, m, d) < from; y++ {
-	}
-	return FromDate(y, m, d)
-}
-
 // toDay picks a day of the month, or the nearest such day: "the 22nd".
 func (s stretch) toDay(d int) stretch {
 	if !s.known {
 		if s.month > 0 && s.grain == month {
-			return s.toMonthDay(int(s.month), d)
+			return s.toYearly(dayStep(int(s.month), d))
 		}
 		return stretch{grain: day, day: int8(d)}
 	}
@@ -216,20 +171,24 @@ func (s stretch) toDayOn(d, wd int) stretch {
 	if !s.known {
 		return stretch{grain: day, weekday: int8(wd), day: int8(d)}
 	}
-	y, m, _ := s.first.Date()
-	dir := -1
-	if s.tense == future {
-		dir = 1
+	before, after := s.meeting(d, wd, -1), s.meeting(d, wd, 1)
+	if s.tense == future || s.first-before > 2*(after-s.first) && (s.tense != past || s.first-before > 60) {
+		return s.at(day, after)
 	}
+	return s.at(day, before)
+}
+
+// meeting is the nearest day on one side that is both that weekday and that day of its month.
+func (s stretch) meeting(d, wd, dir int) Day {
+	y, m, _ := s.first.Date()
 	for k := 0; k < 60; k++ {
-		mon := FromDate(y, m+dir*k, 1)
-		my, mm, _ := mon.Date()
+		my, mm, _ := FromDate(y, m+dir*k, 1).Date()
 		on := FromDate(my, mm, d)
-		if d <= daysIn(my, mm) && on.Weekday() == wd && (int(on-s.first)*dir >= 0) {
-			return s.at(day, on)
+		if d <= daysIn(my, mm) && on.Weekday() == wd && int(on-s.first)*dir >= 0 {
+			return on
 		}
 	}
-	return stretch{}
+	return s.first + Day(dir*4000) // never
 }
 
 // toWeekday picks a weekday of the week, or the nearest one. On a Wednesday
@@ -258,6 +217,8 @@ func (s stretch) toPart(u unit, n, months int) stretch {
 		y--
 	} else if s.loose && s.tense == future && first+months <= now {
 		y++
+	} else if s.loose && s.tense == past && u == half && first+6 > now && first <= now {
+		y-- // "first-half profit rose", told in March
 	}
 	return s.at(u, FromDate(y, first, 1))
 }
@@ -339,6 +300,16 @@ func (s stretch) shift(u unit, n int) stretch {
 	return s.months(u, n)
 }
 
+// reported is the running period; but where a clause in the past names a quarter or, in the
+// first months, the year, it tells the results of the last one: "revenue for the quarter rose".
+func (s stretch) reported(u unit) stretch {
+	n := 0
+	if _, m, _ := s.first.Date(); s.known && s.grain == day && s.tense == past && (u == quarter || u == year && m <= 3) {
+		n = -1
+	}
+	return s.shift(u, n)
+}
+
 func hoursAway(u unit, n int) int {
 	switch u {
 	case second:
@@ -398,6 +369,35 @@ func (s stretch) move(u unit, n int) stretch {
 		return s.at(day, s.first+Day(7*n))
 	}
 	return s.shift(u, n)
+}
+
+// exact goes n units from a day to a day: a year and two months after 31 December is the
+// last of February.
+func (s stretch) exact(u unit, n int) stretch {
+	months := int(unitMonths[u]) * n
+	if !s.known || months == 0 {
+		return s.move(u, n)
+	}
+	y, m, d := s.first.Date()
+	first := FromDate(y, m+months, 1)
+	y, m, _ = first.Date()
+	s.anchored = true
+	return s.at(day, first+Day(min(d, daysIn(y, m))-1))
+}
+
+// business goes n working days on, Monday to Friday.
+func (s stretch) business(n int) stretch {
+	if !s.known || abs(n) > 400 {
+		return s.beside(n)
+	}
+	d, dir := s.first, Day(sign(n))
+	for n = abs(n); n > 0; {
+		if d += dir; d.Weekday() < 6 {
+			n--
+		}
+	}
+	s.anchored = true
+	return s.at(day, d)
 }
 
 // nth picks a unit inside the stretch: "the last week of March". An ISO week

@@ -71,33 +71,6 @@ func (r *reader) direction(i int) (n int, ok bool) {
 	return int(w) - int(within), w != byTense
 }
 
-// A feast falls on one day of the year.
-type feast struct {
-	words    string
-	monthDay int // month*100+day
-}
-
-// feasts in lower case, longer ones before those they begin with.
-var feasts = [...]feast{
-	{"boxing day", 1226},
-	{"christmas day", 1225},
-	{"christmas eve", 1224},
-	{"halloween", 1031},
-	{"new year 's day", 101},
-	{"new year 's eve", 1231},
-	{"valentine 's day", 214},
-}
-
-// easterDays count from Easter Sunday.
-var easterDays = [...]struct {
-	words string
-	after int
-}{
-	{"good friday", -2},
-	{"easter sunday", 0},
-	{"easter monday", 1},
-}
-
 // isSign reports whether a word has to do with time, so that an expression may
 // stand here. Every expression holds such a word.
 func (r *reader) isSign(i int) bool {
@@ -110,8 +83,18 @@ func (r *reader) isSign(i int) bool {
 	}
 	t := r.terms[i]
 	return t.weekday|t.weekdays|t.month|uint8(t.unit)|t.season|t.part|t.decade > 0 ||
-		t.cardinal > 17 || t.tens > 0 || // "nineteen eighty", "twenty twelve", "at nine thirty"
-		signs.Has(w.Lower)
+		t.cardinal > 17 || t.tens == 20 || // a year may begin so: "nineteen eighty", "twenty twelve"
+		signs.Has(w.Lower) || endsInDay(w.Lower)
+}
+
+// endsInDay reports whether a word is a month and a day: "oct2".
+func endsInDay(lower string) bool {
+	n := len(lower)
+	if n < 4 || n > 6 || lower[n-1] < '0' || lower[n-1] > '9' {
+		return false
+	}
+	_, ok := gluedDay(lower)
+	return ok
 }
 
 // opens reports whether a time may begin at a word.
@@ -119,7 +102,7 @@ func (r *reader) opens(i int) bool {
 	w := r.at(i)
 	switch w.Shape {
 	case text.Letters:
-		return r.term(i) != &noTerm || openers.Has(w.Lower)
+		return r.term(i) != &noTerm || openers.Has(w.Lower) || endsInDay(w.Lower)
 	case text.Digits:
 		return true
 	}

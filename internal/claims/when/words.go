@@ -38,20 +38,22 @@ Telegraph Times Tribune Wells World
 	// signs have to do with time and are no terms.
 	signs = lexicon.Set(`
 a.m a.m. am annual annually biennial biweekly boxing christmas currently daily easter
-fortnightly future h1 h2 half halloween hourly lately midday midnight moment monthly nightly
-noon now nowadays o'clock overnight p.m p.m. past pm present presently q1 q2 q3 q4 quarterly
-recently soon term thousand time tmrw today tomorrow tonight tonite valentine weekly yearly
-yesterday
+fortnightly future h1 h2 half halloween hourly juneteenth lately midday midnight moment monthly
+nightly noon now nowadays o'clock overnight p.m p.m. past pentecost pm present presently q1 q2
+q3 q4 quarterly recently soon tens term thanksgiving thousand thousands time tmrw today tomorrow
+tonight tonite valentine weekly yearly yesterday
 `)
 	// openers may begin a time, as do numerals and terms.
 	openers = lexicon.Set(`
-a about all almost an annual annually another approximately around at barely beginning biennial
-biweekly boxing christmas close couple currently daily each earlier early easter end entire
-every exactly few fewer final financial fiscal fortnightly full good h1 h2 half halloween hourly
-in just late lately later latter less many mid midday middle midnight monthly more most nearly
-new nightly noon now nowadays on once only over overnight part presently q1 q2 q3 q4 quarterly
-recent recently rest right roughly several some soon start that that's the these those tmrw
-today tomorrow tonight tonite turn twice valentine very weekly whole yearly yesterday
+a about all almost an annual annually another approximately armistice around ascension ash at
+australia barely bastille beginning biennial biweekly boxing canada christmas close columbus
+couple currently daily each earlier early earth easter end entire every exactly few fewer final
+financial fiscal fortnightly full good h1 h2 half halloween hourly in international juneteenth
+just labor late lately later latter less many martin memorial mid midday middle midnight monthly
+more most nearly new nightly noon now nowadays on once only over overnight palm part pentecost
+presently presidents q1 q2 q3 q4 quarterly recent recently remembrance rest right roughly
+several some soon st st. start thanksgiving that that's the these those tmrw today tomorrow
+tonight tonite turn twice valentine very veterans weekly whole yearly yesterday
 `)
 	// streets end the name of a street.
 	streets = lexicon.Set(`

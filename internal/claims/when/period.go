@@ -1,0 +1,142 @@
+package when
+
+// Periods told by their number or by the one that they are compared with: "week 31",
+// "the year-ago quarter", "last year's third quarter", "for the year".
+
+// weekNumber reads "week 31", "the week 3 of 2027". Low numbers without a year are
+// weeks of a season of sport or of a trial, and need the article.
+func (r *reader) weekNumber(i int) (*point, int) {
+	j := r.skip(r.skip(i, "the"), "calendar")
+	n, width := r.numeral(j + 1)
+	if !r.is(j, "week") || width == 0 || n < 1 || n > 53 || !r.free(j+1, j+2) && !r.isDash(j+2) {
+		return nil, 0
+	}
+	inner := at(nowhere).to(opWeek, n)
+	if p, end := r.ofPeriod(inner, j+2); p != nil && p.grainAtMost(year) {
+		return p, end
+	}
+	if j == i && (n < 20 || r.is(i-1, "at|by")) && !r.is(j+2, "to|and week") && i > 0 || !r.phraseEnds(j+2) && !r.isDigit(j+2) || r.is(j+2, "of") {
+		return nil, 0
+	}
+	return nearest(opWeek, n), j + 2
+}
+
+func (r *reader) isDigit(i int) bool {
+	_, width := r.numeral(i)
+	return width > 0
+}
+
+// toWeek picks an ISO week of the year. The first one holds 4 January.
+func (s stretch) toWeek(n int) stretch {
+	if !s.known {
+		return stretch{grain: week}
+	}
+	first := FromDate(s.yearOf(), 1, 4).monday() + Day(7*(n-1))
+	return s.at(week, first)
+}
+
+// thePeriod reads the running period where a preposition says that one is meant: "profit for
+// the year", "in the quarter". In "the week of the vote" it is another.
+func (r *reader) thePeriod(i int) (*point, int) {
+	if !r.is(i, "the") || !r.is(i-1, "for|in|during|over|throughout") {
+		return nil, 0
+	}
+	j := r.skip(i+1, "full|entire|whole")
+	u, plural := r.unitAt(j)
+	if u < day || u > year || plural || u == weekend || u == season || r.is(j, "night|fortnight") ||
+		!r.closes(j+1) && !r.is(j+1, "and|as|but|is|because|while|from|with") && cueOf(r.at(j+1).Lower) != pastForm {
+		return nil, 0
+	}
+	if u == day && !r.is(i-1, "for") {
+		return nil, 0 // "in the day" is no date
+	}
+	return at(mention).by(opReported, u, 0), j + 1
+}
+
+// yearAgo reads "the year-ago quarter", "the year-earlier period", "a year-ago", and
+// "the same quarter last year": the period just mentioned, a year before.
+func (r *reader) yearAgo(i int) (*point, int) {
+	j := r.skip(i, "the|a")
+	if r.is(j, "year") && r.isHyphen(j+1) && r.is(j+2, "ago|earlier") {
+		end := j + 3
+		if u, plural := r.unitAt(end); u >= week && !plural || r.is(end, "period") {
+			end++
+		}
+		return at(mention).by(opSame, year, -1), end
+	}
+	if j == i || !r.is(j, "same|corresponding|comparable") || !r.is(j+1, "period|quarter|month|week|half|time") {
+		return nil, 0
+	}
+	k := r.skip(j+2, "of|in|during|,")
+	if outer, end := r.whichYear(k, k); outer != nil {
+		return r.sameIn(outer), end
+	}
+	if a, u, end, ok := r.span(k); ok && u == year && !a.vague && !a.half && r.is(end, "ago|earlier|before|previously") {
+		return at(mention).by(opSame, year, -a.n), end + 1
+	}
+	return nil, 0
+}
+
+// sameIn is the period just mentioned in another year.
+func (r *reader) sameIn(outer *point) *point {
+	st := outer.steps[0]
+	if outer.base == nowhere {
+		return at(mention).to(opSame, int(st.n))
+	}
+	return at(mention).by(opSame, year, int(st.n))
+}
+
+// toSame moves a quarter, a month or a week n years on, or into the year n where the
+// step has no unit. A day is compared with a year: "on Thursday … a year earlier".
+func (s stretch) toSame(st step) stretch {
+	s.anchored = true
+	if !s.known {
+		return s.beside(-1)
+	}
+	y, m, _ := s.first.Date()
+	to := y + int(st.n)
+	if st.unit == noUnit {
+		to = int(st.n)
+	}
+	if s.grain < month || s.grain > half {
+		return s.at(year, FromDate(to, 1, 1))
+	}
+	return s.at(s.grain, FromDate(to, m, 1))
+}
+
+// ofYear reads the part of "last year's third quarter", "2012's first half", "next
+// summer's" is none; end is behind the year.
+func (r *reader) ofYear(p *point, end int) (*point, int) {
+	if r.is(end, "'|’ s") {
+		end++ // behind figures it is two words
+	} else if !r.is(end, "'s") {
+		return nil, 0
+	}
+	if p.last().op != opShift && p.last().op != opYear || p.last().op == opShift && p.last().unit != year {
+		return nil, 0
+	}
+	q, k := r.partOfYear(end + 1)
+	if q == nil {
+		return nil, 0
+	}
+	return q.inside(p), k
+}
+
+// partOfYear reads "third quarter", "first half" and "final quarter".
+func (r *reader) partOfYear(i int) (*point, int) {
+	n, j, ok := r.nth(r.skip(i, "the"))
+	j = r.skipHyphen(r.skip(j, "-"))
+	o, count := opQuarter, 4
+	if r.is(j, "half") {
+		o, count = opHalf, 2
+	} else if !r.is(j, "quarter") {
+		return nil, 0
+	}
+	if n < 0 {
+		n = count
+	}
+	if !ok || n < 1 || n > count {
+		return nil, 0
+	}
+	return nearest(o, n), j + 1
+}
