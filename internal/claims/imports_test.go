@@ -39,7 +39,10 @@ const importPolicy = `
 
 	# Programs. wasm reaches the engine through messages alone.
 	wire < wasm
-	contract, article, report, wire < cmd/gainsay < bench
+	contract, article, report, wire < cmd/gainsay
+
+	# The readers alone, to be measured beside other readers.
+	claims/when < bench/readers
 
 	# The server provably cannot see a reader's text: it knows the page's
 	# files and nothing of the engine.
@@ -50,8 +53,8 @@ const importPolicy = `
 	# program that no other one contains.
 	web/..., article < web/build
 
-	# What runs the tests runs programs, and imports nothing.
-	NONE < testrun
+	# What runs the tests, and what measures, runs programs and imports nothing.
+	NONE < testrun, bench/eval
 `
 
 // outsidePolicy says what may be imported from outside the project by the

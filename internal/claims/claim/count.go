@@ -80,7 +80,7 @@ func intransitive(lemma string) bool {
 // befalls: concepts that happen to people and are counted in people.
 func befalls(concept string) bool { return befallsWords.Has(concept) }
 
-const befallsWords = lexicon.Set(`
+var befallsWords = lexicon.NewSet(`
 abduct acquittal arrest casualty charge conviction death dismissal displacement expulsion hire
 hospitalisation hospitalize infection injury kidnap layoff missing rescue survival
 `)

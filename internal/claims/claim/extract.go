@@ -253,7 +253,7 @@ func (x *extractor) happened(at int, fr *Frame) {
 // contradict.
 func feels(lemma string) bool { return feelsWords.Has(lemma) }
 
-const feelsWords = lexicon.Set(`
+var feelsWords = lexicon.NewSet(`
 appear become believe consider describe doubt fear feel hate help hesitate hope indicate let
 like look love mean need note regard seem suggest think try use want wish wonder worry
 `)

@@ -208,7 +208,7 @@ func (f *framer) governed(ph int, preps ...string) bool {
 // light verbs leave it to a noun to say what happened.
 func light(lemma string) bool { return lightWords.Has(lemma) }
 
-const lightWords = lexicon.Set(`
+var lightWords = lexicon.NewSet(`
 amount attend be bring cause claim conduct continue do engage experience face focus get give go
 happen have hold host involve join keep last lead leave make mark number occur reach remain
 report run see spend stage stand suffer take total undergo

@@ -151,7 +151,7 @@ func (x *extractor) forecast(q *quantity.Quantity) bool {
 }
 
 // vague are words before a noun that do not narrow it down.
-const vague = lexicon.Set(`
+var vague = lexicon.NewSet(`
 additional different entire full further new overall separate total whole
 `)
 

@@ -66,7 +66,7 @@ func (f *framer) sites(fr *Frame, ph int) {
 // part reports whether a noun names a part of the place behind its "of".
 func part(noun string) bool { return partWords.Has(noun) }
 
-const partWords = lexicon.Set(`
+var partWords = lexicon.NewSet(`
 capital center centre city coast district east edge island north outskirt part port province
 region shore south state suburb town village west
 `)
@@ -136,7 +136,7 @@ func (f *framer) venueName(lo, hi int) string {
 // things are held.
 func venue(noun string) bool { return venueWords.Has(noun) }
 
-const venueWords = lexicon.Set(`
+var venueWords = lexicon.NewSet(`
 airport arena bar base bridge camp castle cathedral center centre church club consulate court
 courthouse courtroom embassy factory farm hall harbor harbour headquarters hospital hotel house
 library mall mansion market mine ministry mosque museum nightclub office palace park parliament

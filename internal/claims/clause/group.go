@@ -113,7 +113,7 @@ func form(s text.Sentence, tags []Tag, c Clause) (string, Mood, bool) {
 
 func isBe(w string) bool { return isBeWords.Has(w) }
 
-const isBeWords = lexicon.Set(`
+var isBeWords = lexicon.NewSet(`
 're 's am are aren't be been being get gets getting got is isn't was wasn't were weren't
 `)
 
@@ -337,7 +337,7 @@ func hasNounBetween(tags []Tag, lo, hi int) bool {
 // controlsObject: "asked him to leave" — he leaves; "promised him to leave" does not.
 func controlsObject(lemma string) bool { return controlsObjectWords.Has(lemma) }
 
-const controlsObjectWords = lexicon.Set(`
+var controlsObjectWords = lexicon.NewSet(`
 advise allow appoint ask call cause choose elect enable encourage expect force help hire
 instruct invite lead order permit persuade require send tell urge want warn
 `)

@@ -463,7 +463,7 @@ func isDay(w text.Word, i int) bool {
 
 func numeral(w string) bool { return numeralWords.Has(w) }
 
-const numeralWords = lexicon.Set(`
+var numeralWords = lexicon.NewSet(`
 billion dozen dozens eight eighteen eighty eleven fifteen fifty five forty four fourteen half
 hundred hundreds million nine nineteen ninety seven seventeen seventy six sixteen sixty ten
 thirteen thirty thousand thousands three trillion twelve twenty two zero

@@ -68,7 +68,7 @@ func Tell(a *claim.Article) *Story {
 // where and when are all told: the briefing after a summit, the arrival before it.
 func satellite(concept string) bool { return satelliteWords.Has(concept) }
 
-const satelliteWords = lexicon.Set(`
+var satelliteWords = lexicon.NewSet(`
 admission agreement announcement arrival briefing closing confirmation cost denial departure end
 failure fall loss opening price recall refusal return rise start success win
 `)

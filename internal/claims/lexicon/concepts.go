@@ -4,7 +4,7 @@ package lexicon
 // one name: "talks", "met" and "the summit" are a meeting, "toll", "killed" and "died"
 // deaths. Gathered by reading. Words of different consequence stay
 // apart: killed is not injured, arrested is not charged.
-const concepts = Pairs(`
+var concepts = NewPairs(`
 abduct:kidnapping abduction:kidnapping accept:agreement accident acknowledge:admission
 acquire:purchase acquisition:purchase acquit:acquittal acquittal admission admit:admission
 advance:rise agree:agreement agreement airstrike:attack allow:permission announce:announcement
@@ -61,7 +61,7 @@ wounded:injury wreck:accident
 // antonyms lead from a lemma or concept to those, commas between them, that cannot hold
 // of the same thing at the same time. Of two such words the first in the alphabet leads
 // to the other. A closed list: WordNet's ignores sense.
-const antonyms = Pairs(`
+var antonyms = NewPairs(`
 above:below absent:present accept:refuse,reject acknowledge:deny acquittal:conviction
 admission:denial admit:deny after:before agree:disagree,refuse agreement:denial,refusal
 alive:dead,death all:none always:never appear:disappear appointment:dismissal,resignation
@@ -93,7 +93,7 @@ thick:thin
 
 // irregularNouns lead to the singular from plurals that no suffix rule gives, and to
 // themselves from words in -s that are no plurals.
-const irregularNouns = Pairs(`
+var irregularNouns = NewPairs(`
 always analyses:analysis as athletics atlas bias bonus bonuses:bonus bus buses:bus
 businessmen:businessman campus canvas census children:child chorus christmas
 congressmen:congressman consensus corps crises:crisis criteria:criterion diabetes dice:die

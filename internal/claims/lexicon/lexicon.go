@@ -12,8 +12,9 @@
 // somebody is fired. Whoever uses a concept to assert a contradiction must also
 // have compared what it happened to.
 //
-// Every table is one sorted text (Set, Pairs) and every function halves it: no state,
-// no initialisation, no allocation but where a suffix is replaced.
+// Every table is one sorted text with an index over it (Set, Pairs), made when the
+// program starts and never changed; no function allocates but where a suffix is
+// replaced.
 package lexicon
 
 import "strings"

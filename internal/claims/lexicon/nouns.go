@@ -1,7 +1,7 @@
 package lexicon
 
 // adjectives are frequent adjectives that no suffix gives away.
-const adjectives = Set(`
+var adjectives = NewSet(`
 able afraid alive alone available aware bad big black blue brief bright broad calm central
 certain cheap clean clear close cold common cool correct dark dead deep diplomatic dirty
 domestic double dry due eager early eastern easy elderly empty equal extra fair false familiar
@@ -21,7 +21,7 @@ wise wooden worth wrong yellow young
 `)
 
 // persons are nouns for people and for bodies of people that act.
-const persons = Set(`
+var persons = NewSet(`
 activist actor adult adviser advisor agent aide ally ambassador analyst army artist athlete
 attacker attendee attorney author baby boy brother bystander candidate captain cardinal
 celebrity chairman chancellor chief child citizen civilian clerk client coach colleague

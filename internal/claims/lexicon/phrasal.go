@@ -2,7 +2,7 @@ package lexicon
 
 // phrasal lists verbs whose particle changes what happens, under "verb-particle".
 // "Send back" and "bring back" return what they act on.
-const phrasal = Pairs(`
+var phrasal = NewPairs(`
 break-down:collapse break-off:end break-out:begin bring-back:return bring-down:topple
 call-off:cancel call-up:summon carry-out:conduct close-down:close come-back:return cut-off:sever
 fly-back:return give-back:return give-up:abandon go-back:return go-down:fall go-home:return
@@ -21,6 +21,6 @@ func Phrasal(lemma, particle string) (string, bool) {
 	return phrasal.Look(lemma + "-" + particle)
 }
 
-const particles = Set(`
+var particles = NewSet(`
 away back down home off on out over up
 `)

@@ -2,39 +2,50 @@ package lexicon
 
 import "strings"
 
-// A Set is a sorted list of lower-case words in one string, a space or an end of line
-// between them:
+// A Set is a list of lower-case words, written in one string with a space or an end of
+// line between them:
 //
-//	const colours = lexicon.Set(`
+//	var colours = lexicon.NewSet(`
 //	blue green red
 //	`)
 //
-// Asking for a word halves the string. Unlike a slice, which has a pointer and a
-// length for each word, and a switch, which is code, it costs a download nothing but
-// the words. A word holds no space and no colon.
-type Set string
+// Unlike a slice, which has a pointer and a length for each word, and a switch, which
+// is code, it costs a download nothing but the words. The words are sorted for the sake
+// of those who read them; a test holds them to it.
+type Set struct {
+	list  string
+	index Index
+}
+
+// NewSet makes a set of the words in the list. A word holds no space and no colon.
+func NewSet(list string) *Set { return &Set{list, indexWords(list)} }
 
 // Has reports whether the word is in the set; "" never is. It does not allocate.
-//
-//go:noinline
-func (s Set) Has(w string) bool { return find(string(s), w) > 0 }
+func (s *Set) Has(w string) bool {
+	_, end := s.index.Find(w)
+	return end > 0
+}
 
 // Words are the set's words, in a new slice; for tests, and who needs them one by one.
-func (s Set) Words() []string { return strings.Fields(string(s)) }
+func (s *Set) Words() []string { return strings.Fields(s.list) }
 
 // Pairs is a Set whose words each lead to another, behind a colon: "fell:fall". A word
 // with nothing behind it leads to itself.
-type Pairs string
+type Pairs struct {
+	list  string
+	index Index
+}
 
-// Look is what the word leads to, if it is there.
-//
-//go:noinline
-func (p Pairs) Look(w string) (other string, ok bool) {
-	end := find(string(p), w)
+// NewPairs makes pairs of the words in the list.
+func NewPairs(list string) *Pairs { return &Pairs{list, indexWords(list)} }
+
+// Look is what the word leads to, if it is there. It does not allocate.
+func (p *Pairs) Look(w string) (other string, ok bool) {
+	_, end := p.index.Find(w)
 	if end == 0 {
 		return "", false
 	}
-	rest := string(p)[end:]
+	rest := p.list[end:]
 	if rest == "" || rest[0] != ':' {
 		return w, true
 	}
@@ -45,36 +56,28 @@ func (p Pairs) Look(w string) (other string, ok bool) {
 	return rest[1:n], true
 }
 
-// find is the offset just behind the word in a sorted list, 0 if it is not there. The
-// list's words end before a space, an end of line or a colon; what the colon leads to
-// goes to the next space.
-func find(list, w string) int {
-	lo, hi := 0, len(list) // both at the start of a word
-	for lo < hi && w != "" {
-		start := int(uint(lo+hi) >> 1)
-		for start > lo && list[start-1] > ' ' {
-			start--
-		}
-		i, k := start, 0
-		for i < hi && k < len(w) && list[i] == w[k] {
-			i++
-			k++
-		}
-		over := i == hi || list[i] <= ' ' || list[i] == ':'
-		switch {
-		case over && k == len(w):
-			if strings.ContainsAny(w, " \n:") { // several words, or a word and what it leads to
-				return 0
-			}
-			return i
-		case k < len(w) && (over || list[i] < w[k]):
-			for i < hi && list[i] > ' ' {
-				i++
-			}
-			lo = i + 1
-		default:
-			hi = start
+// indexWords finds the words of a list. What stands behind a colon, up to the next
+// space, is no word.
+func indexWords(list string) Index {
+	n := 1
+	for i := range len(list) {
+		if list[i] <= ' ' {
+			n++
 		}
 	}
-	return 0
+	index := NewIndex(list, n)
+	for at := 0; at < len(list); {
+		start := at
+		for at < len(list) && list[at] > ' ' && list[at] != ':' {
+			at++
+		}
+		if at > start {
+			index.Add(start, at)
+		}
+		for at < len(list) && list[at] > ' ' {
+			at++
+		}
+		at++
+	}
+	return index
 }

@@ -2,7 +2,7 @@ package lexicon
 
 // verbs are the base forms of the verbs of news English that the clause stage
 // knows, about a thousand, gathered by reading.
-const verbs = Set(`
+var verbs = NewSet(`
 abandon abduct abolish absorb abuse accelerate accept accompany accumulate accuse achieve
 acknowledge acquire acquit act activate adapt add address adjust administer admire admit adopt
 advance advise advocate affect affirm agree aid aim air airlift alarm alert allege allocate
@@ -102,7 +102,7 @@ wonder work worry worsen wound wrap wreck wrestle write yield
 // verb; ",d" marks what is a past form only ("took"), ",n" what is a participle only
 // ("taken"). "wound", "lay" and "bound" are left out: in the news they are an injury, a
 // verb of their own and an adjective.
-const irregular = Pairs(`
+var irregular = NewPairs(`
 arisen:arise,n arose:arise,d ate:eat,d beat:beat,d beaten:beat,n became:become,d become:become,n
 began:begin,d begun:begin,n bent:bend bet bid bit:bite,d bitten:bite,n bled:bleed blew:blow,d
 blown:blow,n bore:bear,d borne:bear,n bought:buy broadcast broke:break,d broken:break,n

@@ -3,7 +3,7 @@ package name
 // agencies are the news agencies, broadcasters and papers that other reports
 // name as their source: printed form, canonical, country. Source: Wikidata (CC0),
 // property P17.
-const agencies table = `
+var agencies = newTable(`
 ABC News	ABC News	United States
 AFP	AFP	France
 ANI	ANI	India
@@ -124,4 +124,4 @@ Yonhap	Yonhap	South Korea
 Yonhap News Agency	Yonhap	South Korea
 ZDF	ZDF	Germany
 dpa	dpa	Germany
-`
+`)

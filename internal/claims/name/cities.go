@@ -7,7 +7,7 @@ package name
 // Names that two large towns share (Birmingham, Hyderabad, Newcastle) are left
 // out. Source: Wikidata (CC0), properties P17 (country) and P131 (administrative
 // territory).
-const cities table = `
+var cities = newTable(`
 Aachen	Germany
 Abidjan	Ivory Coast
 Abu Dhabi	United Arab Emirates
@@ -460,4 +460,4 @@ Yokohama	Japan
 Zagreb	Croatia
 Zaporizhzhia	Ukraine
 Zurich	Switzerland
-`
+`)

@@ -6,7 +6,7 @@ package name
 // the adjective stands before a title ("Russian president", "US president") and is
 // empty where English has none. Source: the UN's list of member states and
 // Wikidata (CC0), properties P36 (capital) and P1549 (demonym); facts only.
-const countries table = `
+var countries = newTable(`
 Afghanistan	Kabul	Afghan
 Albania	Tirana	Albanian
 Algeria	Algiers	Algerian
@@ -204,4 +204,4 @@ Vietnam	Hanoi	Vietnamese
 Yemen	Sanaa	Yemeni
 Zambia	Lusaka	Zambian
 Zimbabwe	Harare	Zimbabwean
-`
+`)

@@ -4,7 +4,7 @@ package name
 // country empty for a part of the world that is none. "English" is left out: in
 // the news it is a language more often than a nationality. Source: Wikidata (CC0),
 // property P1549.
-const demonyms table = `
+var demonyms = newTable(`
 Afghan	Afghanistan
 Afghans	Afghanistan
 African
@@ -439,4 +439,4 @@ Zambian	Zambia
 Zambians	Zambia
 Zimbabwean	Zimbabwe
 Zimbabweans	Zimbabwe
-`
+`)

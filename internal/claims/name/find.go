@@ -102,14 +102,14 @@ func (r *reader) pronounAt(i int, s sex) (Mention, bool) {
 func (r *reader) isUpper(i int) bool { return len(r.w[i].Text) > 1 && allCapitals(r.w[i].Text) }
 
 // honorifics come before a name and are no office; marked like the given names.
-const honorifics = "dame- dr lady- lord+ madame- miss- monsieur+ mr+ mrs- ms- sir+ "
+var honorifics = newList("dame- dr lady- lord+ madame- miss- monsieur+ mr+ mrs- ms- sir+ ")
 
 // honoured reads "Mr. Biden".
 func (r *reader) honoured(i int) (Mention, bool) {
 	if !r.capital(i) || i+1 >= len(r.w) {
 		return Mention{}, false
 	}
-	mark, ok := listed(honorifics, strings.TrimSuffix(r.w[i].Lower, "."))
+	mark, ok := honorifics.mark(strings.TrimSuffix(r.w[i].Lower, "."))
 	next := i + 1
 	if ok && r.w[next].Text == "." {
 		next++
@@ -126,7 +126,7 @@ func (r *reader) honoured(i int) (Mention, bool) {
 // person is a mention of words [lo, hi) whose name is [clo, chi).
 func (r *reader) person(lo, hi, clo, chi int) Mention {
 	core := r.span(clo, chi)
-	mark, ok := listed(givenNames, r.w[clo].Text)
+	mark, ok := givenNames.mark(r.w[clo].Text)
 	m := Mention{Span: r.span(lo, hi), Lo: lo, Hi: hi, Core: core, Text: withoutNickname(plain(r.s.Text[core.Start:core.End])), Type: Person}
 	if ok && chi-clo > 1 {
 		m.sex = sexOf(mark)
@@ -162,11 +162,11 @@ func (r *reader) lower(i int) string {
 }
 
 // is reports whether the lower case of word i is in a list.
-func (r *reader) is(i int, list string) bool { return in(list, r.lower(i)) }
+func (r *reader) is(i int, list *list) bool { return list.has(r.lower(i)) }
 
 // reads reports whether word i, as printed, is in a list.
-func (r *reader) reads(i int, list string) bool {
-	return i >= 0 && i < len(r.w) && in(list, r.w[i].Text)
+func (r *reader) reads(i int, list *list) bool {
+	return i >= 0 && i < len(r.w) && list.has(r.w[i].Text)
 }
 
 // capital reports whether word i begins with a capital letter.
@@ -248,11 +248,11 @@ func (r *reader) lookUp(i int) lookedUp {
 // and the Grenadines".
 func (r *reader) carries(i int) bool {
 	l := r.w[i].Lower
-	return l == "-" || in(links, l) || r.capital(i) || r.w[i].Shape == text.Digits
+	return l == "-" || links.has(l) || r.capital(i) || r.w[i].Shape == text.Digits
 }
 
 // links stand inside names of the tables.
-const links = "& ' , / and d de es of the ’ "
+var links = newList("& ' , / and d de es of the ’ ")
 
 // titleCase reports whether a sentence has capitals throughout, so that they
 // mean nothing: four words in five that are no function words, all in running
@@ -266,7 +266,7 @@ func titleCase(s text.Sentence) bool {
 		}
 		c, _ := utf8.DecodeRuneInString(w.Text)
 		upper := unicode.IsUpper(c)
-		if in(functionWords, w.Lower) || w.Lower == "'s" {
+		if functionWords.has(w.Lower) || w.Lower == "'s" {
 			continue
 		}
 		if !upper && s.Kind != text.Headline {

@@ -265,7 +265,7 @@ func (v *resolver) namelessBetween(f *focus, ref Reference) bool {
 // namesNobody reports whether one of the words is a noun for a person.
 func namesNobody(words []text.Word) bool {
 	for i, w := range words {
-		if in(personNouns, w.Lower) && i > 0 && words[i-1].Lower != "of" {
+		if personNouns.has(w.Lower) && i > 0 && words[i-1].Lower != "of" {
 			return true
 		}
 	}
@@ -273,7 +273,7 @@ func namesNobody(words []text.Word) bool {
 }
 
 // personNouns stand for somebody without a name, in order of their bytes.
-const personNouns = "boy brother child daughter defendant deputy driver father girl gunman husband man mother neighbor neighbour officer passenger patient player son student suspect teenager victim wife witness woman worker "
+var personNouns = newList("boy brother child daughter defendant deputy driver father girl gunman husband man mother neighbor neighbour officer passenger patient player son student suspect teenager victim wife witness woman worker ")
 
 // between counts the sentences from a to b, leaving out those that are all
 // quotation.

@@ -1,6 +1,10 @@
 package name
 
-import "strings"
+import (
+	"strings"
+
+	"gainsay/internal/claims/lexicon"
+)
 
 // known is what the tables say of a printed form.
 type known struct {
@@ -22,7 +26,7 @@ const (
 
 // gazetteer are the tables of names, in the order in which a form is looked for.
 var gazetteer = [...]struct {
-	table table
+	table *table
 	of    kind
 }{
 	{agencies, body}, {organizations, body}, {metonyms, government}, {placeForms, located}, {countries, located},
@@ -39,8 +43,9 @@ func lookup(s string) (k known, ok, longer bool) {
 		k.typ = Place
 		return k, ok, false
 	}
+	hash := lexicon.Hash(s)
 	for i := range gazetteer {
-		r := gazetteer[i].table.find(s)
+		r := gazetteer[i].table.look(s, hash)
 		longer = longer || r.longer
 		if !r.found || ok {
 			continue

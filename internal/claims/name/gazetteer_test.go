@@ -17,7 +17,7 @@ func TestTablesAreInOrder(t *testing.T) {
 			}
 		}
 	}
-	for what, tab := range map[string]table{
+	for what, tab := range map[string]*table{
 		"countries": countries, "demonyms": demonyms, "placeForms": placeForms, "cities": cities, "regions": regions, "states": states,
 		"stateForms": stateForms, "metonyms": metonyms, "organizations": organizations, "agencies": agencies, "titles": titles,
 		"nicknames": nicknames,
@@ -31,7 +31,7 @@ func TestTablesAreInOrder(t *testing.T) {
 		}
 		sorted(what, keys)
 	}
-	for what, list := range map[string]string{
+	for what, list := range map[string]*list{
 		"functionWords": functionWords, "contentWords": contentWords, "givenNames": givenNames, "bodyHeads": bodyHeads,
 		"placeHeads": placeHeads, "placeFronts": placeFronts, "ofHeads": ofHeads, "particles": particles, "collectives": collectives,
 		"calendarWords": calendarWords, "portfolios": portfolios, "standing": standing, "pastStanding": pastStanding,
@@ -40,10 +40,10 @@ func TestTablesAreInOrder(t *testing.T) {
 		"notNames": notNames, "innerWords": innerWords, "quoteMarks": quoteMarks, "links": links, "determiners": determiners, "counts": counts,
 		"closers": closers, "generations": generations, "companyForms": companyForms, "cabinets": cabinets, "closingMarks": closingMarks,
 	} {
-		words := strings.Fields(list)
+		words := strings.Fields(list.words)
 		for i, w := range words {
 			words[i] = strings.TrimRight(w, "+-*")
-			if _, ok := listed(list, words[i]); !ok {
+			if _, ok := list.mark(words[i]); !ok {
 				t.Errorf("%s: %q is not found", what, w)
 			}
 		}
@@ -52,8 +52,8 @@ func TestTablesAreInOrder(t *testing.T) {
 }
 
 // rows are the cells of every row of a table, its key first.
-func rows(t table) (out [][3]string) {
-	for line := range strings.Lines(string(t)[1:]) {
+func rows(t *table) (out [][3]string) {
+	for line := range strings.Lines(t.text[1:]) {
 		var cells [3]string
 		copy(cells[:], strings.Split(strings.TrimSuffix(line, "\n"), "\t"))
 		out = append(out, cells)

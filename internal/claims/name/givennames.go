@@ -6,7 +6,7 @@ package name
 // that are everyday words or months at the head of a sentence (Will, June,
 // Hope) are left out. Source: the US Social Security Administration's lists of
 // given names (public domain) and Wikidata (CC0), property P735.
-const givenNames = "" +
+var givenNames = newList("" +
 	"Aaron+ Abdel+ Abdelaziz+ Abdelfattah+ Abdul+ Abdulla+ Abdullah+ Abigail- Abiy+ Abraham+ Adam+ Adel+ " +
 	"Adolf+ Adrian+ Adriana- Agnes- Agnieszka- Ahmad+ Ahmed+ Ahmet+ Aisha- Akira+ Alain+ Alan+ Alassane+ " +
 	"Albert+ Alberto+ Aldo+ Alejandro+ Aleksandar+ Aleksandr+ Aleksei+ Aleksey+ Alessandro+ Alex* " +
@@ -106,4 +106,4 @@ const givenNames = "" +
 	"William+ Willie+ Wilma- Winnie- Winston+ Wladimir+ Wolfgang+ Xavier+ Xiomara- Yahya+ Yair+ Yasmin- " +
 	"Yasser+ Yegor+ Yelena- Yevgeny+ Yingluck- Yitzhak+ Yoav+ Yolanda- Yoshihide+ Yousef+ Yoweri+ Yukio+ " +
 	"Yulia- Yuliya- Yuri+ Yuriko- Yury+ Yusuf+ Yves+ Yvette- Yvonne- Zac+ Zachary+ Zainab- Zalmay+ " +
-	"Zayed+ Zdravko+ Ziaur+ Zinaida- Zoe- Zoran+ Zuzana- Álvaro+ Élisabeth- "
+	"Zayed+ Zdravko+ Ziaur+ Zinaida- Zoe- Zoran+ Zuzana- Álvaro+ Élisabeth- ")

@@ -3,7 +3,7 @@ package name
 // metonyms are the houses, streets and bodies that stand for a government:
 // name, country. A country's capital stands for its government too; that is read
 // from countries. Source: Wikidata (CC0).
-const metonyms table = `
+var metonyms = newTable(`
 10 Downing Street	United Kingdom
 Blue House	South Korea
 Buckingham Palace	United Kingdom
@@ -36,4 +36,4 @@ Whitehall	United Kingdom
 Zhongnanhai	China
 Élysée	France
 Élysée Palace	France
-`
+`)

@@ -3,7 +3,7 @@ package name
 // nicknames give a first name's short forms and other spellings one form:
 // form, canonical. Source: Wikidata (CC0), property P1449, and the romanisations in
 // use by news agencies.
-const nicknames table = `
+var nicknames = newTable(`
 Abe	Abraham
 Al	Albert
 Aleksandr	Alexander
@@ -60,7 +60,7 @@ Tom	Thomas
 Tony	Anthony
 Will	William
 Yury	Yuri
-`
+`)
 
 // fold is a first name's form for comparing: "Joseph" for "Joe".
 func fold(given string) string {

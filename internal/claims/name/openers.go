@@ -4,7 +4,7 @@ package name
 // prepositions, conjunctions, adverbs and number words, in order of their bytes,
 // each followed by a space. Source: a grammar's closed classes, and the adverbs
 // that open sentences in news reports.
-const functionWords = "" +
+var functionWords = newList("" +
 	"a about above across actually additionally after afterwards again against ago ahead all almost " +
 	"along alongside already also although altogether always amid among amongst an and another any " +
 	"anybody anyone anything anyway apart apparently are around as aside at away back be because before " +
@@ -31,14 +31,14 @@ const functionWords = "" +
 	"twenty two typically ultimately under undoubtedly unfortunately unless unlike until up upon us " +
 	"usually versus very via was we well were what whatever when whenever where whereas wherever whether " +
 	"which whichever while who whoever whom whose why will with within without would yes yesterday yet " +
-	"you your yours yourself zero "
+	"you your yours yourself zero ")
 
 // contentWords are everyday nouns, verbs and adjectives that open sentences and
 // fill headlines in the news ("Talks resumed", "Police said"), in order of their
 // bytes, each followed by a space. They are no names by themselves; in front of
 // a body's or a place's head word they may be part of one ("Interior Ministry").
 // Source: counted over the first words of sentences in public news corpora.
-const contentWords = "" +
+var contentWords = newList("" +
 	"absolutely academy access accident accidents according account accounts accused accusing act action " +
 	"actions activists actor actors actress added adding additional admission advice advisers advocates " +
 	"affairs aftershocks age agencies agency agent agents aggression agreement aid aides aim aims air " +
@@ -187,4 +187,4 @@ const contentWords = "" +
 	"wholesale wide widespread widow wife wild wildlife win wind window windows winds wine winner " +
 	"winners winning winter wireless witness witnesses woman women wonder wonderful word words work " +
 	"worker workers working works world worried worry worse worst wounded writer writers writing wrong " +
-	"year years yellow young younger youth youths "
+	"year years yellow young younger youth youths ")

@@ -2,7 +2,7 @@ package name
 
 // organizations are bodies known by their name alone: printed form, canonical, country,
 // the last empty where they belong to none or to several. Source: Wikidata (CC0).
-const organizations table = `
+var organizations = newTable(`
 AMD	AMD	United States
 ASEAN	ASEAN
 AT&T	AT&T	United States
@@ -155,4 +155,4 @@ World Trade Organization	World Trade Organization
 Yahoo	Yahoo	United States
 al Qaeda	al-Qaeda
 al-Qaeda	al-Qaeda
-`
+`)

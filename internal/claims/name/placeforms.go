@@ -3,7 +3,7 @@ package name
 // placeForms gives the short, the old and the abbreviated names of countries
 // and cities their canonical one: form, canonical. Source: Wikidata (CC0), labels
 // and aliases; the abbreviations are those of news style books.
-const placeForms table = `
+var placeForms = newTable(`
 Aleksandria	Alexandria
 America	United States
 Antigua	Antigua and Barbuda
@@ -142,4 +142,4 @@ Yekaterinberg	Yekaterinburg
 Zaporizhia	Zaporizhzhia
 Zürich	Zurich
 mainland China	China
-`
+`)

@@ -39,7 +39,7 @@ func (r *reader) named(i int) (Mention, bool) {
 
 // givenAt reports whether a first name with a surname behind it stands at i.
 func (r *reader) givenAt(i int) bool {
-	_, ok := listed(givenNames, r.w[i].Text)
+	_, ok := givenNames.mark(r.w[i].Text)
 	return ok && r.capital(i+1) && !r.reads(i+1, calendarWords)
 }
 
@@ -95,7 +95,7 @@ func (r *reader) longer(i, hi int, k known) (Mention, bool) {
 	if end <= hi || k.typ == Organization {
 		return Mention{}, false
 	}
-	if last := r.w[end-1].Text; in(placeHeads, last) && !r.isTitle(end-1) {
+	if last := r.w[end-1].Text; placeHeads.has(last) && !r.isTitle(end-1) {
 		m := r.proper(i, end, Place)
 		m.Nation = k.country
 		return m, true
@@ -103,7 +103,7 @@ func (r *reader) longer(i, hi int, k known) (Mention, bool) {
 	if k.demonym {
 		return Mention{}, false
 	}
-	if _, given := listed(givenNames, r.w[i].Text); given && hi == i+1 && end == i+2 {
+	if _, given := givenNames.mark(r.w[i].Text); given && hi == i+1 && end == i+2 {
 		return r.appose(r.person(i, end, i, end)), true
 	}
 	if k.canonical != "United States" && k.canonical != "United Kingdom" && end <= hi+3 { // "New York Yankees", "Iran Air"
@@ -174,7 +174,7 @@ func (r *reader) run(i int) int {
 // pastNickname is the surname behind the nickname in marks at p, if a first name
 // stands before it: `Vincent "The Chin" Gigante`; else p.
 func (r *reader) pastNickname(p int) int {
-	if _, given := listed(givenNames, r.w[p-1].Text); !given || !r.reads(p, quoteMarks) {
+	if _, given := givenNames.mark(r.w[p-1].Text); !given || !r.reads(p, quoteMarks) {
 		return p
 	}
 	for k := p + 2; k < len(r.w) && k < p+6; k++ {
@@ -189,7 +189,7 @@ func (r *reader) pastNickname(p int) int {
 }
 
 // quoteMarks may stand around a nickname.
-const quoteMarks = `" ' ‘ ’ “ ” `
+var quoteMarks = newList(`" ' ‘ ’ “ ” `)
 
 // withoutNickname cuts `"The Chin" ` from a name.
 func withoutNickname(s string) string {
@@ -218,30 +218,30 @@ func (r *reader) particleAt(p int) bool {
 // ends reports whether a run that began at i ends before the capital at p.
 func (r *reader) ends(i, p int) bool {
 	w := r.w[p]
-	if in(calendarWords, w.Text) {
-		_, given := listed(givenNames, r.w[p-1].Text)
+	if calendarWords.has(w.Text) {
+		_, given := givenNames.mark(r.w[p-1].Text)
 		return !given
 	}
-	if r.title && (in(functionWords, w.Lower) || in(contentWords, w.Lower)) {
+	if r.title && (functionWords.has(w.Lower) || contentWords.has(w.Lower)) {
 		return true
 	}
-	if in(functionWords, w.Lower) && !allCapitals(w.Text) {
+	if functionWords.has(w.Lower) && !allCapitals(w.Text) {
 		return true
 	}
 	if k, hi := r.known(p); hi > p {
 		return k.demonym || k.canonical == k.country && k.typ == Place || hi > p+1 && k.typ == Organization
 	}
 	_, _, n := r.titleAt(p)
-	return n > 0 && r.capital(p+n) && !r.reads(p+n, bodyHeads) && !in(bodyHeads, w.Text)
+	return n > 0 && r.capital(p+n) && !r.reads(p+n, bodyHeads) && !bodyHeads.has(w.Text)
 }
 
 // strange reads a capitalised run that the tables do not have.
 func (r *reader) strange(i int) (Mention, bool) {
 	lo := i
 	l := r.w[i].Lower
-	_, given := listed(givenNames, r.w[i].Text)
+	_, given := givenNames.mark(r.w[i].Text)
 	given = given && r.capital(i+1)
-	if (in(functionWords, l) || in(functionWords, uncontracted(l))) && !(given && !r.title) && !r.acronym(i) && !r.deliberate(i) {
+	if (functionWords.has(l) || functionWords.has(uncontracted(l))) && !(given && !r.title) && !r.acronym(i) && !r.deliberate(i) {
 		return Mention{}, false
 	}
 	if everyday(l) && !given && r.givenAt(min(lo+1, len(r.w)-1)) && r.capital(lo+1) {
@@ -253,13 +253,13 @@ func (r *reader) strange(i int) (Mention, bool) {
 	}
 	hi = r.ofTail(hi)
 	last := r.w[hi-1].Text
-	headed := hi-lo > 1 && (in(bodyHeads, last) || in(placeHeads, last) || r.reads(lo, placeFronts) || r.bodyAt(lo) > 0)
+	headed := hi-lo > 1 && (bodyHeads.has(last) || placeHeads.has(last) || r.reads(lo, placeFronts) || r.bodyAt(lo) > 0)
 	if everyday(l) && !given && !headed && (r.initial(lo) || r.title || hi-lo == 1) {
 		return r.homonym(lo)
 	}
 	m := r.typed(lo, hi)
 	m.weak = r.title || r.initial(lo) && !r.convincing(m, given)
-	if _, _, n := r.titleAt(lo); n == hi-lo || hi-lo == 1 && (initialLetter(r.w[lo].Text) || r.reads(lo, notNames) || in(adherents, strings.TrimSuffix(r.w[lo].Text, "s"))) {
+	if _, _, n := r.titleAt(lo); n == hi-lo || hi-lo == 1 && (initialLetter(r.w[lo].Text) || r.reads(lo, notNames) || adherents.has(strings.TrimSuffix(r.w[lo].Text, "s"))) {
 		return Mention{}, false
 	}
 	return r.appose(r.collective(m)), true
@@ -268,7 +268,7 @@ func (r *reader) strange(i int) (Mention, bool) {
 // everyday reports whether a word, or the singular of a plural, is an everyday
 // one.
 func everyday(l string) bool {
-	return in(contentWords, l) || in(contentWords, strings.TrimSuffix(l, "s"))
+	return contentWords.has(l) || contentWords.has(strings.TrimSuffix(l, "s"))
 }
 
 // initialLetter reports whether a word is a single letter, with or without its
@@ -278,13 +278,13 @@ func initialLetter(s string) bool {
 }
 
 // innerWords have a capital in titles and for emphasis, but begin no name.
-const innerWords = "and but for its the with "
+var innerWords = newList("and but for its the with ")
 
 // deliberate reports whether a function word inside a sentence has a capital as
 // the first word of a name: "Long Beach", "Upper Volta".
 func (r *reader) deliberate(i int) bool {
 	l := r.lower(i)
-	return len(l) > 2 && !in(innerWords, l) && !r.title && !r.initial(i) && r.capital(i+1) && !r.reads(i+1, calendarWords) && r.w[i-1].Shape == text.Letters && !r.capital(i-1)
+	return len(l) > 2 && !innerWords.has(l) && !r.title && !r.initial(i) && r.capital(i+1) && !r.reads(i+1, calendarWords) && r.w[i-1].Shape == text.Letters && !r.capital(i-1)
 }
 
 // homonym is a weak mention of an everyday word that may be a surname where it
@@ -307,11 +307,11 @@ func (r *reader) acronym(i int) bool {
 }
 
 // notNames are words in capitals that name nobody.
-const notNames = "" +
+var notNames = newList("" +
 	"A ADHD AIDS AK ATM Assn. Ave. BREAKING Blvd. CCTV CD CEO CFO COO Ch. DNA DVD Dept. Dr. English FAQ " +
 	"FILE GDP GPS God HIV HR I I'd I'll I'm I've ID IT Internet I’d I’ll I’m I’ve LIVE MP MPs Mr. Mrs. " +
 	"Ms. NOW No No. Nos. OK ON PC PHOTO PM POOL PR PS PTSD Q Q&A RSS Rd. SMS SUV St. TV UPDATE VIP WWII " +
-	"Web "
+	"Web ")
 
 // collective makes a body of "the Biden administration".
 func (r *reader) collective(m Mention) Mention {
@@ -327,13 +327,13 @@ func (r *reader) collective(m Mention) Mention {
 // stands before and behind it.
 func (r *reader) typed(lo, hi int) Mention {
 	first, last := r.w[lo].Text, r.w[hi-1].Text
-	_, given := listed(givenNames, first)
+	_, given := givenNames.mark(first)
 	switch {
-	case hi-lo > 1 && (in(bodyHeads, last) || in(bodyHeads, strings.TrimSuffix(last, "."))) || r.bodyAt(lo) > 0:
+	case hi-lo > 1 && (bodyHeads.has(last) || bodyHeads.has(strings.TrimSuffix(last, "."))) || r.bodyAt(lo) > 0:
 		return r.proper(lo, hi, Organization)
-	case hi-lo > 1 && (in(placeHeads, last) || in(placeFronts, first)):
+	case hi-lo > 1 && (placeHeads.has(last) || placeFronts.has(first)):
 		return r.proper(lo, hi, Place)
-	case in(adherents, strings.TrimSuffix(last, "s")):
+	case adherents.has(strings.TrimSuffix(last, "s")):
 		return r.proper(lo, hi, Other)
 	case given && hi-lo > 1 && hi-lo <= 9:
 		return r.person(lo, hi, lo, hi)
@@ -406,14 +406,14 @@ func (r *reader) convincing(m Mention, given bool) bool {
 		return true
 	}
 	first := r.w[m.Lo]
-	if in(contentWords, first.Lower) || commonEnding(first.Lower) {
-		return m.Hi-m.Lo > 1 && r.capital(m.Lo+1) && !in(contentWords, first.Lower)
+	if contentWords.has(first.Lower) || commonEnding(first.Lower) {
+		return m.Hi-m.Lo > 1 && r.capital(m.Lo+1) && !contentWords.has(first.Lower)
 	}
 	if m.Hi-m.Lo > 1 {
 		return true
 	}
 	next := r.lower(m.Hi)
-	return r.possessive(m.Hi) || in(speechVerbs, next) || in(finiteVerbs, next) || in(humanVerbs, next) ||
+	return r.possessive(m.Hi) || speechVerbs.has(next) || finiteVerbs.has(next) || humanVerbs.has(next) ||
 		next == "and" && r.capital(m.Hi+1) || next == "," && r.capital(m.Hi+1) || next == "," && r.lower(m.Hi+1) == "who" ||
 		strings.HasSuffix(next, "ed") && len(next) > 4
 }

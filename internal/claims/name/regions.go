@@ -3,7 +3,7 @@ package name
 // regions are the parts of the world and of countries: name, country, by the United
 // Nations' maps; the country is empty where it is none or more than one. Source:
 // Wikidata (CC0), property P17.
-const regions table = `
+var regions = newTable(`
 Abkhazia	Georgia
 Africa
 Alberta	Canada
@@ -77,4 +77,4 @@ West Africa
 West Bank	Palestine
 Western Europe
 Xinjiang	China
-`
+`)

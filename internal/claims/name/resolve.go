@@ -234,10 +234,10 @@ func (v *resolver) note(e int, m Mention, surname, given string) {
 }
 
 // companyForms may be left out of a company's name.
-const companyForms = "Co Corp Inc LLC Ltd PLC plc "
+var companyForms = newList("Co Corp Inc LLC Ltd PLC plc ")
 
 // cabinets stand behind the name of whoever leads them.
-const cabinets = "administration cabinet government "
+var cabinets = newList("administration cabinet government ")
 
 // body ties a body's name; "Apple Inc." and "the Biden administration" are the
 // bodies that "Apple" and "Joe Biden's administration" name.
@@ -245,9 +245,9 @@ func (v *resolver) body(m Mention) int {
 	words := strings.Fields(m.Text)
 	if last := words[len(words)-1]; len(words) > 1 {
 		switch short := strings.TrimSuffix(last, "."); {
-		case in(companyForms, short):
+		case companyForms.has(short):
 			words = words[:len(words)-1]
-		case in(cabinets, short):
+		case cabinets.has(short):
 			if m.Nation == "" && len(words) > 2 {
 				words = words[len(words)-2:]
 			}
@@ -394,15 +394,15 @@ func once(list []int, e int) []int {
 // no use, so lower-case particles stay with it.
 func surnameOf(words []string) string {
 	last := len(words) - 1
-	for last > 1 && in(generations, words[last]) {
+	for last > 1 && generations.has(words[last]) {
 		last--
 	}
 	lo := last
-	for lo > 1 && in(particles, words[lo-1]) {
+	for lo > 1 && particles.has(words[lo-1]) {
 		lo--
 	}
 	return strings.Join(words[lo:last+1], " ")
 }
 
 // generations only tell father from son.
-const generations = "II III IV Jr Jr. Sr Sr. V VI XIV XVI "
+var generations = newList("II III IV Jr Jr. Sr Sr. V VI XIV XVI ")

@@ -26,7 +26,7 @@ type role struct {
 const maxRole = 9
 
 // determiners may open a role.
-const determiners = "a an both her his its my our the their "
+var determiners = newList("a an both her his its my our the their ")
 
 // readRole reads the role that begins at word i.
 func (r *reader) readRole(i int) (role, bool) {
@@ -35,7 +35,7 @@ func (r *reader) readRole(i int) (role, bool) {
 	if p >= len(r.w) || int(r.next[p]) >= min(len(r.w), p+maxRole+1) {
 		return ro, false
 	}
-	if l := r.lower(p); in(determiners, l) {
+	if l := r.lower(p); determiners.has(l) {
 		ro.determiner = l
 		p++
 	}
@@ -141,7 +141,7 @@ func (r *reader) readTitle(p int) (t title, plural bool, n int) {
 }
 
 // counts say how many hold a title: "the two presidents".
-const counts = "both five four three two "
+var counts = newList("both five four three two ")
 
 // modifier reads what stands at word p before a title, notes it in the role and
 // returns its number of words, 0 where a role cannot go on so.
@@ -157,7 +157,7 @@ func (r *reader) modifier(p int, ro *role) int {
 		return 1
 	case r.w[p].Shape != text.Letters:
 		return 0
-	case in(counts, l):
+	case counts.has(l):
 		ro.counted = true
 		return 1
 	}
@@ -169,10 +169,10 @@ func (r *reader) modifier(p int, ro *role) int {
 		return n
 	}
 	switch {
-	case in(standing, l):
-		ro.past = ro.past || in(pastStanding, l) && l != "late" || l == "late" && ro.determiner != ""
+	case standing.has(l):
+		ro.past = ro.past || pastStanding.has(l) && l != "late" || l == "late" && ro.determiner != ""
 		return 1
-	case in(portfolios, l):
+	case portfolios.has(l):
 		ro.pieces = append(ro.pieces, l)
 		return 1
 	}
@@ -205,11 +205,11 @@ func (r *reader) knownModifier(k known, p, hi int, ro *role) int {
 // "Tesla chief executive", where a title in lower case or with a name follows.
 func (r *reader) strangeModifier(p int, ro *role) int {
 	l := r.w[p].Lower
-	if !r.capital(p) || r.reads(p, calendarWords) || in(functionWords, l) ||
-		r.initial(p) && in(contentWords, l) || len(ro.pieces) >= 4 || r.title {
+	if !r.capital(p) || r.reads(p, calendarWords) || functionWords.has(l) ||
+		r.initial(p) && contentWords.has(l) || len(ro.pieces) >= 4 || r.title {
 		return 0
 	}
-	if _, ok := listed(givenNames, r.w[p].Text); ok || r.possessive(p+1) {
+	if _, ok := givenNames.mark(r.w[p].Text); ok || r.possessive(p+1) {
 		return 0
 	}
 	ro.pieces, ro.body = append(ro.pieces, r.w[p].Text), true
@@ -225,7 +225,7 @@ func (r *reader) bodyAt(p int) int {
 		if r.reads(k, calendarWords) {
 			break
 		}
-		if in(bodyHeads, strings.TrimSuffix(r.w[k].Text, ".")) && (k > p || r.lower(k+1) == "of" && r.capital(k+2)) {
+		if bodyHeads.has(strings.TrimSuffix(r.w[k].Text, ".")) && (k > p || r.lower(k+1) == "of" && r.capital(k+2)) {
 			n = k + 1 - p
 		}
 	}
@@ -391,11 +391,11 @@ func (r *reader) closes(p int) bool {
 		next := r.lower(p + 1)
 		return next != "and" && next != "or"
 	}
-	return l == "" || in(closers, l)
+	return l == "" || closers.has(l)
 }
 
 // closers are the marks but the comma that end an apposition.
-const closers = `! " ( ) . : ; ? – — ” `
+var closers = newList(`! " ( ) . : ; ? – — ” `)
 
 // personRun reports whether the capitalised run at p may be a person's name.
 func (r *reader) personRun(p int) bool {
@@ -403,7 +403,7 @@ func (r *reader) personRun(p int) bool {
 		return false
 	}
 	if k, hi := r.known(p); hi > p {
-		_, given := listed(givenNames, r.w[p].Text)
+		_, given := givenNames.mark(r.w[p].Text)
 		return k.typ == Place && given && r.capital(hi) && !r.isUpper(p)
 	}
 	hi := r.run(p)
@@ -411,14 +411,14 @@ func (r *reader) personRun(p int) bool {
 	if r.is(p, portfolios) && r.isTitle(hi-1) { // "Assistant Chief Fire Officer"
 		return false
 	}
-	return hi > p && !in(bodyHeads, last) && !in(placeHeads, last) && !(hi == p+1 && len(last) > 1 && allCapitals(last))
+	return hi > p && !bodyHeads.has(last) && !placeHeads.has(last) && !(hi == p+1 && len(last) > 1 && allCapitals(last))
 }
 
 // heads reports whether a phrase may begin at word p: not behind "an alleged",
 // which makes it one of many, nor behind "as", which makes it a predicate.
 func (r *reader) heads(p int) bool {
 	l := r.lower(p - 1)
-	return p == 0 || r.w[p-1].Shape == text.Mark || l == "and" || l == "said" || l == "by" || in(objectMarkers, l) || r.possessive(p-1)
+	return p == 0 || r.w[p-1].Shape == text.Mark || l == "and" || l == "said" || l == "by" || objectMarkers.has(l) || r.possessive(p-1)
 }
 
 // singles reports whether a role without a name picks out one holder.

@@ -3,7 +3,7 @@ package name
 // stateForms are the abbreviations of the Associated Press and of the US Postal
 // Service: form, state. They are read only behind a city and a comma ("Tulsa,
 // Okla."), as most of them are words or initials elsewhere.
-const stateForms table = `
+var stateForms = newTable(`
 AK	Alaska
 AL	Alabama
 AR	Arkansas
@@ -96,4 +96,4 @@ WY	Wyoming
 Wash.	Washington
 Wis.	Wisconsin
 Wyo.	Wyoming
-`
+`)

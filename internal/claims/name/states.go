@@ -3,7 +3,7 @@ package name
 // states are the United States. "Georgia" and "Washington" are also a country and a
 // city; the reader takes them for those unless a city of theirs stands in front
 // ("Atlanta, Georgia").
-const states table = `
+var states = newTable(`
 Alabama
 Alaska
 Arizona
@@ -54,4 +54,4 @@ Washington
 West Virginia
 Wisconsin
 Wyoming
-`
+`)

@@ -10,10 +10,10 @@ func (r *reader) isSubject(m Mention) bool {
 		return false
 	}
 	before := r.lower(m.Lo - 1)
-	if in(speechVerbs, before) && (r.afterQuote(m.Lo-1) || r.closes(m.Hi)) {
+	if speechVerbs.has(before) && (r.afterQuote(m.Lo-1) || r.closes(m.Hi)) {
 		return true
 	}
-	if in(objectMarkers, before) {
+	if objectMarkers.has(before) {
 		return false
 	}
 	if m.grammar == pronoun && strings.Contains(r.lower(m.Lo), "'") {
@@ -31,10 +31,10 @@ func (r *reader) isSubject(m Mention) bool {
 
 // loneVerbs make a person even of a single unknown word: companies and teams win
 // and want as well, but do not sit, and meet less often.
-const loneVerbs = "died flew met resigned sat shook smiled spoke talked thanked walked "
+var loneVerbs = newList("died flew met resigned sat shook smiled spoke talked thanked walked ")
 
 // objectMarkers stand before a name that is no subject.
-const objectMarkers = "about after against among at before behind between by despite for from in including into like meeting met of on over than to told toward towards under unlike with without "
+var objectMarkers = newList("about after against among at before behind between by despite for from in including into like meeting met of on over than to told toward towards under unlike with without ")
 
 // afterQuote reports whether word p follows a closing quotation mark.
 func (r *reader) afterQuote(p int) bool {
@@ -42,7 +42,7 @@ func (r *reader) afterQuote(p int) bool {
 }
 
 // closingMarks may stand between a quotation and its verb.
-const closingMarks = `" ' '' , ’ ” `
+var closingMarks = newList(`" ' '' , ’ ” `)
 
 // verbPastAside reports whether a verb stands behind "(R)", ", however," or
 // ", 66, of Burnsville," at p: behind the first three commas or the bracket,
@@ -77,12 +77,12 @@ func (r *reader) pastAdverbs(p int) int {
 }
 
 // adverbs stand between a subject and its verb.
-const adverbs = "again already also always earlier even further hardly herself himself later never now often once only previously recently still then thus too twice yesterday "
+var adverbs = newList("again already also always earlier even further hardly herself himself later never now often once only previously recently still then thus too twice yesterday ")
 
 // Finite reports whether a word in lower case looks like a finite verb: an
 // auxiliary, a common past, a word in -ed.
 func Finite(l string) bool {
-	return in(finiteVerbs, l) || in(speechVerbs, l) || in(humanVerbs, l) || len(l) > 3 && strings.HasSuffix(l, "ed") ||
+	return finiteVerbs.has(l) || speechVerbs.has(l) || humanVerbs.has(l) || len(l) > 3 && strings.HasSuffix(l, "ed") ||
 		l == "'ll" || l == "'d" || l == "'re" || strings.HasSuffix(l, "n't")
 }
 

@@ -33,7 +33,7 @@ const (
 // titles: phrase, canonical, class, with + for men and - for women behind the class.
 // Source: the offices of Wikidata (CC0), class Q4164871 (position), and the titles of
 // news style books.
-const titles table = `
+var titles = newTable(`
 CEO	chief executive	d
 CFO	chief financial officer	d
 COO	chief operating officer	d
@@ -237,4 +237,4 @@ undersheriff		n
 vice admiral		n
 vice president		o
 vice president elect		o
-`
+`)

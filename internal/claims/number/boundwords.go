@@ -207,12 +207,12 @@ var trailingBounds = []bound{
 
 // comparatives end a trailing bound only when no "than" follows: "five or more
 // than five".
-const comparatives = lexicon.Set(`
+var comparatives = lexicon.NewSet(`
 fewer greater higher less longer lower more older younger
 `)
 
 // takesOver are the words whose "over" means "about": "a row over two islands", or "during": "held over two days".
-const takesOver = lexicon.Set(`
+var takesOver = lexicon.NewSet(`
 anger argument arrested battle battled battles case charges clash clashed clashes concern
 concerned concerns conducted conflict control criticised criticism criticized deadlock debate
 differences disagree disagreed disagreement dispute disputes divided extended fears feud fight
@@ -223,14 +223,14 @@ stretched sued talks tension tensions threat threats took unfolded victory war w
 
 // lasting are the words behind which "over three years" is longer than three years, not
 // within them.
-const lasting = lexicon.Set(`
+var lasting = lexicon.NewSet(`
 after age aged already and at been by detained for had has have in is jailed last lasted lasting
 lasts lived no now of served serving since spend spending spends spent take taken takes taking
 than that took waited was were with within worked
 `)
 
 // takesAbout are the words whose "about" is no approximation: "asked about two ministers".
-const takesAbout = lexicon.Set(`
+var takesAbout = lexicon.NewSet(`
 anxious article articles ask asked asking asks book books care claims come complain complained
 complaints concern concerned concerns details documentary doubts facts feel film forget hear
 heard information joke joked knew know known knows learn learned lie lied news question
@@ -240,7 +240,7 @@ worried worries worry write writes wrote
 `)
 
 // currencyCodes are the codes and names that stand before an amount.
-const currencyCodes = lexicon.Set(`
+var currencyCodes = lexicon.NewSet(`
 AED AUD BRL CAD CHF CNY CZK DKK EGP EUR GBP HKD HUF IDR ILS INR JPY KES KRW MXN MYR NGN NIS NOK
 NZD PHP PKR PLN R$ RM RMB RON RUB Rs Rs. SAR SEK SGD THB TRY TWD UAH USD VND ZAR
 `)

@@ -183,7 +183,7 @@ func (r *reader) nearResult(i int) bool {
 }
 
 // results are words before which two numerals are a score.
-const results = lexicon.Set(`
+var results = lexicon.NewSet(`
 approved beat beating beats crushed decision defeat defeated draw drew edged lead leads led lose
 loss lost passed record ruled ruling score scored thrashed tied trailed trailing verdict victory
 vote voted votes win winning won
@@ -191,7 +191,7 @@ vote voted votes win winning won
 
 // changes are words behind which "from … to …" tells a movement. Source: the verbs of
 // direction in business copy.
-const changes = lexicon.Set(`
+var changes = lexicon.NewSet(`
 advanced boost boosted boosting boosts change changed climb climbed climbing climbs cut cuts
 cutting decline declined declining decrease decreased decreasing dipped dived double doubled
 down drop dropped dropping drops eased edged fall fallen falling falls fell gained go goes going

@@ -42,7 +42,7 @@ func TestEveryTableWordOpensANumeral(t *testing.T) {
 }
 
 func TestSetsAreSorted(t *testing.T) {
-	for name, set := range map[string]lexicon.Set{
+	for name, set := range map[string]*lexicon.Set{
 		"comparatives":     comparatives,
 		"takesOver":        takesOver,
 		"lasting":          lasting,

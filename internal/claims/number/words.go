@@ -6,7 +6,7 @@ import "gainsay/internal/claims/lexicon"
 
 // numeralOpeners are the lower-case words that a numeral can begin with. They are asked for at
 // every word of every article, hence one set and not four tables; a test keeps them together.
-const numeralOpeners = lexicon.Set(`
+var numeralOpeners = lexicon.NewSet(`
 a an billion billions billionth crore double dozen dozens eight eighteen eighteenth eighth
 eightieth eighty eleven eleventh few fifteen fifteenth fifth fiftieth fifty first five fivefold
 fortieth forty four fourfold fourteen fourteenth fourth fourty half hundred hundredfold hundreds
@@ -19,7 +19,7 @@ triple twelfth twelve twentieth twenty twentyfirst twice two twofold zero
 `)
 
 // boundEnds are the last words of the leading bounds: a quick refusal, for most numerals have none.
-const boundEnds = lexicon.Set(`
+var boundEnds = lexicon.NewSet(`
 < = > about above almost approaching approx approx. approximately around as at below beneath
 beyond c. ca. circa estimated exceed exceeded exceeding exceeds including least less like
 maximum minimum most nearing nearly of over practically roughly so some surpass surpassed
@@ -27,32 +27,32 @@ surpasses surpassing than to topping under upto virtually within ~ ≈ ≤ ≥
 `)
 
 // pronounFollowers are words before which "one" is somebody or something.
-const pronounFollowers = lexicon.Set(`
+var pronounFollowers = lexicon.NewSet(`
 's also and another as at but by can could does for from had has he i if in is it may might must
 of on or said says she should such that they thing to told was we when where which who will with
 would you
 `)
 
 // partFollowers are the function words and the like behind a part: "a third of them".
-const partFollowers = lexicon.Set(`
+var partFollowers = lexicon.NewSet(`
 above after and are as at before below between but by cheaper compared cut did do down fewer for
 from had has have higher in is larger last less lower more of off on or over said say says since
 smaller than that the this to up was were which who will with would
 `)
 
 // wholes are words behind "quarters of" that open the name of a whole.
-const wholes = lexicon.Set(`
+var wholes = lexicon.NewSet(`
 a all an her his its my our people respondents that the their them these this those us voters
 `)
 
 // periods are the words behind "one in two" that make it a count over time.
-const periods = lexicon.Set(`
+var periods = lexicon.NewSet(`
 attacks century day days decade decades games hours innings matches minutes months outings
 quarters seconds separate weeks years
 `)
 
 // months are the names of months and their abbreviations.
-const months = lexicon.Set(`
+var months = lexicon.NewSet(`
 apr april aug august dec december feb february jan january jul july jun june mar march may nov
 november oct october sep sept september
 `)

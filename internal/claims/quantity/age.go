@@ -65,7 +65,7 @@ func (r *reader) ageEnds(i int) bool {
 }
 
 // youths are people of whom an age is told with "of".
-const youths = lexicon.Set(`
+var youths = lexicon.NewSet(`
 baby boy boys child children daughter girl girls man men pensioner son teenager toddler widow
 woman women youth youths
 `)

@@ -184,35 +184,35 @@ func comparative(w string) Change {
 }
 
 // carriesChange are words that may stand between a verb and its amount.
-const carriesChange = lexicon.Set(`
+var carriesChange = lexicon.NewSet(`
 a about additional again almost an another approximately around as even further just modestly more
 much nearly only over rapidly roughly sharply slightly some steeply than
 `)
 
 // particled are verbs whose "up" or "down" tells no direction: "set up a $5m fund".
-const particled = lexicon.Set(`
+var particled = lexicon.NewSet(`
 back coughed end ended gave give handed laid made make makes paid pay pick picked put puts racked
 ran set sets take took wound
 `)
 
 // rising are the lemmas of verbs of increase, and forms of those that the lexicon has not.
-const rising = lexicon.Set(`
+var rising = lexicon.NewSet(`
 add advance boost climb expand gain grow hike improve increase jump leapt lift raise rally rebound
 rise rocketed soar spiked strengthen surge swell up warm widen
 `)
 
 // falling are those of decrease.
-const falling = lexicon.Set(`
+var falling = lexicon.NewSet(`
 contract cool cut decline decrease dipped dived down drop ease fall lose lower narrow plummet
 plunge reduce retreat shed shorten shrink sink slash slide slip slump trim tumble weaken
 `)
 
-const upNouns = lexicon.Set(`
+var upNouns = lexicon.NewSet(`
 advance bounce climb expansion gain gains growth hike improvement increase increases jump raise
 rally rebound rise rises surge uplift
 `)
 
-const downNouns = lexicon.Set(`
+var downNouns = lexicon.NewSet(`
 contraction cut cuts decline declines decrease dip drop drops fall falls loss plunge
 reduction reductions shortening slide slump
 `)

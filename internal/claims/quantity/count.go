@@ -188,7 +188,7 @@ func (r *reader) complement(hi, limit int) int {
 }
 
 // containers are nouns that say little without what they are of, singular.
-const containers = lexicon.Set(`
+var containers = lexicon.NewSet(`
 act bag batche bottle box boxe case charge copie copy count dose form kind package pair piece
 rocket roll round serie series set sheet sort type wave
 `)

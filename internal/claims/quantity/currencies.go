@@ -178,7 +178,7 @@ func currencyOf(adjective string, c *currency) string {
 }
 
 // moneyAdjectives may stand between an amount and a name of money without changing its code.
-const moneyAdjectives = lexicon.Set(`
+var moneyAdjectives = lexicon.NewSet(`
 african american brazilian british chinese costa croatian czech dutch finnish georgian german
 hong hungarian indian israel israeli japanese kazakh korean lao malaysia malaysian mexican
 netherlands new nigerian norwegian polish rican russian south spanish sri states swiss thai

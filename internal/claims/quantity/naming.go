@@ -255,7 +255,7 @@ func (r *reader) namesOrdinal(n *number.Number) bool {
 }
 
 // numbered are words that take a number as part of a name, written with a capital.
-const numbered = lexicon.Set(`
+var numbered = lexicon.NewSet(`
 # act airbus ak amendment annex apartment apollo appendix area article articles block boeing box
 building bus camp category channel chapter class clause code company covid district division
 engine episode euro exhibit exit explorer figure flight floor formula fortune gate grade group
@@ -267,19 +267,19 @@ version vol. volume war ward week windows world year zone
 `)
 
 // numberedLower do so in lower case too.
-const numberedLower = lexicon.Set(`
+var numberedLower = lexicon.NewSet(`
 # article category channel chapter episode figure flight gate grade ios iphone junction level no.
 nos. number page paragraph phase platform route season section stage tier type version vol. week
 `)
 
 // results follow a score or a vote.
-const results = lexicon.Set(`
+var results = lexicon.NewSet(`
 advantage aggregate decision defeat draw loss majority mark record ruling score scoreline split
 start tie triumph verdict victory vote win
 `)
 
 // ordinalIdioms follow "first", "second" and "third" without ranking anything.
-const ordinalIdioms = lexicon.Set(`
+var ordinalIdioms = lexicon.NewSet(`
 aid baseman class degree gentleman hand instance ladies lady minister name names nature parties
 party person reich responder responders thing thought thoughts
 `)

@@ -98,7 +98,7 @@ func (r *reader) nothingCountedAt(i int) bool {
 }
 
 // sharesBefore may stand between an amount and one that is compared with it.
-const sharesBefore = lexicon.Set(`
+var sharesBefore = lexicon.NewSet(`
 a against an compared down earlier estimate expected forecast from previous revised than to up
 versus vs with
 `)

@@ -25,7 +25,7 @@ func TestTablesAreSorted(t *testing.T) {
 }
 
 func TestSetsAreSorted(t *testing.T) {
-	for name, set := range map[string]lexicon.Set{
+	for name, set := range map[string]*lexicon.Set{
 		"rising":           rising,
 		"falling":          falling,
 		"carriesChange":    carriesChange,

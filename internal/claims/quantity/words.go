@@ -6,7 +6,7 @@ import "gainsay/internal/claims/lexicon"
 
 // stops end every noun phrase: function words and the verbs that news puts behind counted
 // subjects.
-const stops = lexicon.Set(`
+var stops = lexicon.NewSet(`
 a about above according across after again against ago all almost along already also although
 always am among an and any apart apiece are aren't around as at away back be because been before
 behind being below between beyond both but by came can could did died do does down due during
@@ -21,7 +21,7 @@ which while who whom whose why will with within without won won't would x yester
 `)
 
 // irregularPlurals are plurals without an s, and some with one that looks like no plural.
-const irregularPlurals = lexicon.Set(`
+var irregularPlurals = lexicon.NewSet(`
 aircraft alumni analyses bacteria bonuses buses businessmen campuses cattle censuses children
 clergymen congressmen crew crises criteria data dead deer feet firemen fish fishermen gases
 geese grandchildren gunmen hostages injured lawmen media men mice missing others people percent
@@ -30,34 +30,34 @@ spacecraft spokesmen sportsmen staff statuses teeth troops viruses women wounded
 `)
 
 // singularS are words in s that are no plurals.
-const singularS = lexicon.Set(`
+var singularS = lexicon.NewSet(`
 across afterwards always athletics besides does downwards economics gas goes has his is its lens
 less mathematics minus news overseas perhaps physics plus politics says sometimes this thus
 towards upwards versus was yes
 `)
 
 // singularVerbs are verbs, or what ends a noun phrase as they do, behind a singular head.
-const singularVerbs = lexicon.Set(`
+var singularVerbs = lexicon.NewSet(`
 ago became began came died dies earlier fell fled gave got held hit kept later led left lost
 made makes met needs put ran rose sat saw says sent set shot spoke takes told took wants went
 won wrote
 `)
 
 // comparisons make a multiple of "three times" before them, not a count of occasions.
-const comparisons = lexicon.Set(`
+var comparisons = lexicon.NewSet(`
 as better bigger cheaper faster greater her higher his its larger less likelier longer lower
 more over smaller stronger that the their what worse
 `)
 
 // weatherWords are words of heat and cold, and verbs that temperatures are the subject of.
-const weatherWords = lexicon.Set(`
+var weatherWords = lexicon.NewSet(`
 boil boils celsius cold coldest degrees fahrenheit fever freezing heat heatwave highs hit hot
 hottest lows mercury oven reached temperature temperatures thermometer thermometers topped warm
 warmer warming was weather
 `)
 
 // moneyWords are words of paying.
-const moneyWords = lexicon.Set(`
+var moneyWords = lexicon.NewSet(`
 bank bill bills cost costs dollars donated euros fee fine fined income paid pay pence price
 priced profit raised rent revenue salary spend spent wage wages worth £
 `)

@@ -209,7 +209,7 @@ func FuzzJoin(f *testing.F) {
 }
 
 func TestWordsAndVerbsAreInOrder(t *testing.T) {
-	for i, set := range []lexicon.Set{
+	for i, set := range []*lexicon.Set{
 		adverbs, auxiliaryVerbs, phraseEnds, openers, notNouns, passiveForms, bodyNouns, mediaNouns,
 		shortenedWords, quoteMarks, circumstances, weekdays, clauseOpeners, finiteAuxiliaries, nounEnds,
 		contractible, participleLeads, undoing, callParticles, oftenPassive, passiveOrModal, locating,

@@ -199,7 +199,7 @@ func govern(p *clause.Parse, i int, prev Reading, r *Reading) {
 // it governs: "anticipated four to five hours", "agreed to return".
 func Expects(lemma string) bool { return expectsWords.Has(lemma) }
 
-const expectsWords = lexicon.Set(`
+var expectsWords = lexicon.NewSet(`
 agree aim anticipate ask attempt budget call consider decide envisage expect forecast foresee
 hope intend invite offer order plan pledge predict prepare project promise propose schedule seek
 set slate target threaten tip try urge vow want wish
@@ -209,7 +209,7 @@ set slate target threaten tip try urge vow want wish
 // expected ("had anticipated four hours"), not what is asked for or attempted.
 func Forecasts(lemma string) bool { return forecastsWords.Has(lemma) }
 
-const forecastsWords = lexicon.Set(`
+var forecastsWords = lexicon.NewSet(`
 anticipate budget envisage expect forecast foresee plan predict project schedule slate target
 `)
 
@@ -217,7 +217,7 @@ anticipate budget envisage expect forecast foresee plan predict project schedule
 // "the planned two-day visit", "a target of 2%".
 func ForecastWord(lower string) bool { return forecastWordWords.Has(lower) }
 
-const forecastWordWords = lexicon.Set(`
+var forecastWordWords = lexicon.NewSet(`
 anticipated expectations expected forecast forecasts planned projected proposed scheduled target
 targeted
 `)
@@ -225,26 +225,26 @@ targeted
 // permits: what is allowed or designed has not happened by that.
 func permits(lemma string) bool { return permitsWords.Has(lemma) }
 
-const permitsWords = lexicon.Set(`
+var permitsWords = lexicon.NewSet(`
 allow authorise authorize certify design enable entitle license permit qualify
 `)
 
 // fails: implicatives that turn what they govern around.
 func fails(lemma string) bool { return failsWords.Has(lemma) }
 
-const failsWords = lexicon.Set(`
+var failsWords = lexicon.NewSet(`
 avoid cease decline fail forget neglect refrain refuse stop
 `)
 
 // manages: implicatives that let it stand.
 func manages(lemma string) bool { return managesWords.Has(lemma) }
 
-const managesWords = lexicon.Set(`
+var managesWords = lexicon.NewSet(`
 begin choose continue go happen help manage proceed remember start
 `)
 
 func alleges(lemma string) bool { return allegesWords.Has(lemma) }
 
-const allegesWords = lexicon.Set(`
+var allegesWords = lexicon.NewSet(`
 accuse allege appear believe claim report rumour say seem suspect think understand
 `)

@@ -53,7 +53,7 @@ var holidays = [...]holiday{
 }
 
 // plainHolidays are holidays in lower case as well, as messages have them.
-const plainHolidays = lexicon.Set(`
+var plainHolidays = lexicon.NewSet(`
 boxing christmas easter halloween new thanksgiving valentine
 `)
 

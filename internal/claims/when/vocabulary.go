@@ -63,7 +63,7 @@ func (r *reader) part(i int) string { return partCodes[r.term(i).part] }
 func (r *reader) smallNumber(i int) int { return int(r.term(i).cardinal) - 1 }
 
 //go:noinline
-func (r *reader) in(i int, set lexicon.Set) bool { return set.Has(r.at(i).Lower) }
+func (r *reader) in(i int, set *lexicon.Set) bool { return set.Has(r.at(i).Lower) }
 
 // direction is the number of units that "last", "this", "next" move by.
 func (r *reader) direction(i int) (n int, ok bool) {

@@ -4,19 +4,19 @@ import "gainsay/internal/claims/lexicon"
 
 // What is asked of the words around a time, in lower case but for zones and
 // paperNames; each list is sorted.
-const (
+var (
 	// zones are time zones in capitals, as agencies print them.
-	zones = lexicon.Set(`
+	zones = lexicon.NewSet(`
 AEDT AEST BST CDT CEST CET CST CT EAT EDT EEST EET EST ET GMT HKT IST JST KST MDT MSK MST PDT
 PST PT SAST SGT UTC WAT
 `)
 	// prepositions stand before a time, and end a phrase where they stand behind one.
-	prepositions = lexicon.Set(`
+	prepositions = lexicon.NewSet(`
 about after around at before between by during for from in of on over since through throughout
 till to until within
 `)
 	// counted is counted by the hundred or thousand in the news, so that "in 2000 homes" is no year.
-	counted = lexicon.Set(`
+	counted = lexicon.NewSet(`
 acres buildings calories cars cases children copies customers days deaths degrees demonstrators
 doctors dollars employees euros families fans feet flights ft guests hectares homes hours
 households houses jobs kg kilometers kilometres km members men meters metres mg migrants miles
@@ -26,17 +26,17 @@ students times tonnes tons troops units vehicles victims visitors votes watts we
 workers years
 `)
 	// holidayPrefixes make a weekday the name of something: "Black Friday" is no date of the last week.
-	holidayPrefixes = lexicon.Set(`
+	holidayPrefixes = lexicon.NewSet(`
 ash black bloody casual cyber easter giving good holy man manic maundy palm patch red shrove
 super
 `)
 	// paperNames follow a weekday in the name of a newspaper, a band or a broadcast.
-	paperNames = lexicon.Set(`
+	paperNames = lexicon.NewSet(`
 Business Express Football Herald Independent Magazine Mail Mirror Post Review Sport Sun
 Telegraph Times Tribune Wells World
 `)
 	// signs have to do with time and are no terms.
-	signs = lexicon.Set(`
+	signs = lexicon.NewSet(`
 a.m a.m. am annual annually biennial biweekly boxing christmas currently daily easter
 fortnightly future h1 h2 half halloween hourly juneteenth lately midday midnight moment monthly
 nightly noon now nowadays o'clock overnight p.m p.m. past pentecost pm present presently q1 q2
@@ -44,7 +44,7 @@ q3 q4 quarterly recently soon tens term thanksgiving thousand thousands time tmr
 tonight tonite valentine weekly yearly yesterday
 `)
 	// openers may begin a time, as do numerals and terms.
-	openers = lexicon.Set(`
+	openers = lexicon.NewSet(`
 a about all almost an annual annually another approximately armistice around ascension ash at
 australia barely bastille beginning biennial biweekly boxing canada christmas close columbus
 couple currently daily each earlier early earth easter end entire every exactly few fewer final
@@ -56,53 +56,53 @@ several some soon st st. start thanksgiving that that's the these those tmrw tod
 tonight tonite turn twice valentine very veterans weekly whole yearly yesterday
 `)
 	// streets end the name of a street.
-	streets = lexicon.Set(`
+	streets = lexicon.NewSet(`
 ave ave. avenue blvd boulevard drive lane rd rd. road st st. street
 `)
 	// numbered are kinds of numbered things: "Flight 2019".
-	numbered = lexicon.Set(`
+	numbered = lexicon.NewSet(`
 act airbus article bill boeing case channel flight hb highway interstate model office resolution
 room route sb section server unit windows
 `)
 	// results are what companies publish every quarter.
-	results = lexicon.Set(`
+	results = lexicon.NewSet(`
 deliveries figures forecast net operating output performance report result results
 `)
 	// money is what a sentence about money or trade speaks of.
-	money = lexicon.Set(`
+	money = lexicon.NewSet(`
 $ % company earnings economy exports gdp growth income inflation investors loss losses market
 percent production profit profits revenue revenues sales shares £ €
 `)
 	// beforeYears stand before a year: "in 1999".
-	beforeYears = lexicon.Set(`
+	beforeYears = lexicon.NewSet(`
 after before between by circa during early from in late mid of since through throughout till
 until
 `)
 	// beforeNumbers stand before a number or a code rather than a year: "nearly 2000".
-	beforeNumbers = lexicon.Set(`
+	beforeNumbers = lexicon.NewSet(`
 # about all almost another are around at by. flight for is least line most nearly no no. number
 only over page room route some to was were
 `)
 	// beforeMonths stand before the name of a month and not before a person.
-	beforeMonths = lexicon.Set(`
+	beforeMonths = lexicon.NewSet(`
 between coming during earlier early in last late later mid next previous since this through
 throughout till until
 `)
 	// clauseWords follow a date rather than belonging to a noun with it.
-	clauseWords = lexicon.Set(`
+	clauseWords = lexicon.NewSet(`
 and as because but had has is or that was were when which while who will with
 `)
 	// beforeRates stand before "a day" in a rate: "twice a day".
-	beforeRates = lexicon.Set(`
+	beforeRates = lexicon.NewSet(`
 % as barrels billion cents days dollars euros hours miles million of once pence people percent
 pounds quite such thousand times tonnes tons twice what
 `)
 	// beforeADay let "a day" be a length: "took a day".
-	beforeADay = lexicon.Set(`
+	beforeADay = lexicon.NewSet(`
 about after almost for in just lasted nearly only over spent take takes than took within
 `)
 	// beforeLengths let units without a number be a length: "lasted hours".
-	beforeLengths = lexicon.Set(`
+	beforeLengths = lexicon.NewSet(`
 after for in last lasted lasts many of over spend spent take took waited within
 `)
 )
