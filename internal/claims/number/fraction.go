@@ -40,11 +40,11 @@ func (r *reader) partAfterAnd(i int) (numeral, bool) {
 		if r.hyphen(i) {
 			i++
 		}
-		d, ok := find(denominators, r.lower(i))
-		if !ok || r.is(i, "second") {
+		den, plural := denominator(r.lower(i))
+		if den == 0 || plural {
 			return numeral{}, false
 		}
-		return part(lo, i+1, 1, d.value), !r.is(i+1, "of")
+		return part(lo, i+1, 1, den), !r.is(i+1, "of")
 	}
 	if f, ok := r.slashed(i); ok {
 		return f, true
@@ -52,20 +52,28 @@ func (r *reader) partAfterAnd(i int) (numeral, bool) {
 	if r.is(i, "half") {
 		return part(lo, i+1, 1, 2), !r.is(i+1, "of") && r.shape(i+1) == text.Letters
 	}
-	if s, ok := spelled(r.lower(i)); ok && s.class == unit && s.value > 1 {
-		j := i + 1
-		if r.hyphen(j) {
-			j++
-		}
-		d, ok := find(denominators, r.lower(j))
-		return part(i, j+1, s.value, max(1, d.value)), ok && !r.is(j+1, "of")
+	s, ok := r.spelledAt(i)
+	j := s.hi
+	if r.hyphen(j) {
+		j++
 	}
-	return numeral{}, false
+	den, plural := denominator(r.lower(j))
+	num, whole := s.v.Int64()
+	if !ok || !plural || !whole || num < 2 || num >= den {
+		return numeral{}, false
+	}
+	return part(i, j+1, num, den), !r.is(j+1, "of")
 }
 
-// joined is whole plus part, times the scale behind them. "A million and a half" is one and a half million.
+// joined is whole plus part, times the scale behind them. "A million and a half" is one and a half million,
+// "a billion and a half million" half a million more than a billion.
 func (r *reader) joined(whole, part numeral) numeral {
-	if whole.factor > 1 && !part.magnify(Int(whole.factor)) {
+	factor := whole.factor
+	if own := r.scaleAt(part.hi); own > 0 && own < factor {
+		factor = own
+		part.hi++
+	}
+	if factor > 1 && !part.magnify(Int(factor)) {
 		return whole
 	}
 	sum, ok := whole.v.Add(part.v)
@@ -121,12 +129,13 @@ func (r *reader) withFraction(n numeral) numeral {
 		return f
 	}
 	i := n.hi
-	if r.hyphen(i) {
+	tight := r.hyphen(i) || r.is(i, "-") && !n.digits && !r.glued(i) && !r.glued(i+1) // "five - eighths"
+	if tight {
 		i++
 	}
-	if d, ok := find(denominators, r.lower(i)); ok && r.divides(&n, i, d) {
-		if v, ok := n.v.Div(Int(d.value)); ok {
-			n.v, n.step, n.hi, n.kind = v, fixed(1, d.value), i+1, Fraction
+	if den, plural := denominator(r.lower(i)); den > 0 && r.divides(&n, i, plural, tight) {
+		if v, ok := n.v.Div(Int(den)); ok {
+			n.v, n.step, n.hi, n.kind = v, fixed(1, den), i+1, Fraction
 			return n
 		}
 	}
@@ -136,20 +145,18 @@ func (r *reader) withFraction(n numeral) numeral {
 // divides reports whether the denominator word at i belongs to the numerator n: plural behind "two", singular
 // behind "one" and in "a two-third majority". "Three quarters of growth" are quarters of years, "three
 // quarters of the votes" are not.
-func (r *reader) divides(n *numeral, i int, d *spelling) bool {
+func (r *reader) divides(n *numeral, i int, plural, tight bool) bool {
 	num, _ := n.v.Int64()
 	if num < 1 || num > 999 {
 		return false
 	}
-	word := r.lower(i)
-	plural := word[len(word)-1] == 's' || word == "halves"
-	if word == "quarters" || word == "quarter" {
-		return r.glued(i) || r.is(i+1, "of") && wholes.Has(r.lower(i+2)) || r.is(i+1, "that")
+	if r.is(i, "quarters|quarter") {
+		return tight || r.is(i+1, "of") && wholes.Has(r.lower(i+2)) || r.is(i+1, "that")
 	}
 	if num == 1 && !plural {
-		return r.glued(i) || r.isPart(i+1)
+		return tight || r.isPart(i+1)
 	}
-	return plural || r.glued(i)
+	return plural || tight
 }
 
 // isPart tells "a third of them", "rose by a third" from "a third man": what follows a part is a

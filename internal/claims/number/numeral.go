@@ -129,24 +129,34 @@ func (r *reader) numeralFromWord(i int) (numeral, bool) {
 func (r *reader) signedAt(i int) (numeral, bool) {
 	switch {
 	case lexicon.OneOf(r.words[i].Lower, "-|−|–"):
-		if r.glued(i) && !r.is(i-1, "(") && r.shape(i-1) != text.Symbol || !r.glued(i+1) || r.shape(i+1) != text.Digits {
+		if r.glued(i) && !r.is(i-1, "(") && r.shape(i-1) != text.Symbol || !r.glued(i+1) || r.shape(i+1) != text.Digits && !r.is(i+1, ".") {
 			return numeral{}, false
 		}
-		n, ok := r.digitsAt(i + 1)
+		var n numeral
+		var ok bool
+		if r.is(i+1, ".") {
+			n, ok = r.decimalsAt(i + 1)
+		} else {
+			n, ok = r.digitsAt(i + 1)
+		}
 		n.lo, n.v = i, n.v.Neg()
 		return n, ok
 	case r.words[i].Lower == ".":
-		if !r.glued(i+1) || r.shape(i+1) != text.Digits || r.glued(i) && r.shape(i-1) != text.Symbol {
+		if r.glued(i) && r.shape(i-1) != text.Symbol {
 			return numeral{}, false
 		}
-		v, step, ok := parseDecimal("", r.words[i+1].Text)
-		n := numeral{lo: i, hi: i + 2, v: v, step: step, factor: 1, digits: true}
-		if !ok || !allDigits(r.words[i+1].Text) {
-			return numeral{}, false
-		}
-		return r.scaled(n), true
+		return r.decimalsAt(i)
 	}
 	return numeral{}, false
+}
+
+// decimalsAt reads ".50" at its point.
+func (r *reader) decimalsAt(i int) (numeral, bool) {
+	if !r.glued(i+1) || r.shape(i+1) != text.Digits || !allDigits(r.words[i+1].Text) {
+		return numeral{}, false
+	}
+	v, step, ok := parseDecimal("", r.words[i+1].Text)
+	return r.scaled(numeral{lo: i, hi: i + 2, v: v, step: step, factor: 1, digits: true}), ok
 }
 
 // digitsAt reads a token of digits and the scale behind it.
@@ -168,7 +178,21 @@ func (r *reader) digitsAt(i int) (numeral, bool) {
 			n.hi++
 		}
 	}
-	return r.scaled(n), true
+	return r.continued(r.scaled(r.digitPoint(n))), true
+}
+
+// digitPoint reads the decimals of "1 point 5" where nothing is counted in points.
+func (r *reader) digitPoint(n numeral) numeral {
+	i := n.hi + 1
+	if !r.is(n.hi, "point") || r.shape(i) != text.Digits || !n.v.IsInt() || !allDigits(r.words[i].Text) ||
+		r.shape(i+1) == text.Letters && !r.is(i+1, "percent|per") && r.scaleAt(i+1) == 0 {
+		return n
+	}
+	v, step, ok := parseDecimal("", r.words[i].Text)
+	if sum, ok2 := n.v.Add(v); ok && ok2 {
+		n.v, n.step, n.hi = sum, step, i+1
+	}
+	return n
 }
 
 // exponent reads the power of ten in "1.3e6".
@@ -322,6 +346,36 @@ func (r *reader) scaled(n numeral) numeral {
 	return n
 }
 
+// continued adds the smaller groups of "4 thousand 3 hundred and 21", each in digits with its scale word.
+func (r *reader) continued(n numeral) numeral {
+	for n.factor >= 100 {
+		i := n.hi
+		and := n.factor == 100 && r.is(i, "and")
+		if and {
+			i++
+		}
+		if r.shape(i) != text.Digits || len(r.words[i].Text) > 3 || !allDigits(r.words[i].Text) {
+			return n
+		}
+		v, step, _ := parseDigits(r.words[i].Text)
+		s, ok := spelledScale(r.lower(i + 1))
+		if and && !ok && len(r.words[i].Text) < 3 { // "3 hundred and 21"
+			s, ok = &spelling{value: 1}, true
+			i--
+		}
+		if !ok || s.value >= n.factor {
+			return n
+		}
+		v, ok = v.Mul(Int(s.value))
+		if v, ok2 := n.v.Add(v); ok && ok2 {
+			n.v, n.step, n.factor, n.hi = v, step, s.value, i+2
+			continue
+		}
+		return n
+	}
+	return n
+}
+
 // scaleLetter reads "k", "m", "bn" behind digits. A glued "m" is metres unless
 // money or a plural says millions: "£1.5m", "1.5m homes", but "a 100m race".
 func (r *reader) scaleLetter(n *numeral) (*spelling, bool) {
@@ -338,6 +392,8 @@ func (r *reader) scaleLetter(n *numeral) (*spelling, bool) {
 	case "m":
 		upper := r.words[i].Text == "M"
 		return s, r.glued(i) && (money || upper || countedMillions(r.lower(i+1))) || money && !r.glued(i)
+	case "g": // "10G" for billions; "5G" and "2.5G" are nets, "$10G" is a tabloid's thousand, "10g" a weight
+		return s, r.words[i].Text == "G" && !money && !n.v.Less(Int(10)) || r.words[i].Text == "G" && !money && n.v.Less(Int(1))
 	case "t", "b":
 		return s, r.glued(i) && (money || s.word == "b")
 	case "k":
@@ -382,8 +438,8 @@ func (r *reader) articleAt(i int) (numeral, bool) {
 	if lexicon.OneOf(next, "few|several") && r.scaleAt(i+2) > 0 {
 		return r.vagueScale(i, i+2)
 	}
-	if d, ok := find(denominators, next); ok && r.isPart(i+2) {
-		return part(i, i+2, 1, d.value), true
+	if den, plural := denominator(next); den > 0 && !plural && r.isPart(i+2) {
+		return part(i, i+2, 1, den), true
 	}
 	return numeral{}, false
 }

@@ -1,5 +1,7 @@
 package number
 
+import "gainsay/internal/claims/lexicon"
+
 // This file is the data of number words. Source: the numerals of English grammar
 // (Quirk et al., A Comprehensive Grammar of the English Language, 6.63–6.68);
 // abbreviations of scales as the Guardian, BBC and AP style books write them.
@@ -110,6 +112,7 @@ var scaleLetters = []spelling{
 	{"bil", scale, billion},
 	{"bln", scale, billion},
 	{"bn", scale, billion},
+	{"g", scale, billion},
 	{"k", scale, thousand},
 	{"m", scale, million},
 	{"mil", scale, million},
@@ -161,41 +164,28 @@ var ordinalWords = []spelling{
 	{"twentyfirst", unit, 21},
 }
 
-// denominators are the parts of a whole: "two thirds", "a quarter".
-var denominators = []spelling{
-	{"eighth", unit, 8},
-	{"eighths", unit, 8},
-	{"fifth", unit, 5},
-	{"fifths", unit, 5},
-	{"fourth", unit, 4},
-	{"fourths", unit, 4},
-	{"half", unit, 2},
-	{"halfs", unit, 2},
-	{"halves", unit, 2},
-	{"hundredth", unit, 100},
-	{"hundredths", unit, 100},
-	{"millionth", unit, million},
-	{"millionths", unit, million},
-	{"ninth", unit, 9},
-	{"ninths", unit, 9},
-	{"quarter", unit, 4},
-	{"quarters", unit, 4},
-	{"seventh", unit, 7},
-	{"sevenths", unit, 7},
-	{"sixteenth", unit, 16},
-	{"sixteenths", unit, 16},
-	{"sixth", unit, 6},
-	{"sixths", unit, 6},
-	{"tenth", unit, 10},
-	{"tenths", unit, 10},
-	{"third", unit, 3},
-	{"thirds", unit, 3},
-	{"thousandth", unit, 1000},
-	{"thousandths", unit, 1000},
-	{"twelfth", unit, 12},
-	{"twelfths", unit, 12},
-	{"twentieth", unit, 20},
-	{"twentieths", unit, 20},
+// denominator is the number of parts that a word divides a whole into: 3 for "third" and "thirds"; 0 for a
+// word that does not divide. "First" and "second" never do.
+func denominator(word string) (parts int64, plural bool) {
+	switch {
+	case lexicon.OneOf(word, "half|quarter"):
+	case lexicon.OneOf(word, "halves|halfs|quarters"):
+		plural = true
+	case word != "" && word[len(word)-1] == 's':
+		plural = true
+		word = word[:len(word)-1]
+		fallthrough
+	default:
+		s, _ := find(ordinalWords, word)
+		if s.value < 3 || s.word == "twentyfirst" {
+			return 0, false
+		}
+		return s.value, plural
+	}
+	if word[0] == 'h' {
+		return 2, plural
+	}
+	return 4, plural
 }
 
 // vague plurals give a lower bound: who speaks of "hundreds" means two

@@ -43,7 +43,7 @@ func (a *adder) take(r *reader, j int) (int, bool) {
 	if a.last == noNumber {
 		return a.word(r, j)
 	}
-	if r.hyphen(j) {
+	if r.hyphen(j) || a.last == tens && r.dashed(j) {
 		return a.word(r, j+1)
 	}
 	if r.is(j, "and") && a.last >= hundred {
@@ -56,11 +56,17 @@ func (a *adder) take(r *reader, j int) (int, bool) {
 	return a.word(r, j)
 }
 
+// dashed reports whether a printer's dash stands at j for the hyphen of "twenty—fifth" and
+// "fifty - two"; "at least twenty – five of them children" has two numbers.
+func (r *reader) dashed(j int) bool {
+	return r.is(j, "-|–|—") && r.glued(j) == r.glued(j+1) && (r.glued(j) || r.is(j, "-")) && !r.is(j+2, "of|,")
+}
+
 // countsAlone reports whether the word behind "hundred and" opens a numeral of its own: "a
 // hundred and one in five".
 func (r *reader) countsAlone(i int) bool {
 	s, _ := spelled(r.lower(i))
-	if d, ok := find(denominators, r.lower(i+1)); ok && s.value < 10 && (d.word[len(d.word)-1] == 's' || s.value == 1) { // "a hundred and three quarters"
+	if den, plural := denominator(r.lower(i + 1)); den > 0 && s.value < 10 && (plural || s.value == 1) { // "a hundred and three quarters"
 		return true
 	}
 	return r.is(i+1, "of") || r.is(i+1, "in") && r.is(i, "one")
@@ -125,7 +131,7 @@ func (a *adder) add(s *spelling) bool {
 		a.group = max(1, a.group) * 100
 		a.step = 100
 	case dozen:
-		if a.last != noNumber && a.last != unit && a.last != tens {
+		if a.last == scale || a.last == dozen {
 			return false
 		}
 		a.group = max(1, a.group) * s.value
@@ -171,7 +177,12 @@ func (r *reader) point(n numeral) numeral {
 	i := n.hi + 1
 	for k < len(frac) {
 		s, ok := spelled(r.lower(i))
-		if !ok || s.class != unit || s.value > 9 {
+		if !ok || s.class != unit || s.value > 9 && k > 0 {
+			break
+		}
+		if s.value > 9 { // "point eleven"
+			frac[0], frac[1] = '1', '0'+byte(s.value-10)
+			k, i = 2, i+1
 			break
 		}
 		frac[k] = '0' + byte(s.value)
