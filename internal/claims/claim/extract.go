@@ -97,6 +97,9 @@ func (x *extractor) add(c *Claim, word int) {
 		}
 		c.Negated = c.Negated != st.Negated
 	}
+	if c.Value.Kind == QuantityValue {
+		c.complement()
+	}
 	if c.Value.Kind == EventValue {
 		c.Value.Negated = c.Negated
 	}
@@ -109,6 +112,18 @@ func (x *extractor) add(c *Claim, word int) {
 		c.Origin = q.Origin
 	}
 	x.a.Claims = append(x.a.Claims, *c)
+}
+
+// complement turns a bound that is denied around: who "did not talk for more than two hours" talked
+// for two at most. No point and no range can be turned.
+func (c *Claim) complement() {
+	i := &c.Value.Quantity.Interval
+	if !c.Negated || i.HasLo == i.HasHi || !i.LoOpen && !i.HiOpen {
+		return
+	}
+	c.Negated = false
+	i.Lo, i.Hi, i.HasLo, i.HasHi = i.Hi, i.Lo, i.HasHi, i.HasLo
+	i.LoOpen, i.HiOpen = false, false
 }
 
 // heads are the keys of the parties, for matching.

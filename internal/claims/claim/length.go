@@ -35,6 +35,8 @@ func (x *extractor) length(q *quantity.Quantity) (Measure, bool) {
 func (x *extractor) adverbial(q *quantity.Quantity, of bool) bool {
 	if before := x.wordBefore(q.Lo); before >= 0 && x.p.Tags[before] != clause.Verb {
 		switch x.s.Words[before].Lower {
+		case "for": // "talked for two hours before breaking for lunch"
+			return false
 		case "within", "every", "last", "past", "next", "previous", "coming", "by", "until", "since", "first", "per":
 			return true
 		case "in", "after", "before":
@@ -150,6 +152,11 @@ func (x *extractor) measured(c int, q *quantity.Quantity, ph int) (string, bool)
 			return x.concept(subj[0]), x.p.Tags[x.p.Phrases[subj[0]].Head] != clause.Pronoun
 		}
 		return "", false
+	}
+	if lexicon.OneOf(cl.Lemma, "hold|rage|persist|drag") && cl.Mood == clause.Finite && x.p.With(c, clause.Object) == nil { // "the truce held for five days"
+		if subj := x.p.Subjects(c); len(subj) > 0 && x.p.Tags[x.p.Phrases[subj[0]].Head] != clause.Pronoun {
+			return x.concept(subj[0]), true
+		}
 	}
 	switch x.governor(q, ph) {
 	case "for", "over", "during", "throughout":

@@ -47,17 +47,27 @@ func (x *extractor) quantity(k int) {
 		return
 	}
 	c.Frame = x.telling(&c)
-	if x.forecast(q) {
-		c.Stance = stance.Expected
-	}
-	if x.alternative(q) && c.Stance == stance.Asserted {
-		c.Stance = stance.Hedged
-	}
+	c.Stance = x.stanceOf(q)
 	if c.Slot == SlotCount && x.increment(q) {
 		c.Measure.Sense = "more"
 	}
 	c.Running = running(&c)
 	x.add(&c, q.Lo)
+}
+
+// stanceOf is how a quantity is put forward: as its clause is, unless the number itself is what
+// somebody expected, or one of two.
+func (x *extractor) stanceOf(q *quantity.Quantity) stance.Stance {
+	switch {
+	case x.forecast(q):
+		return stance.Expected
+	case x.alternative(q):
+		return stance.Hedged
+	}
+	if c := x.p.At(q.Lo); c >= 0 && c < len(x.r.Stances) {
+		return x.r.Stances[c].Stance
+	}
+	return stance.Asserted
 }
 
 // telling is the frame whose happening the measure speaks of: the one of the same
@@ -137,12 +147,18 @@ func (x *extractor) forecast(q *quantity.Quantity) bool {
 	if c+1 < len(x.p.Clauses) && stance.Forecasts(x.p.Clauses[c+1].Lemma) {
 		n := &x.p.Clauses[c+1]
 		at := x.p.PhraseAt(q.Hi - 1)
+		if n.Start > 0 && lexicon.OneOf(x.s.Words[n.Start-1].Lower, "than|as") { // "ten minutes longer than planned"
+			return false
+		}
 		relative := n.Opener >= 0 && x.p.Tags[n.Opener] == clause.Relative
 		if at >= 0 && (relative && x.p.Antecedent(c+1) >= at && x.p.Phrases[at].Hi <= n.Opener && n.Opener-x.p.Phrases[at].Hi < 2 || !relative && n.Mood == clause.Finite && n.Lo <= x.p.Phrases[at].Hi+1 && !n.Passive && x.p.With(c+1, clause.Object) == nil) {
 			return true
 		}
 	}
 	for j := max(cl.Lo, q.Lo-3); j < min(cl.Hi, q.Hi+3); j++ {
+		if j >= q.Hi && lexicon.OneOf(x.s.Words[j].Lower, "than|as") { // "three weeks later than forecast"
+			break
+		}
 		if (j < q.Lo || j >= q.Hi) && stance.ForecastWord(x.s.Words[j].Lower) && x.p.Tags[j] != clause.Verb {
 			return true
 		}

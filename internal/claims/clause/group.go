@@ -111,6 +111,9 @@ func form(s text.Sentence, tags []Tag, c Clause) (string, Mood, bool) {
 	return lemma, Finite, false
 }
 
+// IsBe reports whether a word is a form of "be" or stands for it in the passive.
+func IsBe(w string) bool { return isBeWords.Has(w) }
+
 func isBe(w string) bool { return isBeWords.Has(w) }
 
 var isBeWords = lexicon.NewSet(`
@@ -186,6 +189,9 @@ func reduced(s text.Sentence, tags []Tag, cs []Clause, i int) {
 	if lexicon.IsReporting(prev.Lemma) && tags[c.Verb-1] != Punctuation { // "said talks continued"
 		return
 	}
+	if s.Words[c.Verb-1].Text == "," && insertion(s, tags, &cs[i-1]) {
+		return
+	}
 	for j := prev.Verb + 1; j < c.Verb; j++ {
 		switch tags[j] {
 		case Conjunction, Subordinator, Relative:
@@ -201,12 +207,32 @@ func reduced(s text.Sentence, tags []Tag, cs []Clause, i int) {
 	}
 }
 
+// insertion: between commas stands what describes the subject, and the verb behind it is the
+// main one: "the truce, brokered in Doha, held", "the war, which raged for years, ended".
+func insertion(s text.Sentence, tags []Tag, prev *Clause) bool {
+	if prev.Opener > 0 && tags[prev.Opener] == Relative {
+		return s.Words[prev.Opener-1].Text == ","
+	}
+	if prev.Start != prev.Verb || prev.Verb == 0 || s.Words[prev.Verb-1].Text != "," {
+		return false
+	}
+	_, f, ok := lexicon.Verb(s.Words[prev.Verb].Lower)
+	if !ok {
+		_, f, ok = lexicon.Guess(s.Words[prev.Verb].Lower)
+	}
+	if !ok || !f.Has(lexicon.Participle) || tags[prev.Verb+1] != Preposition {
+		return false
+	}
+	prev.Mood, prev.Passive = Participle, true
+	return true
+}
+
 // border finds the first word of clause b, behind clause a, and the word that
 // opens it. In order: a relative or subordinator between the verbs; the mark or
 // conjunction next to b's subject; the verb itself.
 func border(s text.Sentence, tags []Tag, a, b *Clause) (at, opener int) {
 	for j := b.Start - 1; j > a.Verb; j-- {
-		if tags[j] == Relative || tags[j] == Subordinator || tags[j] == Preposition && lexicon.IsSubordinator(s.Words[j].Lower) && b.Mood == Finite {
+		if tags[j] == Relative || tags[j] == Subordinator || tags[j] == Preposition && lexicon.IsSubordinator(s.Words[j].Lower) && b.Mood == Finite && !compares(s, j) {
 			return j + 1, j
 		}
 		if tags[j] == Preposition && b.Mood == Gerund && j == b.Start-1 { // "after meeting him"
@@ -230,6 +256,14 @@ func border(s text.Sentence, tags []Tag, a, b *Clause) (at, opener int) {
 	return b.Start, -1
 }
 
+// compares: the "as" of "as many as 60 people" opens no clause.
+func compares(s text.Sentence, j int) bool {
+	if s.Words[j].Lower != "as" {
+		return false
+	}
+	return j > 1 && s.Words[j-2].Lower == "as" || j+2 < len(s.Words) && s.Words[j+2].Lower == "as"
+}
+
 // relativeIn finds a relative with a noun before it among words [lo, hi), -1 if
 // there is none.
 func relativeIn(tags []Tag, lo, hi int) int {
@@ -250,7 +284,7 @@ func subordinatorIn(s text.Sentence, tags []Tag, hi int) int {
 		switch {
 		case tags[j] == Punctuation && s.Words[j].Text == ",":
 			at = -1
-		case at < 0 && (tags[j] == Subordinator || tags[j] == Preposition && lexicon.IsSubordinator(s.Words[j].Lower) && j+1 < hi):
+		case at < 0 && (tags[j] == Subordinator || tags[j] == Preposition && lexicon.IsSubordinator(s.Words[j].Lower) && j+1 < hi && !compares(s, j)):
 			at = j
 		}
 	}

@@ -63,7 +63,8 @@ func (t *tagger) tag(i int) Tag {
 	if tag, ok := t.closed(i); ok {
 		return tag
 	}
-	if lexicon.IsAdjective(w.Lower) && !capital(w.Text) && t.nounFollows(i) && t.before(i) != To && t.before(i) != Modal && t.before(i) != Pronoun {
+	adjective := lexicon.IsAdjective(w.Lower) && !t.heads(i)
+	if adjective && !capital(w.Text) && t.nounFollows(i) && t.before(i) != To && t.before(i) != Modal && t.before(i) != Pronoun {
 		return Adjective
 	}
 	if capital(w.Text) && !t.title && (i > 0 || !t.opensWithVerb()) {
@@ -80,12 +81,31 @@ func (t *tagger) tag(i int) Tag {
 	switch {
 	case lexicon.IsAdverb(w.Lower):
 		return Adverb
-	case lexicon.IsAdjective(w.Lower):
+	case adjective:
 		return Adjective
 	case capital(w.Text) && i > 0:
 		return Proper
 	}
 	return Noun
+}
+
+// heads reports whether a word that looks like an adjective ends its phrase and so is a noun: "the
+// capital lasted", "the republic will", "the poor were".
+func (t *tagger) heads(i int) bool {
+	if i == 0 || i+1 >= len(t.words) || t.words[i+1].Shape != text.Letters {
+		return false
+	}
+	switch t.tags[i-1] {
+	case Determiner, Possessive, Adjective:
+	default:
+		return false
+	}
+	next := t.words[i+1].Lower
+	if lexicon.IsModal(next) || lexicon.IsAuxiliary(next) {
+		return true
+	}
+	_, form, _ := lexicon.Verb(next)
+	return form.Has(lexicon.Past) && !form.Has(lexicon.Base) && (!t.nounFollows(i+1) || lexicon.IsAdverb(t.words[i+2].Lower))
 }
 
 // initialName reports whether the first word is a name rather than a common
@@ -128,7 +148,7 @@ func (t *tagger) closed(i int) (Tag, bool) {
 	w := t.words[i].Lower
 	switch w {
 	case "to":
-		if t.baseFollows(i) {
+		if t.baseFollows(i) || t.planned(i) {
 			return To, true
 		}
 		return Preposition, true
@@ -151,7 +171,7 @@ func (t *tagger) closed(i int) (Tag, bool) {
 		return Numeral, true
 	}
 	if lexicon.IsModal(w) {
-		if t.nominalBefore(i) || w == "may" && capital(t.words[i].Text) && i > 0 && !t.title {
+		if t.nominalBefore(i) && !t.governs(i) || w == "may" && capital(t.words[i].Text) && i > 0 && !t.title {
 			return Noun, w == "will" || w == "must"
 		}
 		return Modal, true
@@ -173,6 +193,17 @@ func (t *tagger) closed(i int) (Tag, bool) {
 		return Subordinator, true
 	}
 	return 0, false
+}
+
+// governs tells the modal behind what may pass for an adjective or a number ("the factory will employ",
+// "a sum of $5 may be taken") from the noun ("his own will").
+func (t *tagger) governs(i int) bool {
+	if t.tags[i-1] != Adjective && t.tags[i-1] != Numeral || i+1 >= len(t.words) {
+		return false
+	}
+	next := t.words[i+1].Lower
+	_, form, _ := lexicon.Verb(next)
+	return lexicon.OneOf(next, "be|have|not|never") || form.Has(lexicon.Base)
 }
 
 // determiner: "both sides" against "both agreed", "this week" against "this is".
@@ -242,6 +273,26 @@ func (t *tagger) baseFollows(i int) bool {
 	return false
 }
 
+// planned: behind "is to" and "set to" a word is a verb though the lexicon has it as none: "the probe is
+// set to orbit", "the hall is to seat 800". "Due to" needs more: "due to fog".
+func (t *tagger) planned(i int) bool {
+	if i == 0 || i+2 >= len(t.words) {
+		return false
+	}
+	next := &t.words[i+1]
+	if next.Shape != text.Letters || capital(next.Text) || lexicon.IsFunction(next.Lower) || numeral(next.Lower) {
+		return false
+	}
+	switch before := t.words[i-1].Lower; {
+	case lexicon.OneOf(before, "is|are|was|were|likely|unlikely|scheduled|poised|slated|supposed|meant|expected|planned|projected"):
+		return true
+	case lexicon.OneOf(before, "due|set"):
+		after := &t.words[i+2]
+		return lexicon.IsDeterminer(after.Lower) || lexicon.IsPossessive(after.Lower) || after.Shape == text.Digits || numeral(after.Lower)
+	}
+	return false
+}
+
 // before is the tag of the last word before i that is no adverb; at the start of
 // the sentence it is Punctuation.
 func (t *tagger) before(i int) Tag {
@@ -273,6 +324,9 @@ func (t *tagger) verb(i int) (Tag, bool) {
 	w := t.words[i]
 	_, form, ok := lexicon.Verb(w.Lower)
 	if !ok && !capital(w.Text) && i > 0 {
+		if t.tags[i-1] == To {
+			return Verb, true
+		}
 		_, form, ok = lexicon.Guess(w.Lower)
 	}
 	if !ok {
@@ -407,7 +461,7 @@ func (t *tagger) past(i int, form lexicon.Form) Tag {
 	if i > 0 {
 		switch t.tags[i-1] {
 		case Determiner, Possessive, Numeral, Adjective:
-			if t.nounFollows(i) {
+			if t.nounFollows(i) && !lexicon.IsAdverb(t.words[i+1].Lower) { // "the capital lasted roughly five hours"
 				return Adjective
 			}
 		case Preposition, Verb:
@@ -460,6 +514,9 @@ func isDay(w text.Word, i int) bool {
 	}
 	return false
 }
+
+// IsNumeral reports whether a lower-case word is a number word.
+func IsNumeral(w string) bool { return numeral(w) }
 
 func numeral(w string) bool { return numeralWords.Has(w) }
 

@@ -65,7 +65,7 @@ pound pour practice praise pray precede predict prefer premiere prepare prescrib
 preserve preside press pressure presume prevail prevent print probe proceed process proclaim
 produce profit prohibit project prolong promise promote prompt pronounce propel propose
 prosecute prosper protect protest prove provide provoke publicise publicize publish pull punish
-purchase purge pursue push put qualify quarrel quell question quit quote race raid rain raise
+purchase purge pursue push put qualify quarrel quell question quit quote race rage raid rain raise
 rally ramp range rank rate ratify reach react read reaffirm realise realize reap reappear
 reassure rebound rebuild rebuke recall receive recognise recognize recommend reconsider
 reconvene record recount recover recruit reduce refer reflect reform refuse refute regain regard

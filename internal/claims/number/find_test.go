@@ -119,6 +119,11 @@ var numbers = []struct{ in, want string }{
 	{"20 or so", "~20"},
 	{"at least some 500", "[500,)"},
 	{"more than five but fewer than ten", "(5,10)"},
+	{"not even 40, not quite 30, barely 20, scarcely ten", "(,40); (,30); ~20; ~10"},
+	{"capped at 40, limited to 12, restricted to ten", "(,40]; (,12]; (,10]"},
+	{"as few as 40, as little as $5, a good 30", "[40,); [5,); [30,)"},
+	{"better than 40, topped $100, well short of 50", "(40,); (100,); (,50)"},
+	{"40 and counting, 30, give or take, 20 or thereabouts, ten at the very most", "[40,); ~30; ~20; (,10]"},
 	// ranges
 	{"four to five", "[4,5]"},
 	{"four-to-five-hour talks", "[4,5]"},
@@ -128,6 +133,10 @@ var numbers = []struct{ in, want string }{
 	{"three to five million", "[3000000,5000000]"},
 	{"$3-5 million", "[3000000,5000000]"},
 	{"five or six", "[5,6]"},
+	{"three, maybe four, boats, six, or possibly seven, nets", "[3,4]; [6,7]"},
+	{"three, four and five, or perhaps 50", "3; 4; 5; 50"},
+	{"three to four hundred, two or three hundred", "[300,400]; [200,300]"},
+	{"It can go on for anywhere from six to eight.", "[6,8]"},
 
 	// no range
 	{"It rose from 5 to 7.", "5; 7"},
@@ -140,6 +149,7 @@ var numbers = []struct{ in, want string }{
 	{"a package of $50 million over four years, jailed for over six years", "50000000; 4; (6,)"},
 	{"It was held over two days, after over two hours of talks.", "2; (2,)"},
 	// no number
+	{"this one ended, the one vowed", ""},
 	{"one of the men, no one, this one, the one who left, the one you know", ""},
 	{"one-way streets and a one-off", ""},
 	{"to second the motion, a second later, ten per second", "10"},

@@ -29,7 +29,7 @@ func (r *reader) rangeFrom(n numeral) (hi int, iv Interval, ok bool) {
 	if m.kind == Ordinal {
 		return 0, iv, false
 	}
-	n = shareScale(n, m)
+	n = r.shareScale(n, m)
 	switch {
 	case link != between && r.isScore(&n, &m, link):
 		return m.hi, Interval{Lo: Int(1), HasLo: true, HasHi: true}, true
@@ -39,6 +39,9 @@ func (r *reader) rangeFrom(n numeral) (hi int, iv Interval, ok bool) {
 		return 0, iv, false
 	case link != between && m.v.Equal(n.v):
 		return 0, iv, false
+	}
+	if link == alternative && r.is(n.hi, ",") && r.is(m.hi, ",") && r.shape(m.hi+1) == text.Letters {
+		m.hi++ // the comma before the unit
 	}
 	iv = Between(n.v, m.v)
 	iv.Step = n.step
@@ -99,9 +102,25 @@ func (r *reader) rangeLink(n *numeral) (int, link) {
 			return i + 1, between
 		}
 	case w == "or":
-		return i + 1, alternative
+		return r.skipMaybe(i + 1), alternative
+	case w == ",": // "three, maybe four, hours"
+		if j := r.skipMaybe(i + 1); j > i+1 {
+			return j, alternative
+		}
 	}
 	return i, noLink
+}
+
+// skipMaybe passes what hedges the second of two numerals: "three, or possibly four".
+func (r *reader) skipMaybe(i int) int {
+	j := i
+	if r.is(j-1, ",") && r.is(j, "or|and") {
+		j++
+	}
+	if r.is(j, "maybe|perhaps|possibly|sometimes|even|occasionally|probably") {
+		return j + 1
+	}
+	return i
 }
 
 // currencyEnd is the index behind a currency mark at i: the second "$" of "$3-$5 million".
@@ -117,7 +136,10 @@ func currencyEnd(words []text.Word, i int) int {
 
 // shareScale gives the first numeral the scale of the second: "3 to 5 million", but
 // not "500 to 1 million".
-func shareScale(n, m numeral) numeral {
+func (r *reader) shareScale(n, m numeral) numeral {
+	if m.factor == 1 && r.is(m.hi-1, "hundred") { // "three to four hundred"
+		m.factor = 100
+	}
 	if n.factor != 1 || m.factor < thousand && m.factor != 12 && m.factor != 100 || n.kind != Cardinal {
 		return n
 	}
@@ -136,6 +158,9 @@ func (r *reader) fromChange(i int) bool {
 	lo := currencyStart(r.words, i)
 	if !r.is(lo-1, "from") {
 		return changes.Has(r.lower(lo-1)) && !r.is(lo-1, "by")
+	}
+	if r.is(lo-2, "anywhere|anything|for|over|of|on") { // "can go on for anywhere from six to eight hours"
+		return false
 	}
 	for j := lo - 2; j >= 0 && j >= lo-8; j-- {
 		if w := r.lower(j); w == "," || w == ";" {

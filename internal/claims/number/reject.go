@@ -1,6 +1,8 @@
 package number
 
 import (
+	"strings"
+
 	"gainsay/internal/claims/lexicon"
 	"gainsay/internal/claims/text"
 )
@@ -19,7 +21,7 @@ func (r *reader) isPronoun(n *numeral) bool {
 	}
 	switch {
 	case r.is(n.lo-1, "this|that|the"): // "this one mile"
-		return n.hi >= len(r.words) || r.shape(n.hi) != text.Letters || pronounFollowers.Has(r.lower(n.hi)) || r.hyphen(n.hi)
+		return strings.HasSuffix(r.lower(n.hi), "ed") || n.hi >= len(r.words) || r.shape(n.hi) != text.Letters || pronounFollowers.Has(r.lower(n.hi)) || r.hyphen(n.hi)
 	case r.is(n.lo-1, "no|any|every|some|each|which|another|a|an|everyone|'s|such|new|only|first|second|third|last|next|good|big|old|great|same|square|formula|air"):
 		return true
 	case r.is(n.lo-1, "-"):

@@ -20,10 +20,11 @@ triple twelfth twelve twentieth twenty twentyfirst twice two twofold zero
 
 // boundEnds are the last words of the leading bounds: a quick refusal, for most numerals have none.
 var boundEnds = lexicon.NewSet(`
-< = > about above almost approaching approx approx. approximately around as at below beneath
-beyond c. ca. circa estimated exceed exceeded exceeding exceeds including least less like
-maximum minimum most nearing nearly of over practically roughly so some surpass surpassed
-surpasses surpassing than to topping under upto virtually within ~ ≈ ≤ ≥
+< = > about above almost approaching approx approx. approximately around as at barely below
+beneath beyond c. ca. circa estimated even exceed exceeded exceeding exceeds good hardly
+including least less like maximum minimum most nearing nearly of over practically quite roughly
+scarcely so some surpass surpassed surpasses surpassing than to topped topping under upto
+virtually within ~ ≈ ≤ ≥
 `)
 
 // pronounFollowers are words before which "one" is somebody or something.

@@ -94,6 +94,9 @@ func (r *reader) counted(q *Quantity, i, limit int, one bool) {
 	if more := r.complement(hi, limit); more > hi {
 		hi = more
 	}
+	if r.is(hi, "or|at") { // "six people or less"; the span stays with the number
+		q.Interval, _ = number.Trailing(r.words, hi, q.Interval)
+	}
 	q.OfSpan = text.Span{Start: r.words[lo].Span.Start, End: r.words[hi-1].Span.End}
 	q.Of = r.s.Text[q.OfSpan.Start:q.OfSpan.End]
 	if q.Dimension == Plain && whole(q.Interval) {

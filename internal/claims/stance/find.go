@@ -41,7 +41,7 @@ func Find(s text.Sentence, p *clause.Parse) []Reading {
 			if c := p.Clauses[i]; c.Lent == i-1 && c.Mood == clause.Finite && out[i-1].Negated && c.Opener >= 0 && s.Words[c.Opener].Lower == "or" {
 				r.Negated = !r.Negated // "nobody had a sunburn or caught a cold"
 			}
-		} else if c := p.Clauses[0]; c.Mood == clause.Infinitive && c.Start > 0 { // a headline's future: "Ambassadors to return"
+		} else if c := p.Clauses[0]; c.Mood == clause.Infinitive && c.Start > 0 && p.Tags[0] != clause.Preposition { // a headline's future: "Ambassadors to return"
 			r.set(Expected, c.Start)
 		}
 		if asked && r.Stance == Asserted {
@@ -103,6 +103,9 @@ func (r *Reading) word(s text.Sentence, p *clause.Parse, c clause.Clause, j int)
 	inGroup := j >= c.Start && j <= c.Verb
 	switch w {
 	case "not", "never", "n't", "cannot":
+		if bounds(s, j) {
+			return
+		}
 		if inGroup || c.Verb >= 0 && j == c.Verb+1 {
 			r.Negated = !r.Negated
 		}
@@ -123,6 +126,10 @@ func (r *Reading) word(s text.Sentence, p *clause.Parse, c clause.Clause, j int)
 		if w != "can" {
 			r.set(Hedged, j)
 		}
+	case "to":
+		if j > c.Start && clause.IsBe(s.Words[j-1].Lower) { // "was to last four hours"
+			r.set(Expected, j)
+		}
 	}
 	if p.Tags[j] == clause.Auxiliary || p.Tags[j] == clause.Modal {
 		if n := len(w); n > 3 && w[n-3:] == "n't" {
@@ -131,14 +138,21 @@ func (r *Reading) word(s text.Sentence, p *clause.Parse, c clause.Clause, j int)
 	}
 }
 
-// bounds: "no more than fifty" is a bound, not a negation.
+// bounds: "no more than fifty" and "not even fifty" are bounds, not negations.
 func bounds(s text.Sentence, j int) bool {
-	if s.Words[j].Lower != "no" || j+1 >= len(s.Words) {
+	if j+2 >= len(s.Words) {
 		return false
 	}
-	switch s.Words[j+1].Lower {
-	case "more", "less", "fewer", "later", "earlier", "doubt":
-		return true
+	next := s.Words[j+1].Lower
+	if s.Words[j].Lower == "no" {
+		return lexicon.OneOf(next, "more|less|fewer|later|earlier|longer|doubt")
+	}
+	n := &s.Words[j+2]
+	switch {
+	case lexicon.OneOf(next, "even|quite"):
+		return n.Shape == text.Digits || n.Shape == text.Symbol || clause.IsNumeral(n.Lower) || n.Lower == "a" || n.Lower == "an"
+	case lexicon.OneOf(next, "more|less|fewer|longer"):
+		return n.Lower == "than"
 	}
 	return false
 }
@@ -173,6 +187,9 @@ func govern(p *clause.Parse, i int, prev Reading, r *Reading) {
 	default:
 		return
 	}
+	if prev.Stance != Asserted && prev.Stance != Asked && c.Mood == clause.Infinitive { // "could order the firm to pay": it may not pay
+		r.set(prev.Stance, prev.Cue)
+	}
 	switch {
 	case g.Lemma == "deny":
 		r.set(Denied, g.Verb)
@@ -187,11 +204,11 @@ func govern(p *clause.Parse, i int, prev Reading, r *Reading) {
 			r.set(Expected, g.Verb)
 		}
 	}
-	if prev.Negated && !fails(g.Lemma) && (Expects(g.Lemma) || manages(g.Lemma)) {
-		r.Negated = !r.Negated
-	}
-	if prev.Stance != Asserted && prev.Stance != Asked && c.Mood == clause.Infinitive {
+	if c.Mood == clause.Gerund && manages(g.Lemma) { // "is to be kept going"
 		r.set(prev.Stance, prev.Cue)
+	}
+	if prev.Negated && !fails(g.Lemma) && (Expects(g.Lemma) || manages(g.Lemma) || g.Lemma == "be" && c.Mood == clause.Infinitive && c.Start <= g.Verb+2) {
+		r.Negated = !r.Negated
 	}
 }
 
@@ -201,8 +218,8 @@ func Expects(lemma string) bool { return expectsWords.Has(lemma) }
 
 var expectsWords = lexicon.NewSet(`
 agree aim anticipate ask attempt budget call consider decide envisage expect forecast foresee
-hope intend invite offer order plan pledge predict prepare project promise propose schedule seek
-set slate target threaten tip try urge vow want wish
+hope intend invite mean offer order plan pledge predict prepare project promise propose schedule
+seek set slate suppose target threaten tip try urge vow want wish
 `)
 
 // Forecasts is narrower than Expects: verbs whose object is itself what is
@@ -210,7 +227,8 @@ set slate target threaten tip try urge vow want wish
 func Forecasts(lemma string) bool { return forecastsWords.Has(lemma) }
 
 var forecastsWords = lexicon.NewSet(`
-anticipate budget envisage expect forecast foresee plan predict project schedule slate target
+anticipate budget envisage expect forecast foresee plan pledge predict project promise schedule
+slate target
 `)
 
 // ForecastWord reports whether an adjective or noun marks a quantity as expected:
@@ -240,7 +258,7 @@ avoid cease decline fail forget neglect refrain refuse stop
 func manages(lemma string) bool { return managesWords.Has(lemma) }
 
 var managesWords = lexicon.NewSet(`
-begin choose continue go happen help manage proceed remember start
+begin choose continue go happen help keep manage proceed remember start
 `)
 
 func alleges(lemma string) bool { return allegesWords.Has(lemma) }
