@@ -31,7 +31,7 @@ var news = []struct{ in, want string }{
 	{"Investors pulled US$2.5bn from the fund in a single week.", "2500000000 USD"},
 	{"A 60-day loan carries interest of 3.75%.", "60 day; 3.75 percent"},
 	{"Tickets cost from €12 to €45.", "[12,45] EUR"},
-	{"Bitcoin topped $60,000 for the first time.", "60000 USD; 1 ordinal [time]"},
+	{"Bitcoin topped $60,000 for the first time.", "(60000,) USD; 1 ordinal [time]"},
 	{"It lost a third of its value.", "0.333333 number [value] down"},
 	{"The bank set aside A$1.1 billion, nearly twice what it had last year.", "1100000000 AUD; ~2 number"},
 	{"A fine of up to 4% of global turnover is possible.", "(,4] percent [global turnover]"},
