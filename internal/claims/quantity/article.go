@@ -1,6 +1,7 @@
 package quantity
 
 import (
+	"gainsay/internal/claims/lexicon"
 	"gainsay/internal/claims/number"
 	"gainsay/internal/claims/text"
 )
@@ -24,6 +25,9 @@ func (r *reader) articlesUpTo(hi int, next *int) {
 
 // articleUnit reads "an hour" at i.
 func (r *reader) articleUnit(i, floor, hi int) (Quantity, bool) {
+	if lexicon.OneOf(r.lower(i+1), "buck|cent|dime|dollar|euro|grand|nickel|quid|ruble|rupee|yen|yuan") {
+		return r.articleMoney(i, floor)
+	}
 	name, ok := unitName(r.lower(i + 1))
 	if !ok || r.lower(i+1) != name && !r.is(i+1, "metre|litre|kilometre|tonne") || r.capital(i+1) && i > 0 || r.hyphen(i+2) {
 		if s, found := lookUp(unitSymbols, r.printed(i+1)); !found || len(s) < 3 || len(r.printed(i+1)) < 2 || len(r.words) != 2 {
@@ -32,9 +36,7 @@ func (r *reader) articleUnit(i, floor, hi int) (Quantity, bool) {
 			name = s
 		}
 	}
-	one := number.Point(number.Int(1))
-	one.Step = number.Int(1)
-	iv, lo := number.Leading(r.words, floor, i, one)
+	iv, lo := number.Leading(r.words, floor, i, one())
 	q := Quantity{Lo: lo, Hi: i + 2, Number: r.words[i].Span, Interval: iv, Unit: name, Dimension: dimensionOf(name)}
 	if q.Dimension == Plain || !r.articleMeasures(i, lo, q.Dimension) {
 		return Quantity{}, false
@@ -44,6 +46,26 @@ func (r *reader) articleUnit(i, floor, hi int) (Quantity, bool) {
 		r.behindUnit(&q, nil)
 	}
 	return q, true
+}
+
+// articleMoney reads "a dollar" at i, where it is a price: "sold for a dollar", "less than a euro", not "a dollar bill" or
+// "$5 a dollar".
+func (r *reader) articleMoney(i, floor int) (Quantity, bool) {
+	c, _ := findCurrency(r.lower(i + 1))
+	iv, lo := number.Leading(r.words, floor, i, one())
+	if !r.atEnd(i+2) && !stops.Has(r.lower(i+2)) || lo == i && i > 0 && !r.is(i-1, "for|cost|costs|worth|paid|pay|to|at|charge|charges") {
+		return Quantity{}, false
+	}
+	q := Quantity{Lo: lo, Hi: i + 2, Number: r.words[i].Span, Interval: iv, Unit: c.code, Dimension: Money}
+	q.scale(c.cents)
+	return q, true
+}
+
+// one is what an article says.
+func one() number.Interval {
+	v := number.Point(number.Int(1))
+	v.Step = number.Int(1)
+	return v
 }
 
 // numberAt is the number that begins at word i, nil where none does.

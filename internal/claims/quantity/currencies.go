@@ -1,6 +1,8 @@
 package quantity
 
 import (
+	"strings"
+
 	"gainsay/internal/claims/lexicon"
 )
 
@@ -8,224 +10,108 @@ import (
 // symbols), and for a name shared by several countries the one that English-language news means
 // when it does not say.
 
-// A currency is a name of money as printed, singular and in lower case. An adjective may stand
-// before it; see currencyOf.
+// A currency is a name of money as printed, singular and in lower case.
 type currency struct {
 	name  string
 	code  string
-	cents int64 // how many make one of the code's unit: 100 for "cent", 1 for "dollar"
+	cents int64 // how many make one of the code's unit: 100 for "cent", 1 for "dollar"; -1000 for a "grand", which is so many
 }
 
-var currencies = []currency{
-	{"baht", "THB", 1},
-	{"birr", "ETB", 1},
-	{"bitcoin", "BTC", 1},
-	{"bolivar", "VES", 1},
-	{"buck", "USD", 1},
-	{"cedi", "GHS", 1},
-	{"cent", "USD", 100},
-	{"colon", "CRC", 1},
-	{"colón", "CRC", 1},
-	{"dime", "USD", 10},
-	{"dinar", "KWD", 1},
-	{"dirham", "AED", 1},
-	{"dollar", "USD", 1},
-	{"dong", "VND", 1},
-	{"euro", "EUR", 1},
-	{"forint", "HUF", 1},
-	{"franc", "CHF", 1},
-	{"guilder", "NLG", 1},
-	{"hryvnia", "UAH", 1},
-	{"hryvnya", "UAH", 1},
-	{"kip", "LAK", 1},
-	{"kopiyka", "UAH", 100},
-	{"koruna", "CZK", 1},
-	{"kr", "SEK", 1},
-	{"krona", "SEK", 1},
-	{"krone", "NOK", 1},
-	{"kroner", "NOK", 1},
-	{"kronor", "SEK", 1},
-	{"kuna", "HRK", 1},
-	{"kyat", "MMK", 1},
-	{"lari", "GEL", 1},
-	{"lev", "BGN", 1},
-	{"lira", "TRY", 1},
-	{"manat", "AZN", 1},
-	{"mark", "DEM", 1},
-	{"markka", "FIM", 1},
-	{"naira", "NGN", 1},
-	{"p", "GBP", 100},
-	{"pence", "GBP", 100},
-	{"penny", "GBP", 100},
-	{"peseta", "ESP", 1},
-	{"peso", "MXN", 1},
-	{"pound", "GBP", 1},
-	{"quid", "GBP", 1},
-	{"rand", "ZAR", 1},
-	{"real", "BRL", 1},
-	{"reai", "BRL", 1},
-	{"renminbi", "CNY", 1},
-	{"rial", "IRR", 1},
-	{"riel", "KHR", 1},
-	{"ringgit", "MYR", 1},
-	{"riyal", "SAR", 1},
-	{"rmb", "CNY", 1},
-	{"rouble", "RUB", 1},
-	{"ruble", "RUB", 1},
-	{"rupee", "INR", 1},
-	{"rupiah", "IDR", 1},
-	{"satoshi", "BTC", 100000000},
-	{"sen", "MYR", 100},
-	{"shekel", "ILS", 1},
-	{"shilling", "KES", 1},
-	{"sterling", "GBP", 1},
-	{"taka", "BDT", 1},
-	{"tenge", "KZT", 1},
-	{"tugrik", "MNT", 1},
-	{"won", "KRW", 1},
-	{"yen", "JPY", 1},
-	{"yuan", "CNY", 1},
-	{"zloty", "PLN", 1},
-}
+// currencies lead to their codes, and behind a stroke how many make one of the code's unit, or
+// how many one of them makes.
+var currencies = lexicon.NewPairs(`
+afghani:AFN ariary:MGA austral:ARA baht:THB balboa:PAB birr:ETB bitcoin:BTC bolivar:VES buck:USD
+cedi:GHS cent:USD/100 colon:CRC colón:CRC cordoba:NIO dalasi:GMD dime:USD/10 dinar:KWD dirham:AED
+dollar:USD dong:VND drachma:GRD dram:AMD escudo:PTE ether:ETH euro:EUR fils:AED/100 forint:HUF
+franc:CHF geneh:EGP grand:USD/-1000 groschen:PLN/100 grosz:PLN/100 guarani:PYG guaranies:PYG
+guilder:NLG hryvnia:UAH hryvnya:UAH jiao:CNY/10 kina:PGK kip:LAK kopeck:RUB/100 kopek:RUB/100
+kopiyka:UAH/100 koruna:CZK kr:SEK krona:SEK krone:NOK kroner:NOK kronor:SEK kronur:ISK kroon:EEK
+kuai:CNY kuna:HRK kwacha:ZMW kwanza:AOA kyat:MMK lari:GEL lek:ALL lempira:HNL leone:SLL leu:RON
+lev:BGN lilangeni:SZL lira:TRY maloti:LSL manat:AZN mao:CNY/10 mark:DEM markka:FIM metical:MZN
+naira:NGN nakfa:ERN nickel:USD/20 p:GBP/100 paise:INR/100 pataca:MOP pence:GBP/100 penny:GBP/100
+peseta:ESP peso:MXN pound:GBP pula:BWP punt:IEP quetzal:GTQ quid:GBP rand:ZAR reai:BRL real:BRL
+renminbi:CNY rial:IRR riel:KHR ringgit:MYR riyal:SAR rmb:CNY rouble:RUB ruble:RUB rupee:INR
+rupiah:IDR satoshi:BTC/100000000 schilling:ATS sen:MYR/100 shekel:ILS shilling:KES som:KGS
+somoni:TJS sterling:GBP taka:BDT tenge:KZT tugrik:MNT won:KRW yen:JPY yuan:CNY zloty:PLN
+`)
 
 // findCurrency looks a printed name up, singular or plural.
-func findCurrency(word string) (*currency, bool) {
-	c, ok := exactCurrency(word)
+func findCurrency(word string) (currency, bool) {
+	entry, ok := currencies.Look(word)
 	if n := len(word); !ok && n > 3 && word[n-1] == 's' {
-		c, ok = exactCurrency(word[:n-1])
+		word = word[:n-1]
+		entry, ok = currencies.Look(word)
 	}
-	return c, ok
-}
-
-// noCurrency is what the table says of a word that names no money.
-var noCurrency currency
-
-func exactCurrency(word string) (*currency, bool) {
-	for i := range currencies {
-		if c := &currencies[i]; c.name == word {
-			return c, true
+	if !ok {
+		return currency{}, false
+	}
+	code, parts, small := strings.Cut(entry, "/")
+	c := currency{name: word, code: code, cents: 1}
+	if small {
+		switch parts {
+		case "10":
+			c.cents = 10
+		case "20":
+			c.cents = 20
+		case "-1000":
+			c.cents = -1000
+		case "100000000":
+			c.cents = 100000000
+		default:
+			c.cents = 100
 		}
 	}
-	return &noCurrency, false
+	return c, true
 }
 
-// nationalMoney says what an adjective makes of a shared name: "Canadian dollars".
-var nationalMoney = []struct{ adjective, name, code string }{
-	{"american", "dollar", "USD"},
-	{"argentine", "peso", "ARS"},
-	{"australian", "cent", "AUD"},
-	{"australian", "dollar", "AUD"},
-	{"bahraini", "dinar", "BHD"},
-	{"belgian", "franc", "BEF"},
-	{"british", "pound", "GBP"},
-	{"canadian", "cent", "CAD"},
-	{"canadian", "dollar", "CAD"},
-	{"cfa", "franc", "XOF"},
-	{"chilean", "peso", "CLP"},
-	{"colombian", "peso", "COP"},
-	{"czech", "koruna", "CZK"},
-	{"danish", "krone", "DKK"},
-	{"danish", "kroner", "DKK"},
-	{"egyptian", "pound", "EGP"},
-	{"euro", "cent", "EUR"},
-	{"french", "franc", "FRF"},
-	{"icelandic", "krona", "ISK"},
-	{"icelandic", "kronur", "ISK"},
-	{"indonesian", "rupiah", "IDR"},
-	{"iraqi", "dinar", "IQD"},
-	{"italian", "lira", "ITL"},
-	{"jordanian", "dinar", "JOD"},
-	{"kenyan", "shilling", "KES"},
-	{"kong", "dollar", "HKD"},
-	{"kuwaiti", "dinar", "KWD"},
-	{"lanka", "rupee", "LKR"},
-	{"lankan", "rupee", "LKR"},
-	{"lebanese", "pound", "LBP"},
-	{"nepalese", "rupee", "NPR"},
-	{"omani", "rial", "OMR"},
-	{"pakistani", "rupee", "PKR"},
-	{"philippine", "peso", "PHP"},
-	{"qatari", "rial", "QAR"},
-	{"qatari", "riyal", "QAR"},
-	{"saudi", "rial", "SAR"},
-	{"serbian", "dinar", "RSD"},
-	{"singapore", "dollar", "SGD"},
-	{"singaporean", "dollar", "SGD"},
-	{"swedish", "krona", "SEK"},
-	{"syrian", "pound", "SYP"},
-	{"taiwan", "dollar", "TWD"},
-	{"taiwanese", "dollar", "TWD"},
-	{"tanzanian", "shilling", "TZS"},
-	{"tunisian", "dinar", "TND"},
-	{"u.s.", "cent", "USD"},
-	{"u.s.", "dollar", "USD"},
-	{"ugandan", "shilling", "UGX"},
-	{"uruguayan", "peso", "UYU"},
-	{"us", "dollar", "USD"},
-	{"yemeni", "rial", "YER"},
-	{"zealand", "dollar", "NZD"},
-	{"zimbabwean", "dollar", "ZWL"},
-}
+// nationalMoney says what an adjective, or the last word of a country's name, makes of a name that countries share:
+// "Canadian dollars", "New Zealand cents".
+var nationalMoney = lexicon.NewPairs(`
+algerian:DZD american:USD argentine:ARS australian:AUD bahamian:BSD bahraini:BHD barbadian:BBD
+belarusian:BYN belgian:BEF bermudian:BMD brazilian:BRL british:GBP brunei:BND canadian:CAD cfa:XOF
+chilean:CLP colombian:COP congolese:CDF cuban:CUP czech:CZK danish:DKK dominican:DOP egyptian:EGP
+euro:EUR fijian:FJD finnish:FIM french:FRF german:DEM guyanese:GYD icelandic:ISK indian:INR
+indonesian:IDR iranian:IRR iraqi:IQD irish:IEP israeli:ILS italian:ITL jamaican:JMD japanese:JPY
+jordanian:JOD kenyan:KES kong:HKD korean:KRW kuwaiti:KWD lanka:LKR lankan:LKR lebanese:LBP
+liberian:LRD libyan:LYD luxembourg:LUF macedonian:MKD mauritian:MUR mexican:MXN moroccan:MAD
+namibian:NAD nepalese:NPR norwegian:NOK omani:OMR pakistani:PKR philippine:PHP qatari:QAR
+russian:RUB rwandan:RWF saudi:SAR serbian:RSD singapore:SGD singaporean:SGD somali:SOS states:USD
+sudanese:SDG surinamese:SRD swedish:SEK swiss:CHF syrian:SYP taiwan:TWD taiwanese:TWD
+tanzanian:TZS tunisian:TND turkish:TRY u.s.:USD ugandan:UGX uruguayan:UYU us:USD yemeni:YER
+zealand:NZD zimbabwean:ZWL
+`)
+
+// sharedNames are the names of money that several countries use.
+const sharedNames = "cent|dinar|dirham|dollar|franc|krona|krone|kroner|kronor|kronur|koruna|lira|mark|peso|pound|punt|real|rial|riyal|ruble|rupee|shilling|won"
 
 // currencyOf is the code of a name with the word before it.
-func currencyOf(adjective string, c *currency) string {
-	for _, n := range nationalMoney {
-		if n.adjective == adjective && n.name == c.name {
-			return n.code
-		}
+func currencyOf(adjective string, c currency) string {
+	if code, ok := nationalMoney.Look(adjective); ok && lexicon.OneOf(c.name, sharedNames) {
+		return code
 	}
 	return c.code
 }
 
 // moneyAdjectives may stand between an amount and a name of money without changing its code.
 var moneyAdjectives = lexicon.NewSet(`
-african american brazilian british chinese costa croatian czech dutch finnish georgian german
-hong hungarian indian israel israeli japanese kazakh korean lao malaysia malaysian mexican
-netherlands new nigerian norwegian polish rican russian south spanish sri states swiss thai
-turkish ukrainian united vietnamese
+african chinese costa croatian dutch georgian hong hungarian israel kazakh lao malaysia malaysian
+netherlands new nigerian polish rican south spanish sri thai ukrainian united vietnamese
 `)
 
 // symbols are currency marks before or behind an amount; letters glued before "$" are part of them.
-var symbols = []spelling{
-	{"$", "USD"},
-	{"A$", "AUD"},
-	{"AU$", "AUD"},
-	{"AUD$", "AUD"},
-	{"B$", "BND"},
-	{"C$", "CAD"},
-	{"CA$", "CAD"},
-	{"CAD$", "CAD"},
-	{"HK$", "HKD"},
-	{"NT$", "TWD"},
-	{"NZ$", "NZD"},
-	{"R$", "BRL"},
-	{"S$", "SGD"},
-	{"US$", "USD"},
-	{"USD$", "USD"},
-	{"£", "GBP"},
-	{"¥", "JPY"},
-	{"฿", "THB"},
-	{"₡", "CRC"},
-	{"₦", "NGN"},
-	{"₩", "KRW"},
-	{"₪", "ILS"},
-	{"₫", "VND"},
-	{"€", "EUR"},
-	{"₱", "PHP"},
-	{"₴", "UAH"},
-	{"₹", "INR"},
-	{"₺", "TRY"},
-	{"₽", "RUB"},
-	{"₾", "GEL"},
-	{"₿", "BTC"},
-	{"￥", "JPY"},
-}
+var symbols = lexicon.NewPairs(`
+$:USD A$:AUD AU$:AUD AUD$:AUD B$:BND C$:CAD CA$:CAD CAD$:CAD HK$:HKD J$:JMD MX$:MXN NT$:TWD
+NZ$:NZD R$:BRL S$:SGD US$:USD USD$:USD £:GBP ¥:JPY ֏:AMD ฿:THB ₡:CRC ₦:NGN ₨:INR
+₩:KRW ₪:ILS ₫:VND €:EUR ₭:LAK ₮:MNT ₱:PHP ₲:PYG ₴:UAH ₵:GHS ₹:INR ₺:TRY
+₽:RUB ₾:GEL ₿:BTC ￥:JPY
+`)
 
-// codes are looked up as printed; letters that are not ISO codes but used as such lead to one.
-var codes = []spelling{
-	{"AED", "AED"}, {"ARS", "ARS"}, {"AUD", "AUD"}, {"BHD", "BHD"}, {"BRL", "BRL"}, {"BTC", "BTC"}, {"CAD", "CAD"}, {"CHF", "CHF"}, {"CLP", "CLP"}, {"CNY", "CNY"}, {"COP", "COP"}, {"CZK", "CZK"},
-	{"DKK", "DKK"}, {"EGP", "EGP"}, {"ETH", "ETH"}, {"EUR", "EUR"}, {"GBP", "GBP"}, {"HKD", "HKD"}, {"HUF", "HUF"}, {"IDR", "IDR"}, {"ILS", "ILS"}, {"INR", "INR"}, {"IRR", "IRR"}, {"JOD", "JOD"}, {"JPY", "JPY"},
-	{"KES", "KES"}, {"KRW", "KRW"}, {"KWD", "KWD"}, {"KZT", "KZT"}, {"LKR", "LKR"}, {"MNT", "MNT"}, {"MXN", "MXN"}, {"MYR", "MYR"}, {"NGN", "NGN"}, {"NIS", "ILS"}, {"NOK", "NOK"}, {"NZD", "NZD"}, {"PHP", "PHP"}, {"PKR", "PKR"}, {"PLN", "PLN"},
-	{"QAR", "QAR"}, {"RM", "MYR"}, {"RMB", "CNY"}, {"RON", "RON"}, {"RUB", "RUB"}, {"Rs", "INR"}, {"Rs.", "INR"}, {"SAR", "SAR"}, {"SEK", "SEK"}, {"SGD", "SGD"}, {"THB", "THB"}, {"TRY", "TRY"}, {"TWD", "TWD"}, {"UAH", "UAH"}, {"USD", "USD"},
-	{"VND", "VND"}, {"ZAR", "ZAR"},
-}
+// codes are looked up as printed; letters that are not ISO codes but used as such lead to one. Codes that are words
+// of headlines ("MAD", "TOP", "ALL") are left out.
+var codes = lexicon.NewPairs(`
+AED AFN AMD AOA ARS AUD AZN BDT BGN BHD BND BRL BTC BWP BYN CAD CHF CLP CNY COP CZK DKK DOP DZD
+EGP ETB ETH EUR GBP GHS GTQ HKD HNL HRK HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KRW
+KWD KZT LBP LKR LYD MDL MMK MNT MUR MXN MYR MZN NAD NGN NIS:ILS NOK NPR NZD OMR PHP PKR PLN PYG
+QAR RM:MYR RMB:CNY RON RSD RUB RWF Rs:INR Rs.:INR SAR SDG SEK SGD SYP THB TJS TND TRY TTD TWD TZS
+UAH UGX USD UYU UZS VES VND XAF XBT:BTC XOF YER ZAR ZMW
+`)

@@ -158,9 +158,7 @@ func (r *reader) unitBehind(q *Quantity, n *number.Number) bool {
 		m.hi++
 	}
 	q.Hi, q.Unit, q.Dimension = m.hi, m.unit, m.dim
-	if m.parts > 1 {
-		q.scaleDown(m.parts)
-	}
+	q.scale(m.parts)
 	r.andAHalf(q)
 	r.behindUnit(q, n)
 	return true
@@ -178,10 +176,13 @@ func (r *reader) skipOfA(i int) int {
 	return i
 }
 
-// scaleDown turns cents into dollars.
-func (q *Quantity) scaleDown(parts int64) {
-	part, _ := number.Ratio(1, parts)
-	if iv, ok := q.Interval.Scale(part); ok {
+// scale turns cents into dollars, and a negative number of parts into so many of the unit: a grand.
+func (q *Quantity) scale(parts int64) {
+	part := number.Int(-parts)
+	if parts >= 0 {
+		part, _ = number.Ratio(1, max(parts, 1))
+	}
+	if iv, ok := q.Interval.Scale(part); ok && parts != 0 {
 		q.Interval = iv
 	}
 }

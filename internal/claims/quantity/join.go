@@ -11,17 +11,21 @@ import (
 // join merges neighbouring quantities in place.
 func (r *reader) join() {
 	kept := r.out[:0]
+	sum := false // whether the last one kept is a sum, to which a third unit may be added
 	for _, q := range r.out {
 		if n := len(kept); n > 0 {
 			if m, ok := r.rangeOf(kept[n-1], q); ok {
 				kept[n-1] = m
+				sum = false
 				continue
 			}
-			if m, ok := r.sumOf(kept[n-1], q); ok {
+			if m, ok := r.sumOf(kept[n-1], q, sum); ok {
 				kept[n-1] = m
+				sum = true
 				continue
 			}
 		}
+		sum = false
 		kept = append(kept, q)
 	}
 	r.out = kept
@@ -80,8 +84,12 @@ func (r *reader) movesFrom(i int) bool {
 	return false
 }
 
-// sumOf adds a smaller unit behind a larger one: "two hours and 30 minutes", "$3 and 20 cents".
-func (r *reader) sumOf(a, b Quantity) (Quantity, bool) {
+// sumOf adds a smaller unit behind a larger one: "two hours and 30 minutes", "$3 and 20 cents", and with more a third
+// one: "two days, six hours and 10 minutes".
+func (r *reader) sumOf(a, b Quantity, more bool) (Quantity, bool) {
+	if a.Dimension == Money && bare(&b) {
+		return r.withBareCents(a, b)
+	}
 	if a.Dimension != b.Dimension || !r.adjoins(a, b) {
 		return a, false
 	}
@@ -102,7 +110,7 @@ func (r *reader) sumOf(a, b Quantity) (Quantity, bool) {
 	}
 	part, exact := b.Interval.Exact()
 	whole := (!a.Interval.HasLo || a.Interval.Lo.IsInt()) && (!a.Interval.HasHi || a.Interval.Hi.IsInt())
-	if !exact || !whole { // "2.5 tonnes, 20 kg" is a list
+	if !exact || !whole && !more { // "2.5 tonnes, 20 kg" is a list
 		return a, false
 	}
 	unit, sum, ok := added(a, b.Unit, part)
@@ -117,7 +125,7 @@ func (r *reader) sumOf(a, b Quantity) (Quantity, bool) {
 // withCents adds "and forty cents" to whole dollars.
 func (r *reader) withCents(a, b Quantity) (Quantity, bool) {
 	c, ok := findCurrency(r.lower(b.Hi - 1))
-	minor := ok && c.cents == 100 || r.is(b.Hi-1, "c")
+	minor := ok && c.cents > 1 || r.is(b.Hi-1, "c")
 	part, exact := b.Interval.Exact()
 	if !minor || !exact || !part.Less(number.Int(1)) || a.Unit != b.Unit && c.name != "cent" || a.Interval.HasLo && !a.Interval.Lo.IsInt() {
 		return a, false
@@ -127,6 +135,27 @@ func (r *reader) withCents(a, b Quantity) (Quantity, bool) {
 		return a, false
 	}
 	iv.Step = b.Interval.Step
+	a.Interval, a.Hi = iv, b.Hi
+	return a, true
+}
+
+// withBareCents adds the cents that speech leaves without a name: "twenty rupees 43", "15 dollars and 15".
+func (r *reader) withBareCents(a, b Quantity) (Quantity, bool) {
+	cents, exact := b.Interval.Exact()
+	n, isInt := cents.Int64()
+	if !exact || !isInt || n < 1 || n > 99 || !a.Interval.Lo.IsInt() || !r.atEnd(b.Hi) || r.is(b.Hi, "-|–|%") || a.Interval.Step.Cmp(number.Int(1000)) >= 0 {
+		return a, false
+	}
+	named := a.Number.End < r.words[a.Hi-1].Span.Start
+	if gap := b.Lo - a.Hi; gap > 1 || gap == 1 && !(named && r.is(a.Hi, "and") && !r.is(a.Lo-1, "between|of")) || gap == 0 && r.is(b.Lo, "-|–|(") {
+		return a, false
+	}
+	part, _ := number.Ratio(n, 100)
+	iv, ok := a.Interval.Shift(part)
+	if !ok {
+		return a, false
+	}
+	iv.Step, _ = number.Ratio(1, 100)
 	a.Interval, a.Hi = iv, b.Hi
 	return a, true
 }

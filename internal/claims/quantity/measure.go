@@ -13,7 +13,7 @@ type measure struct {
 	unit  string
 	dim   Dimension
 	hi    int   // index behind it
-	parts int64 // 100 for cents
+	parts int64 // 100 for cents; -1000 for a grand
 }
 
 // measureAt reads a unit at word i, behind number n.

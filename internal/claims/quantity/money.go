@@ -18,11 +18,17 @@ func (r *reader) moneyBefore(q *Quantity, n *number.Number) bool {
 	if !ok || lo < r.taken() {
 		return false
 	}
+	if _, named := findCurrency(r.printed(core - 1)); named && len(r.printed(core-1)) > 3 && !r.atEnd(n.Hi) && !stops.Has(r.lower(n.Hi)) {
+		return false
+	}
 	q.Unit, q.Dimension = code, Money
 	q.Lo = min(lo, n.Lo)
 	if sign := q.Lo - 1; q.Lo == lo && r.is(sign, "-|−") && r.glued(lo) && !r.glued(sign) && n.Interval.Lo.Sign() > 0 { // "-$5"
 		q.Interval, _ = q.Interval.Scale(number.Int(-1))
 		q.Lo = sign
+	}
+	if _, millions := millionsOf(r.printed(core - 1)); millions {
+		q.scale(-1000000)
 	}
 	r.skipRepeatedCode(q)
 	r.behindUnit(q, n)
@@ -44,14 +50,14 @@ func (r *reader) currencyBefore(i int) (code string, lo int, ok bool) {
 		return "", i, false
 	}
 	if r.shape(i-1) == text.Symbol {
-		code, ok = lookUp(symbols, w)
+		code, ok = symbols.Look(w)
 		if ok && r.glued(i-1) && r.shape(i-2) == text.Letters {
-			if long, found := lookUp(symbols, strings.ToUpper(r.printed(i-2))+w); found {
+			if long, found := symbols.Look(strings.ToUpper(r.printed(i-2)) + w); found {
 				return long, i - 2, true
 			}
 		}
 		if p := r.lower(i - 2); ok && !r.glued(i-1) && w == "$" && (p == "us" && (r.printed(i-2) == "US" || !r.glued(i)) || p == "c") {
-			long, _ := lookUp(symbols, strings.ToUpper(p)+w)
+			long, _ := symbols.Look(strings.ToUpper(p) + w)
 			return long, i - 2, true
 		}
 		return code, i - 1, ok
@@ -62,20 +68,39 @@ func (r *reader) currencyBefore(i int) (code string, lo int, ok bool) {
 	if w == "$US" {
 		return "USD", i - 1, true
 	}
+	if code, ok = millionsOf(w); ok { // "revenue of MSEK 60"
+		return code, i - 1, true
+	}
+	if c, found := findCurrency(w); found && len(w) > 3 { // "the bidding starts at dollar 22.5 million"
+		code, lo = c.code, i-1
+		if r.nationWord(lo - 1) {
+			lo--
+			code = currencyOf(r.lower(lo), c)
+		}
+		return code, lo, lo == 0 || r.is(lo-1, "at|in|of|for|to")
+	}
 	return "", i, false
 }
 
 // findCode looks an ISO code up; the commonest are also written small.
 func findCode(word string) (string, bool) {
-	if lexicon.OneOf(word, "usd|eur|gbp|cad|aud|chf|inr|jpy|cny|nzd") {
+	if lexicon.OneOf(word, "usd|eur|gbp|cad|aud|chf|inr|jpy|cny|nzd|rmb") {
 		word = strings.ToUpper(word)
 	}
-	return lookUp(codes, word)
+	return codes.Look(word)
+}
+
+// millionsOf is the code in a company report's "MEUR".
+func millionsOf(word string) (string, bool) {
+	if len(word) != 4 || word[0] != 'M' {
+		return "", false
+	}
+	return findCode(word[1:])
 }
 
 // skipRepeatedCode passes the code in "$5 USD" and the name in "$5 dollars".
 func (r *reader) skipRepeatedCode(q *Quantity) {
-	if code, ok := findCode(r.printed(q.Hi)); ok {
+	if code, ok := findCode(r.printed(q.Hi)); ok && r.shape(q.Hi+1) != text.Digits {
 		q.Unit = code
 		q.Hi++
 		return
@@ -89,10 +114,13 @@ func (r *reader) skipRepeatedCode(q *Quantity) {
 func (r *reader) moneyAt(i int, n *number.Number) (measure, bool) {
 	w := r.printed(i)
 	if code, ok := findCode(w); ok {
-		return measure{unit: code, dim: Money, hi: i + 1}, true
+		return measure{unit: code, dim: Money, hi: i + 1}, !(r.glued(i+1) && r.shape(i+1) == text.Digits) // "3 USD50 cards"
+	}
+	if code, ok := millionsOf(w); ok { // "120 MEUR"
+		return measure{unit: code, dim: Money, hi: i + 1, parts: -1000000}, true
 	}
 	if r.shape(i) == text.Symbol {
-		if code, ok := lookUp(symbols, w); ok && w != "$" || ok && (r.glued(i) || i+1 >= len(r.words) || r.shape(i+1) != text.Digits) {
+		if code, ok := symbols.Look(w); ok && w != "$" || ok && (r.glued(i) || i+1 >= len(r.words) || r.shape(i+1) != text.Digits || r.is(i+2, "$|cent|cents")) {
 			return measure{unit: code, dim: Money, hi: i + 1}, true
 		}
 		if w == "¢" {
@@ -103,7 +131,7 @@ func (r *reader) moneyAt(i int, n *number.Number) (measure, bool) {
 	j := r.moneyName(i)
 	c, ok := findCurrency(r.lower(j))
 	if !ok || !r.moneyStands(i, j, c, n) {
-		if w == "c" && r.glued(i) && r.shape(i-1) == text.Digits {
+		if w == "c" && r.shape(i-1) == text.Digits && (r.glued(i) || r.atEnd(i+1)) {
 			return measure{unit: "USD", dim: Money, hi: i + 1, parts: 100}, true
 		}
 		return measure{}, false
@@ -136,24 +164,24 @@ func isCents(word string) bool { return word == "cent" || word == "cents" }
 
 func (r *reader) nationWord(j int) bool {
 	w := r.lower(j)
-	for _, n := range nationalMoney {
-		if n.adjective == w {
-			return true
-		}
-	}
-	return moneyAdjectives.Has(w)
+	_, ok := nationalMoney.Look(w)
+	return ok || moneyAdjectives.Has(w)
 }
 
 // moneyStands tells money from other uses of its names: "25 pounds" of weight, "three won
 // medals", "ten real reasons", "40 marks".
-func (r *reader) moneyStands(i, j int, c *currency, n *number.Number) bool {
+func (r *reader) moneyStands(i, j int, c currency, n *number.Number) bool {
 	big := n.Interval.Step.Cmp(number.Int(1000)) >= 0
 	named := j > i
 	switch {
 	case c.name == "pound":
 		return big || named || r.is(j+1, "sterling") || r.aboutMoney()
-	case lexicon.OneOf(c.name, "won|real|mark|rand|sen|dong|lev|som|kip|dram|colon|sterling|kr|buck"):
-		return big || named || r.atEnd(j+1) || lexicon.OneOf(c.name, "kr|buck|rand") || r.is(j+1, "(")
+	case c.name == "mark" && !r.is(j, "marks"): // "a 2-14 mark"
+		return named
+	case lexicon.OneOf(c.name, "won|real|mark|rand|sen|dong|lev|som|kip|dram|colon|sterling|kr|buck|balboa|ether|leone|mao|nickel|ore|pula|punt"):
+		return big || named || r.atEnd(j+1) || lexicon.OneOf(c.name, "kr|buck|rand|mao|nickel") || r.is(j+1, "(")
+	case c.name == "grand": // not "five grand pianos"
+		return r.atEnd(j+1) || stops.Has(r.lower(j+1))
 	case c.name == "p":
 		return r.glued(j) && r.shape(j-1) == text.Digits && r.printed(j) == "p"
 	}

@@ -193,7 +193,7 @@ func (r *reader) codeBefore(i int) bool {
 // namedDigits reports whether plain digits stand behind a capitalised word inside the sentence and
 // nothing that could be counted behind them: "Voyager 2 passed", "South 32 Ltd".
 func (r *reader) namedDigits(n *number.Number, core int) bool {
-	if n.Hi-core != 1 || core < 1 || !r.capital(core-1) || r.shape(core-1) != text.Letters || strings.ContainsAny(r.printed(core), ",.") {
+	if n.Hi-core != 1 || core <= r.taken() || !r.capital(core-1) || r.shape(core-1) != text.Letters || strings.ContainsAny(r.printed(core), ",.") {
 		return false
 	}
 	if core == 1 && stops.Has(r.lower(0)) || stops.Has(r.lower(core-1)) || r.s.Kind == text.Headline {
