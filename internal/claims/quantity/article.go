@@ -30,7 +30,7 @@ func (r *reader) articleUnit(i, floor, hi int) (Quantity, bool) {
 	}
 	name, ok := unitName(r.lower(i + 1))
 	if !ok || r.lower(i+1) != name && !r.is(i+1, "metre|litre|kilometre|tonne") || r.capital(i+1) && i > 0 || r.hyphen(i+2) {
-		if s, found := lookUp(unitSymbols, r.printed(i+1)); !found || len(s) < 3 || len(r.printed(i+1)) < 2 || len(r.words) != 2 {
+		if s, found := unitSymbol(r.printed(i + 1)); !found || len(s) < 3 || len(r.printed(i+1)) < 2 || len(r.words) != 2 {
 			return Quantity{}, false
 		} else {
 			name = s

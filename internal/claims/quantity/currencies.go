@@ -22,7 +22,7 @@ type currency struct {
 var currencies = lexicon.NewPairs(`
 afghani:AFN ariary:MGA austral:ARA baht:THB balboa:PAB birr:ETB bitcoin:BTC bolivar:VES buck:USD
 cedi:GHS cent:USD/100 colon:CRC colón:CRC cordoba:NIO dalasi:GMD dime:USD/10 dinar:KWD dirham:AED
-dollar:USD dong:VND drachma:GRD dram:AMD escudo:PTE ether:ETH euro:EUR fils:AED/100 forint:HUF
+dollar:USD dong:VND dram:AMD escudo:PTE ether:ETH euro:EUR fils:AED/100 forint:HUF
 franc:CHF geneh:EGP grand:USD/-1000 groschen:PLN/100 grosz:PLN/100 guarani:PYG guaranies:PYG
 guilder:NLG hryvnia:UAH hryvnya:UAH jiao:CNY/10 kina:PGK kip:LAK kopeck:RUB/100 kopek:RUB/100
 kopiyka:UAH/100 koruna:CZK kr:SEK krona:SEK krone:NOK kroner:NOK kronor:SEK kronur:ISK kroon:EEK

@@ -75,6 +75,7 @@ var compounds = [...]struct {
 	{"per", "cent", "percent", Percent},
 	{"percentage", "point|points", "percentage point", Percent},
 	{"short", "ton|tons|tonnes|tonne", "short ton", Mass},
+	{"troy", "ounce|ounces", "troy ounce", Mass},
 }
 
 // compoundAt reads units of several words.
@@ -126,7 +127,7 @@ func (r *reader) powerAt(i int) (measure, bool) {
 	}
 	name, ok := unitName(r.lower(j))
 	if !ok {
-		name, ok = lookUp(unitSymbols, r.printed(j))
+		name, ok = unitSymbol(r.printed(j))
 	}
 	u, known := findUnit(name)
 	if !ok || !known || u.dim != Length {
@@ -192,17 +193,6 @@ func (r *reader) squared(m measure) measure {
 	return m
 }
 
-// unitName looks a lower-case word up, singular or plural.
-func unitName(word string) (string, bool) {
-	if name, ok := lookUp(unitNames, word); ok {
-		return name, true
-	}
-	if n := len(word); n > 3 && word[n-1] == 's' {
-		return lookUp(unitNames, word[:n-1])
-	}
-	return "", false
-}
-
 // unitAt reads a unit of one word.
 func (r *reader) unitAt(i int, n *number.Number) (string, int, bool) {
 	w := r.words[i]
@@ -214,11 +204,11 @@ func (r *reader) unitAt(i int, n *number.Number) (string, int, bool) {
 	}
 	word := w.Text
 	if power := len(word) - 1; power > 0 && (word[power] == '2' || word[power] == '3') && word[0] >= 'a' { // "km2"
-		if name, ok := lookUp(unitSymbols, word[:power]); ok && dimensionOf(name) == Length {
+		if name, ok := unitSymbol(word[:power]); ok && dimensionOf(name) == Length {
 			return powerPrefix(word[power]) + name, i + 1, true
 		}
 	}
-	if name, ok := lookUp(unitSymbols, word); ok {
+	if name, ok := unitSymbol(word); ok {
 		return name, i + 1, r.symbolStands(i, n)
 	}
 	if w.Lower == "in" || w.Lower == "in." {

@@ -58,7 +58,7 @@ func (r *reader) perWhat(j int, article bool) (string, bool) {
 	if name, ok := unitName(w); ok && name != "cup" && (w != "second" || !article || r.atEnd(j+1) || r.lower(j-2) != "") {
 		return name, !article || w[len(w)-1] != 's' || name == w
 	}
-	if name, ok := lookUp(unitSymbols, r.printed(j)); ok && !article {
+	if name, ok := unitSymbol(r.printed(j)); ok && !article {
 		return name, true
 	}
 	if article {

@@ -1,9 +1,10 @@
 package quantity
 
 import (
-	"slices"
+	"math"
 	"strings"
 
+	"gainsay/internal/claims/lexicon"
 	"gainsay/internal/claims/number"
 )
 
@@ -25,107 +26,73 @@ var units = []unit{
 	{"ampere", Plain, "ampere", 1, 1},
 	{"barrel", Volume, "barrel", 1, 1},
 	{"basis point", Percent, "percentage point", 1, 100},
+	{"becquerel", Plain, "becquerel", 1, 1},
 	{"bit", Data, "bit", 1, 1},
 	{"bushel", Volume, "bushel", 1, 1},
 	{"byte", Data, "byte", 1, 1},
 	{"calorie", Energy, "calorie", 1, 1},
 	{"carat", Mass, "gram", 1, 5},
-	{"centiliter", Volume, "liter", 1, 100},
-	{"centimeter", Length, "meter", 1, 100},
 	{"century", Duration, "month", 1200, 1},
+	{"coulomb", Plain, "coulomb", 1, 1},
 	{"cup", Volume, "cup", 1, 1},
 	{"day", Duration, "second", 86400, 1},
 	{"decade", Duration, "month", 120, 1},
 	{"decibel", Plain, "decibel", 1, 1},
-	{"deciliter", Volume, "liter", 1, 10},
-	{"decimeter", Length, "meter", 1, 10},
 	{"degree", Temperature, "degree", 1, 1},
 	{"degree celsius", Temperature, "kelvin", 1, 1},
 	{"degree fahrenheit", Temperature, "kelvin", 5, 9},
 	{"dram", Mass, "dram", 1, 1},
 	{"electronvolt", Energy, "electronvolt", 1, 1},
-	{"exabyte", Data, "byte", 1e18, 1},
 	{"fluid ounce", Volume, "liter", 473176473, 16000000000},
 	{"foot", Length, "meter", 3048, 10000},
 	{"fortnight", Duration, "second", 14 * 86400, 1},
 	{"furlong", Length, "meter", 201168, 1000},
 	{"gallon", Volume, "liter", 3785411784, 1000000000},
-	{"gigabit", Data, "bit", 1e9, 1},
-	{"gigabyte", Data, "byte", 1e9, 1},
-	{"gigahertz", Frequency, "hertz", 1e9, 1},
-	{"gigawatt", Power, "watt", 1e9, 1},
-	{"gigawatt hour", Energy, "watt hour", 1e9, 1},
 	{"gram", Mass, "gram", 1, 1},
+	{"gray", Plain, "gray", 1, 1},
 	{"hectare", Area, "square meter", 10000, 1},
-	{"hectoliter", Volume, "liter", 100, 1},
 	{"hertz", Frequency, "hertz", 1, 1},
 	{"horsepower", Power, "horsepower", 1, 1},
 	{"hour", Duration, "second", 3600, 1},
 	{"inch", Length, "meter", 254, 10000},
 	{"joule", Energy, "joule", 1, 1},
 	{"kelvin", Temperature, "kelvin", 1, 1},
-	{"kibibyte", Data, "byte", 1024, 1},
-	{"kilobit", Data, "bit", 1000, 1},
-	{"kilobyte", Data, "byte", 1000, 1},
-	{"kilocalorie", Energy, "calorie", 1000, 1},
-	{"kilogram", Mass, "gram", 1000, 1},
-	{"kilohertz", Frequency, "hertz", 1000, 1},
-	{"kilojoule", Energy, "joule", 1000, 1},
-	{"kilometer", Length, "meter", 1000, 1},
-	{"kiloton", Mass, "gram", 1e9, 1},
-	{"kilovolt", Plain, "volt", 1000, 1},
-	{"kilowatt", Power, "watt", 1000, 1},
-	{"kilowatt hour", Energy, "watt hour", 1000, 1},
 	{"knot", Speed, "meter per second", 1852, 3600},
 	{"light year", Length, "light year", 1, 1},
 	{"liter", Volume, "liter", 1, 1},
-	{"megabit", Data, "bit", 1e6, 1},
-	{"megabyte", Data, "byte", 1e6, 1},
-	{"megahertz", Frequency, "hertz", 1e6, 1},
-	{"megajoule", Energy, "joule", 1e6, 1},
-	{"megaton", Mass, "gram", 1e12, 1},
-	{"megawatt", Power, "watt", 1e6, 1},
-	{"megawatt hour", Energy, "watt hour", 1e6, 1},
+	{"lumen", Plain, "lumen", 1, 1},
+	{"lux", Plain, "lux", 1, 1},
+	{"magnitude", Plain, "magnitude", 1, 1},
 	{"meter", Length, "meter", 1, 1},
 	{"metric ton", Mass, "gram", 1e6, 1},
-	{"microgram", Mass, "gram", 1, 1e6},
-	{"micrometer", Length, "meter", 1, 1e6},
-	{"microsecond", Duration, "second", 1, 1e6},
 	{"mile", Length, "meter", 1609344, 1000},
 	{"millennium", Duration, "month", 12000, 1},
-	{"milligram", Mass, "gram", 1, 1000},
-	{"milliliter", Volume, "liter", 1, 1000},
-	{"millimeter", Length, "meter", 1, 1000},
-	{"millisecond", Duration, "second", 1, 1000},
-	{"milliwatt", Power, "watt", 1, 1000},
 	{"minute", Duration, "second", 60, 1},
 	{"month", Duration, "month", 1, 1},
-	{"nanometer", Length, "meter", 1, 1e9},
-	{"nanosecond", Duration, "second", 1, 1e9},
 	{"nautical mile", Length, "meter", 1852, 1},
 	{"newton", Plain, "newton", 1, 1},
+	{"newton meter", Plain, "newton meter", 1, 1},
+	{"ohm", Plain, "ohm", 1, 1},
 	{"ounce", Mass, "gram", 45359237, 1600000},
 	{"pascal", Plain, "pascal", 1, 1},
 	{"percent", Percent, "percent", 1, 1},
 	{"percentage point", Percent, "percentage point", 1, 1},
-	{"petabyte", Data, "byte", 1e15, 1},
-	{"picometer", Length, "meter", 1, 1e12},
 	{"pint", Volume, "liter", 473176473, 1000000000},
 	{"pound", Mass, "gram", 45359237, 100000},
+	{"psi", Plain, "psi", 1, 1},
 	{"quart", Volume, "liter", 946352946, 1000000000},
 	{"quarter", Duration, "month", 3, 1},
 	{"radian", Angle, "radian", 1, 1},
 	{"revolution per minute", Frequency, "revolution per minute", 1, 1},
 	{"second", Duration, "second", 1, 1},
 	{"short ton", Mass, "gram", 90718474, 100},
+	{"sievert", Plain, "sievert", 1, 1},
 	{"stone", Mass, "gram", 635029318, 100000},
 	{"tablespoon", Volume, "tablespoon", 1, 1},
 	{"teaspoon", Volume, "teaspoon", 1, 1},
-	{"terabyte", Data, "byte", 1e12, 1},
-	{"teraelectronvolt", Energy, "electronvolt", 1e12, 1},
-	{"terawatt", Power, "watt", 1e12, 1},
-	{"terawatt hour", Energy, "watt hour", 1e12, 1},
+	{"tesla", Plain, "tesla", 1, 1},
 	{"ton", Mass, "gram", 1e6, 1},
+	{"troy ounce", Mass, "gram", 311034768, 10000000},
 	{"turn", Angle, "turn", 1, 1},
 	{"volt", Plain, "volt", 1, 1},
 	{"watt", Power, "watt", 1, 1},
@@ -135,15 +102,78 @@ var units = []unit{
 	{"year", Duration, "month", 12, 1},
 }
 
-// noUnit is what the table says of a name that is not in it.
-var noUnit unit
+// A prefix is a metric or binary prefix, as an exact fraction, with the letters that stand for it.
+type prefix struct {
+	name     string
+	letters  string
+	num, den int64
+}
 
-func findUnit(name string) (*unit, bool) {
-	i, ok := slices.BinarySearchFunc(units, name, func(u unit, n string) int { return strings.Compare(u.name, n) })
-	if !ok {
-		return &noUnit, false
+var prefixes = [...]prefix{
+	{"atto", "", 1, 1e18},
+	{"centi", "c", 1, 100},
+	{"deca", "", 10, 1},
+	{"deci", "d", 1, 10},
+	{"exa", "", 1e18, 1},
+	{"femto", "f", 1, 1e15},
+	{"gibi", "", 1 << 30, 1},
+	{"giga", "G", 1e9, 1},
+	{"hecto", "h", 100, 1},
+	{"kibi", "", 1 << 10, 1},
+	{"kilo", "kK", 1000, 1},
+	{"mebi", "", 1 << 20, 1},
+	{"mega", "M", 1e6, 1},
+	{"micro", "µμ", 1, 1e6},
+	{"milli", "m", 1, 1000},
+	{"nano", "n", 1, 1e9},
+	{"peta", "P", 1e15, 1},
+	{"pico", "p", 1, 1e12},
+	{"tera", "T", 1e12, 1},
+}
+
+// prefixable are the units that take prefixes.
+const prefixable = "ampere|becquerel|bit|byte|calorie|electronvolt|gram|gray|hertz|joule|liter|lumen|meter|newton|pascal|second|sievert|tesla|ton|volt|watt|watt hour"
+
+// metricPrefix splits "kilogram"; nil where no prefix opens the word.
+func metricPrefix(word string) (*prefix, string) {
+	for i := range prefixes {
+		if rest, ok := strings.CutPrefix(word, prefixes[i].name); ok {
+			return &prefixes[i], rest
+		}
 	}
-	return &units[i], true
+	return nil, word
+}
+
+// findUnit is the unit of a contract name, with a prefix or without.
+func findUnit(name string) (unit, bool) {
+	if u, ok := listedUnit(name); ok {
+		return u, true
+	}
+	p, rest := metricPrefix(name)
+	if p == nil || !lexicon.OneOf(rest, prefixable) {
+		return unit{}, false
+	}
+	u, ok := listedUnit(rest)
+	if !ok || u.num > math.MaxInt64/p.num || u.den > math.MaxInt64/p.den {
+		return unit{}, false
+	}
+	u.name, u.num, u.den = name, u.num*p.num, u.den*p.den
+	return u, true
+}
+
+func listedUnit(name string) (unit, bool) {
+	lo, hi := 0, len(units)
+	for lo < hi {
+		if mid := int(uint(lo+hi) >> 1); units[mid].name < name {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	if lo < len(units) && units[lo].name == name {
+		return units[lo], true
+	}
+	return unit{}, false
 }
 
 // Base gives the unit in which a unit's dimension is reckoned, and how to get

@@ -1,283 +1,100 @@
 package quantity
 
 import (
-	"slices"
 	"strings"
+
+	"gainsay/internal/claims/lexicon"
 )
 
-// A spelling leads from a printed form to a unit's contract name.
-type spelling struct{ word, unit string }
-
-func lookUp(table []spelling, word string) (string, bool) {
-	i, ok := slices.BinarySearchFunc(table, word, func(s spelling, w string) int { return strings.Compare(s.word, w) })
-	if !ok {
-		return "", false
+// spelled looks a printed form up and gives the unit's contract name. In the tables a low line stands for the space
+// inside a name.
+func spelled(table lexicon.Pairs, word string) (string, bool) {
+	name, ok := table.Look(word)
+	if ok && strings.IndexByte(name, '_') >= 0 {
+		name = strings.ReplaceAll(name, "_", " ")
 	}
-	return table[i].unit, true
+	return name, ok
 }
 
-// unitNames are lower-case words, singular or irregular; a plural "s" is taken off before
-// looking up.
-var unitNames = []spelling{
-	{"acre", "acre"},
-	{"amp", "ampere"},
-	{"ampere", "ampere"},
-	{"annum", "year"},
-	{"attometer", "attometer"},
-	{"barrel", "barrel"},
-	{"bit", "bit"},
-	{"bushel", "bushel"},
-	{"byte", "byte"},
-	{"calorie", "calorie"},
-	{"carat", "carat"},
-	{"centiliter", "centiliter"},
-	{"centilitre", "centiliter"},
-	{"centimeter", "centimeter"},
-	{"centimetre", "centimeter"},
-	{"centuries", "century"},
-	{"century", "century"},
-	{"cup", "cup"},
-	{"day", "day"},
-	{"decade", "decade"},
-	{"decibel", "decibel"},
-	{"deciliter", "deciliter"},
-	{"decilitre", "deciliter"},
-	{"decimeter", "decimeter"},
-	{"decimetre", "decimeter"},
-	{"drachma", "dram"},
-	{"dram", "dram"},
-	{"electronvolt", "electronvolt"},
-	{"exabyte", "exabyte"},
-	{"feet", "foot"},
-	{"foot", "foot"},
-	{"fortnight", "fortnight"},
-	{"furlong", "furlong"},
-	{"gallon", "gallon"},
-	{"gigabit", "gigabit"},
-	{"gigabyte", "gigabyte"},
-	{"gigahertz", "gigahertz"},
-	{"gigawatt", "gigawatt"},
-	{"gram", "gram"},
-	{"gramme", "gram"},
-	{"hectare", "hectare"},
-	{"hectoliter", "hectoliter"},
-	{"hectolitre", "hectoliter"},
-	{"hertz", "hertz"},
-	{"horsepower", "horsepower"},
-	{"hour", "hour"},
-	{"inch", "inch"},
-	{"inche", "inch"},
-	{"joule", "joule"},
-	{"kelvin", "kelvin"},
-	{"kibibyte", "kibibyte"},
-	{"kilo", "kilogram"},
-	{"kilobit", "kilobit"},
-	{"kilobyte", "kilobyte"},
-	{"kilocalorie", "kilocalorie"},
-	{"kilogram", "kilogram"},
-	{"kilogramme", "kilogram"},
-	{"kilohertz", "kilohertz"},
-	{"kilojoule", "kilojoule"},
-	{"kilometer", "kilometer"},
-	{"kilometre", "kilometer"},
-	{"kiloton", "kiloton"},
-	{"kilotonne", "kiloton"},
-	{"kilovolt", "kilovolt"},
-	{"kilowatt", "kilowatt"},
-	{"knot", "knot"},
-	{"liter", "liter"},
-	{"litre", "liter"},
-	{"megabit", "megabit"},
-	{"megabyte", "megabyte"},
-	{"megahertz", "megahertz"},
-	{"megajoule", "megajoule"},
-	{"megaton", "megaton"},
-	{"megatonne", "megaton"},
-	{"megawatt", "megawatt"},
-	{"meter", "meter"},
-	{"metre", "meter"},
-	{"microgram", "microgram"},
-	{"micrometer", "micrometer"},
-	{"micrometre", "micrometer"},
-	{"micron", "micrometer"},
-	{"microsecond", "microsecond"},
-	{"mile", "mile"},
-	{"millennia", "millennium"},
-	{"millennium", "millennium"},
-	{"milligram", "milligram"},
-	{"milligramme", "milligram"},
-	{"milliliter", "milliliter"},
-	{"millilitre", "milliliter"},
-	{"millimeter", "millimeter"},
-	{"millimetre", "millimeter"},
-	{"millisecond", "millisecond"},
-	{"milliwatt", "milliwatt"},
-	{"minute", "minute"},
-	{"month", "month"},
-	{"nanometer", "nanometer"},
-	{"nanometre", "nanometer"},
-	{"nanosecond", "nanosecond"},
-	{"newton", "newton"},
-	{"ounce", "ounce"},
-	{"pascal", "pascal"},
-	{"pct", "percent"},
-	{"percent", "percent"},
-	{"petabyte", "petabyte"},
-	{"picometer", "picometer"},
-	{"picometre", "picometer"},
-	{"pint", "pint"},
-	{"pound", "pound"},
-	{"quart", "quart"},
-	{"quarter", "quarter"},
-	{"radian", "radian"},
-	{"second", "second"},
-	{"stone", "stone"},
-	{"tablespoon", "tablespoon"},
-	{"tbsp", "tablespoon"},
-	{"teaspoon", "teaspoon"},
-	{"terabyte", "terabyte"},
-	{"teraelectronvolt", "teraelectronvolt"},
-	{"terawatt", "terawatt"},
-	{"ton", "ton"},
-	{"tonne", "metric ton"},
-	{"tsp", "teaspoon"},
-	{"turn", "turn"},
-	{"volt", "volt"},
-	{"watt", "watt"},
-	{"week", "week"},
-	{"yard", "yard"},
-	{"year", "year"},
+// unitName looks a lower-case word up, singular or plural, with or without a metric prefix: "hours", "kilometres".
+func unitName(word string) (string, bool) {
+	if name, ok := singularUnit(word); ok {
+		return name, true
+	}
+	if n := len(word); n > 3 && word[n-1] == 's' {
+		return singularUnit(word[:n-1])
+	}
+	return "", false
 }
 
-// unitSymbols are looked up as printed: "Mb" is no "MB", "mW" no "MW".
-var unitSymbols = []spelling{
-	{"%", "percent"},
-	{"A", "ampere"},
-	{"BPS", "basis point"},
-	{"GB", "gigabyte"},
-	{"GHz", "gigahertz"},
-	{"GW", "gigawatt"},
-	{"GWh", "gigawatt hour"},
-	{"Gb", "gigabit"},
-	{"Gbps", "gigabit per second"},
-	{"HP", "horsepower"},
-	{"Hz", "hertz"},
-	{"J", "joule"},
-	{"KB", "kilobyte"},
-	{"KG", "kilogram"},
-	{"KM", "kilometer"},
-	{"Kg", "kilogram"},
-	{"KiB", "kibibyte"},
-	{"Km", "kilometer"},
-	{"L", "liter"},
-	{"MB", "megabyte"},
-	{"MHz", "megahertz"},
-	{"MJ", "megajoule"},
-	{"MPH", "mile per hour"},
-	{"MW", "megawatt"},
-	{"MWh", "megawatt hour"},
-	{"Mb", "megabit"},
-	{"Mbps", "megabit per second"},
-	{"PB", "petabyte"},
-	{"TB", "terabyte"},
-	{"TW", "terawatt"},
-	{"TWh", "terawatt hour"},
-	{"TeV", "teraelectronvolt"},
-	{"V", "volt"},
-	{"W", "watt"},
-	{"Wh", "watt hour"},
-	{"bps", "basis point"},
-	{"cc", "milliliter"},
-	{"ccs", "milliliter"},
-	{"cl", "centiliter"},
-	{"cm", "centimeter"},
-	{"cms", "centimeter"},
-	{"dB", "decibel"},
-	{"dl", "deciliter"},
-	{"dm", "decimeter"},
-	{"eV", "electronvolt"},
-	{"floz", "fluid ounce"},
-	{"ft", "foot"},
-	{"ft.", "foot"},
-	{"g", "gram"},
-	{"g.", "gram"},
-	{"gal", "gallon"},
-	{"gm", "gram"},
-	{"gms", "gram"},
-	{"gs", "gram"},
-	{"h", "hour"},
-	{"ha", "hectare"},
-	{"hl", "hectoliter"},
-	{"hp", "horsepower"},
-	{"hr", "hour"},
-	{"hr.", "hour"},
-	{"hrs", "hour"},
-	{"hrs.", "hour"},
-	{"in.", "inch"},
-	{"kB", "kilobyte"},
-	{"kHz", "kilohertz"},
-	{"kJ", "kilojoule"},
-	{"kV", "kilovolt"},
-	{"kW", "kilowatt"},
-	{"kWh", "kilowatt hour"},
-	{"kcal", "kilocalorie"},
-	{"kg", "kilogram"},
-	{"kgs", "kilogram"},
-	{"km", "kilometer"},
-	{"km/h", "kilometer per hour"},
-	{"kmh", "kilometer per hour"},
-	{"kmph", "kilometer per hour"},
-	{"kms", "kilometer"},
-	{"kn", "knot"},
-	{"kph", "kilometer per hour"},
-	{"kt", "kiloton"},
-	{"kwh", "kilowatt hour"},
-	{"l", "liter"},
-	{"lb", "pound"},
-	{"lb.", "pound"},
-	{"lbs", "pound"},
-	{"lbs.", "pound"},
-	{"m", "meter"},
-	{"mL", "milliliter"},
-	{"mW", "milliwatt"},
-	{"mcg", "microgram"},
-	{"mg", "milligram"},
-	{"mi", "mile"},
-	{"mi.", "mile"},
-	{"min", "minute"},
-	{"min.", "minute"},
-	{"mins", "minute"},
-	{"ml", "milliliter"},
-	{"mls", "milliliter"},
-	{"mm", "millimeter"},
-	{"mos", "month"},
-	{"mph", "mile per hour"},
-	{"ms", "millisecond"},
-	{"nm", "nanometer"},
-	{"ns", "nanosecond"},
-	{"oz", "ounce"},
-	{"oz.", "ounce"},
-	{"pct", "percent"},
-	{"pp", "percentage point"},
-	{"rad", "radian"},
-	{"rpm", "revolution per minute"},
-	{"s", "second"},
-	{"sec", "second"},
-	{"sec.", "second"},
-	{"secs", "second"},
-	{"t", "metric ton"},
-	{"tpd", "ton per day"},
-	{"wk", "week"},
-	{"wks", "week"},
-	{"yd", "yard"},
-	{"yds", "yard"},
-	{"yr", "year"},
-	{"yr.", "year"},
-	{"yrs", "year"},
-	{"Ω", "ohm"},
-	{"μg", "microgram"},
-	{"μm", "micrometer"},
-	{"μs", "microsecond"},
-	{"℃", "degree celsius"},
-	{"℉", "degree fahrenheit"},
+func singularUnit(word string) (string, bool) {
+	if name, ok := spelled(unitNames, word); ok {
+		return name, true
+	}
+	if p, rest := metricPrefix(word); p != nil {
+		if name, ok := unitNames.Look(rest); ok && lexicon.OneOf(name, prefixable) {
+			return p.name + name, true
+		}
+	}
+	return "", false
 }
+
+// unitSymbol looks a symbol up as printed, "Mb" is no "MB", and "kPa" a prefix with a symbol.
+func unitSymbol(word string) (string, bool) {
+	if name, ok := spelled(unitSymbols, word); ok {
+		return name, true
+	}
+	for i := range prefixes {
+		for _, letter := range prefixes[i].letters {
+			rest, ok := strings.CutPrefix(word, string(letter))
+			if !ok {
+				continue
+			}
+			base, known := spelled(prefixLetters, rest)
+			if name, letters, _ := strings.Cut(base, "/"); known && strings.ContainsRune(letters, letter) {
+				return prefixes[i].name + name, true
+			}
+		}
+	}
+	return "", false
+}
+
+// unitNames are lower-case words, singular or irregular, without a metric prefix.
+const unitNames = lexicon.Pairs(`
+acre amp:ampere ampere annum:year barrel becquerel bit bushel byte calorie carat centuries:century
+century coulomb cup day decade decibel drachma:dram dram electronvolt feet:foot foot fortnight
+furlong gallon gigatonne:gigaton gram gramme:gram gray hectare hertz horsepower hour inch
+inche:inch joule kelvin kilo:kilogram kilotonne:kiloton knot lightyear:light_year liter
+litre:liter lumen lux megatonne:megaton meter metre:meter micron:micrometer mile
+millennia:millennium millennium minute month newton ohm ounce pascal pct:percent percent pint
+pound psi quart quarter radian second sievert sqft:square_foot sqm:square_meter stone tablespoon
+tbsp:tablespoon teaspoon tesla ton tonne:metric_ton tsp:teaspoon turn volt watt week yard year
+`)
+
+// unitSymbols are looked up as printed.
+const unitSymbols = lexicon.Pairs(`
+%:percent A:ampere BPS:basis_point Bq:becquerel Gt:gigaton Gy:gray HP:horsepower Hz:hertz J:joule
+KG:kilogram KM:kilometer Kbps:kilobit_per_second Kg:kilogram KiB:kibibyte Km:kilometer L:liter
+MPG:mile_per_gallon MPH:mile_per_hour Mt:megaton Nm:newton_meter Pa:pascal Sv:sievert
+V:volt W:watt Wh:watt_hour bhp:horsepower bps:basis_point cc:milliliter ccs:milliliter
+cms:centimeter dB:decibel eV:electronvolt floz:fluid_ounce ft:foot ft.:foot g:gram g.:gram
+gal:gallon gb:gigabyte gm:gram gms:gram gs:gram h:hour ha:hectare hp:horsepower hr:hour hr.:hour
+hrs:hour hrs.:hour in.:inch kb:kilobyte kgs:kilogram km/h:kilometer_per_hour
+kmh:kilometer_per_hour kmph:kilometer_per_hour kms:kilometer kn:knot knts:knot
+kph:kilometer_per_hour kt:kiloton kts:knot kwh:kilowatt_hour l:liter lb:pound lb.:pound lbs:pound
+lbs.:pound lm:lumen m:meter mb:megabyte mcg:microgram mi:mile mi.:mile min:minute min.:minute
+mins:minute mls:milliliter mos:month mpg:mile_per_gallon mph:mile_per_hour oz:ounce oz.:ounce
+pct:percent pp:percentage_point ppb:part_per_billion ppm:part_per_million psi rad:radian
+rpm:revolution_per_minute s:second sec:second sec.:second secs:second sqm:square_meter
+t:metric_ton tb:terabyte tpd:ton_per_day wk:week wks:week yd:yard yds:yard yr:year yr.:year
+yrs:year Ω:ohm ′:foot ″:inch ℃:degree_celsius ℉:degree_fahrenheit
+`)
+
+// prefixLetters are symbols that take a metric prefix, their units, and behind a stroke the letters that the news prints
+// before them; others are something else ("TV", "PM").
+const prefixLetters = lexicon.Pairs(`
+A:ampere/km B:byte/kKMGTP Gy:gray/mµμ Hz:hertz/kMGT J:joule/kMGT L:liter/kmcdMG Pa:pascal/kMGh
+Sv:sievert/mµμ V:volt/kMm W:watt/kMGTmµμ Wh:watt_hour/kMGT b:bit/kKMGT bit:bit/kMGT
+bps:bit_per_second/kKMGT cal:calorie/k eV:electronvolt/kMGT g:gram/kmµμnp l:liter/kmcdhMG
+m:meter/kcdmnµμ s:second/mnµμ
+`)
