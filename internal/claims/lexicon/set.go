@@ -56,6 +56,15 @@ func (p *Pairs) Look(w string) (other string, ok bool) {
 	return rest[1:n], true
 }
 
+// Words are the words that lead to others, in a new slice; for tests.
+func (p *Pairs) Words() []string {
+	words := strings.Fields(p.list)
+	for i, w := range words {
+		words[i], _, _ = strings.Cut(w, ":")
+	}
+	return words
+}
+
 // indexWords finds the words of a list. What stands behind a colon, up to the next
 // space, is no word.
 func indexWords(list string) Index {

@@ -8,7 +8,7 @@ import (
 
 // spelled looks a printed form up and gives the unit's contract name. In the tables a low line stands for the space
 // inside a name.
-func spelled(table lexicon.Pairs, word string) (string, bool) {
+func spelled(table *lexicon.Pairs, word string) (string, bool) {
 	name, ok := table.Look(word)
 	if ok && strings.IndexByte(name, '_') >= 0 {
 		name = strings.ReplaceAll(name, "_", " ")
@@ -60,7 +60,7 @@ func unitSymbol(word string) (string, bool) {
 }
 
 // unitNames are lower-case words, singular or irregular, without a metric prefix.
-const unitNames = lexicon.Pairs(`
+var unitNames = lexicon.NewPairs(`
 acre amp:ampere ampere annum:year barrel becquerel bit bushel byte calorie carat centuries:century
 century coulomb cup day decade decibel drachma:dram dram electronvolt feet:foot foot fortnight
 furlong gallon gigatonne:gigaton gram gramme:gram gray hectare hertz horsepower hour inch
@@ -72,7 +72,7 @@ tbsp:tablespoon teaspoon tesla ton tonne:metric_ton tsp:teaspoon turn volt watt 
 `)
 
 // unitSymbols are looked up as printed.
-const unitSymbols = lexicon.Pairs(`
+var unitSymbols = lexicon.NewPairs(`
 %:percent A:ampere BPS:basis_point Bq:becquerel Gt:gigaton Gy:gray HP:horsepower Hz:hertz J:joule
 KG:kilogram KM:kilometer Kbps:kilobit_per_second Kg:kilogram KiB:kibibyte Km:kilometer L:liter
 MPG:mile_per_gallon MPH:mile_per_hour Mt:megaton Nm:newton_meter Pa:pascal Sv:sievert
@@ -92,7 +92,7 @@ yrs:year Ω:ohm ′:foot ″:inch ℃:degree_celsius ℉:degree_fahrenheit
 
 // prefixLetters are symbols that take a metric prefix, their units, and behind a stroke the letters that the news prints
 // before them; others are something else ("TV", "PM").
-const prefixLetters = lexicon.Pairs(`
+var prefixLetters = lexicon.NewPairs(`
 A:ampere/km B:byte/kKMGTP Gy:gray/mµμ Hz:hertz/kMGT J:joule/kMGT L:liter/kmcdMG Pa:pascal/kMGh
 Sv:sievert/mµμ V:volt/kMm W:watt/kMGTmµμ Wh:watt_hour/kMGT b:bit/kKMGT bit:bit/kMGT
 bps:bit_per_second/kKMGT cal:calorie/k eV:electronvolt/kMGT g:gram/kmµμnp l:liter/kmcdhMG
