@@ -280,6 +280,8 @@ func (r *reader) standsForPart(i int) bool {
 		return true
 	}
 	switch {
+	case r.is(i+1, ",") && r.is(i+2, "of"): // "789, or a quarter, of its shops"
+		return true
 	case r.is(i+1, "of"):
 		return r.is(i, "half") || wholes.Has(r.lower(i+2)) || r.is(i-1, "a")
 	case r.is(i+1, "a|all|an|her|his|its|my|our|that|the|their|these|those|were|are|have|what|said|percent|per|as"):

@@ -157,7 +157,7 @@ func (r *reader) shareScale(n, m numeral) numeral {
 func (r *reader) fromChange(i int) bool {
 	lo := currencyStart(r.words, i)
 	if !r.is(lo-1, "from") {
-		return changes.Has(r.lower(lo-1)) && !r.is(lo-1, "by")
+		return changes.Has(r.lower(lo-1)) && !r.is(lo-1, "by") && !r.is(lo-2, "make|makes|made|making|take|takes") // "make up 20 to 25 percent"
 	}
 	if r.is(lo-2, "anywhere|anything|for|over|of|on") { // "can go on for anywhere from six to eight hours"
 		return false

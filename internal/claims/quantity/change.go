@@ -69,6 +69,9 @@ func (r *reader) changeBefore(q *Quantity) Change {
 	case r.is(i, "by"):
 		return r.movedBy(q, i)
 	}
+	if q.Dimension == Duration && r.is(q.Hi, "after|ago|before|earlier|later") { // "fell less than a year later"
+		return NoChange
+	}
 	return r.moves(q, i)
 }
 
@@ -155,6 +158,9 @@ func (r *reader) changeBehind(q *Quantity) Change {
 	if r.hyphen(i) {
 		i++
 	}
+	if q.Dimension == Money && r.is(i, "loss") { // "a $1.6 billion loss" is no less than another
+		return NoChange
+	}
 	if c := changeNoun(r.lower(i)); c != NoChange {
 		return c
 	}
@@ -203,7 +209,7 @@ rise rocketed soar spiked strengthen surge swell up warm widen
 
 // falling are those of decrease.
 var falling = lexicon.NewSet(`
-contract cool cut decline decrease dipped dived down drop ease fall lose lower narrow plummet
+axe axed contract cool cut decline decrease dipped dived down drop ease fall lose lower narrow plummet
 plunge reduce retreat shed shorten shrink sink slash slide slip slump trim tumble weaken
 `)
 

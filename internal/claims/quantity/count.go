@@ -30,6 +30,9 @@ func (r *reader) count(q *Quantity, limit int) {
 		r.hyphenated(q, i+1)
 		return
 	}
+	if q.Dimension == Ordinal && r.is(q.Lo-1, "will|would|must|can|could|should|may|might|shall|to|did|not|who|he|she|they|it|we") {
+		return // an adverb: "will first seek", "who first met"
+	}
 	if q.Dimension == Plain && r.is(q.Hi-1, "times") && !comparisons.Has(r.lower(i)) {
 		w := r.words[q.Hi-1]
 		q.Dimension, q.Of, q.OfSpan = Count, w.Text, w.Span
@@ -134,13 +137,16 @@ func (r *reader) nounEnd(i, limit int, one bool) int {
 	last := i
 	for j := i; j < limit && j < i+countMax; j++ {
 		w := r.words[j]
+		if j == i && r.is(j, "very|too") { // "two very young girls"
+			continue
+		}
 		if j > i && last == i && r.is(j, "and|or") && r.coordinates(j, limit) { // "23 Somali and Yemeni sailors"
 			continue
 		}
 		if j > i && (r.hyphen(j) || w.Shape == text.Digits && r.hyphen(j-1)) { // "seven AK-47 rifles"
 			continue
 		}
-		if w.Shape != text.Letters || stops.Has(w.Lower) && w.Text != "US" || w.Lower == "'s" && j == i {
+		if w.Shape != text.Letters || stops.Has(w.Lower) && w.Text != "US" && !(j > i && r.hyphen(j-1) && r.hyphen(j+1)) || w.Lower == "'s" && j == i {
 			break
 		}
 		if w.Lower == "'s" { // "two of the bank's branches"
@@ -203,8 +209,12 @@ func (r *reader) share(q *Quantity, limit int) {
 	}
 	i := r.determiners(q.Hi + 1)
 	hi := r.nounEnd(i, limit, false)
-	if hi == i { // "5% of the electorate": a singular whole
-		hi = r.nounEnd(i, min(limit, i+2), true)
+	if hi == i { // "5% of the electorate", "of Ford's North American workforce": a singular whole
+		reach := i + 2
+		if r.is(i+1, "'s") {
+			reach = i + countMax
+		}
+		hi = r.nounEnd(i, min(limit, reach), true)
 	}
 	if hi <= i {
 		return

@@ -150,6 +150,9 @@ func (r *reader) unitBehind(q *Quantity, n *number.Number) bool {
 	if r.hyphen(i) || bracket {
 		i++
 	}
+	if r.is(n.Hi-1, "zero") && r.is(i, "day") { // a flaw of which nobody knew
+		return false
+	}
 	m, ok := r.measureAt(i, n)
 	if !ok || bracket && !r.is(m.hi, ")|]") {
 		return false

@@ -236,6 +236,9 @@ func powerPrefix(power byte) string {
 func (r *reader) unitStands(i int, name string) bool {
 	switch {
 	case lexicon.OneOf(name, "stone|foot|yard|turn|cup|knot"):
+		if name == "yard" && r.hyphen(i-1) { // "a 200-yard game"
+			return true
+		}
 		if r.is(i+1, "wall|walls|house|houses|soldiers|final|finals|winner|winners|title|titles|out|match|matches|game|games|ties|bridges") {
 			return r.is(i, "feet")
 		}

@@ -76,7 +76,7 @@ func (r *reader) countedBehind(i int) bool {
 func (r *reader) namesDate(n *number.Number) bool {
 	core := r.coreLo(n)
 	if r.shape(core) != text.Digits {
-		return r.is(n.Hi, "o'clock")
+		return r.is(n.Hi, "o'clock|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties") // "the nineteen sixties"
 	}
 	if len(r.printed(core)) <= 2 && len(r.printed(n.Hi-1)) <= 2 && (r.monthWord(core-1) || r.monthWord(n.Hi)) { // "October 1-2"
 		return true
@@ -117,7 +117,7 @@ func (r *reader) namesThing(n *number.Number) bool {
 	if r.shape(core) == text.Digits {
 		return r.codeBefore(core) || r.address(n.Hi) || r.namedDigits(n, core) || r.dialled(core, n.Hi) || r.result(n, core) || r.namedToo(n, core)
 	}
-	return r.titled(core, n.Hi)
+	return r.titled(core, n.Hi) || r.is(core, "zero") && (r.is(n.Hi, "day") || r.hyphen(n.Hi))
 }
 
 // numbers reports whether the word at i makes a name of the number behind it: "Category 3", "in week 12", "Articles
@@ -127,7 +127,7 @@ func (r *reader) numbers(i int) bool {
 	if w == "of" {
 		return r.capital(i-1) && r.is(i-1, "group|gang")
 	}
-	if !numbered.Has(w) {
+	if !numbered.Has(w) && !numberedLower.Has(w) {
 		w = strings.TrimSuffix(w, "s")
 	}
 	if numbered.Has(w) && r.capital(i) {
@@ -141,9 +141,12 @@ func (r *reader) namedToo(n *number.Number, core int) bool {
 	return r.is(core-1, "and|or|to|&") && r.shape(core-2) == text.Digits && r.taken() <= core-2 && !yearLike(r.printed(core-2)) && r.nothingCountedAt(n.Hi)
 }
 
-// result reports whether n is a score or a vote, which look like a range: "a 2-14 record", "the Jets (5-10)"; or one
-// half of "a 4x4".
+// result reports whether n is a score or a vote, which look like a range: "a 2-14 record", "the Jets (5-10)"; one
+// half of "a 4x4" or "320x240"; or a generation of telephones.
 func (r *reader) result(n *number.Number, core int) bool {
+	if next := r.printed(n.Hi); r.glued(n.Hi) && (next == "G" && n.Hi == core+1 && len(r.printed(core)) == 1 || len(next) > 1 && next[0] == 'x' && next[1] <= '9') {
+		return true
+	}
 	if r.is(n.Hi, "x") && r.glued(n.Hi) && r.shape(n.Hi+1) == text.Digits || r.is(core-1, "x") && r.glued(core) && r.glued(core-1) {
 		return true
 	}

@@ -36,7 +36,7 @@ func (r *reader) takesFromRight(a, b *Quantity, listed bool) bool {
 	switch {
 	case r.is(i, "or|to|and|from|versus|vs|-|–"), listed && r.is(i, ","):
 		i++
-	case r.is(i, ",") && r.is(i+1, "and|or|to"):
+	case r.is(i, ",") && (r.is(i+1, "and|to") || r.is(i+1, "or") && r.shape(a.Hi-1) == r.shape(b.Lo)): // "789, or about a quarter" restates
 		i += 2
 	default:
 		return false

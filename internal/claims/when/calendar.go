@@ -144,6 +144,9 @@ func (r *reader) withYear(s step, end int) (*point, int) {
 	if p, k := r.whichYear(r.skip(j, "of|in"), r.skip(j, "of")); p != nil {
 		return p.then(s), k
 	}
+	if s.n == 911 && r.is(end, "attack|attacks|hijackers|hijackings|terror|terrorist") { // the day has a year of its own
+		return inYear(2001).then(s), end
+	}
 	return at(dateline).then(s), end
 }
 
@@ -285,7 +288,7 @@ func (r *reader) insideFigures(i, end, y int) bool {
 // noun decide; a name before it ("Flight 2019", "Route 2000") speaks against it.
 func (r *reader) yearContext(i, end, y int) bool {
 	next := r.at(end).Lower
-	if counted.Has(next) || r.is(end, "or more|so|fewer|less") || r.isPercent(end) || r.at(end).Shape == text.Symbol || r.is(end, "million|billion|hundred") {
+	if counted.Has(next) || r.is(end, "or more|so|fewer|less") || r.isPercent(end) || r.at(end).Shape == text.Symbol || r.is(end, "million|billion|hundred|x|×") {
 		return false
 	}
 	if r.isStreet(end) {

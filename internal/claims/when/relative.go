@@ -201,7 +201,7 @@ func (r *reader) samePeriod(i, j int) (*point, int) {
 		}
 	}
 	if r.is(j, "same") && j > i || r.is(i, "that|that's") {
-		k := max(j, i) + 1
+		k := r.skip(max(j, i)+1, "same|very")
 		u, plural := r.unitAt(k)
 		if plural || u < day || u == day && !r.is(k, "day") || u == century {
 			return nil, 0
@@ -230,7 +230,7 @@ func (r *reader) distance(i int) (*point, int) {
 	if p, end := r.compound(a, u, j); p != nil {
 		return p, end
 	}
-	n := a.n
+	n := max(a.n, 1) // "a few days" has none, and lies on a side all the same
 	switch {
 	case r.is(j, "ago"):
 		return r.away(dateline, a, u, -n), j + 1

@@ -67,6 +67,9 @@ func tenses(r *reader) []tense {
 		case newCue:
 			now = noTense
 		}
+		if out[i] == noTense && r.is(i-1, "by") && r.weekdayAt(i) > 0 { // "the goal is passage by Friday"
+			out[i] = future
+		}
 	}
 	return out
 }
@@ -97,8 +100,8 @@ func (r *reader) cue(i int) cue {
 	case newClause:
 		return newCue
 	case modal:
-		if r.is(i+1, "have") || r.capital(i) && i > 0 {
-			return pastCue
+		if r.is(i+1, "have") || r.is(i, "could") && r.is(i+1, "not") || r.capital(i) && i > 0 {
+			return pastCue // "he could not be reached on Tuesday"
 		}
 		return nextCue
 	}
