@@ -2,111 +2,203 @@ package when
 
 import "gainsay/internal/claims/text"
 
-// Times of day: "3 pm", "10:30 a.m. GMT", "noon", and the parts of the day.
+// Times on the clock: "3 pm", "10:30 a.m. GMT", "half past seven", "1430 hours", "noon".
 
-// timeOfDay reads a clock time with the time zone behind it.
+// timeOfDay reads a clock time with the time zone behind it: "15:00", "19:56:30".
 func (r *reader) timeOfDay(i int) (clock string, end int, ok bool) {
-	switch {
-	case r.is(i, "noon|midday"):
-		return "12:00", i + 1, r.noonContext(i)
-	case r.is(i, "midnight"):
-		return "00:00", i + 1, r.noonContext(i)
+	end = r.match(i, "noon|midday|midnight")
+	if end == 0 && r.is(i, "mid") {
+		end = r.match(r.skipHyphen(i+1), "night")
 	}
-	h, m, end, ok := r.hourMinute(i)
+	if end > 0 {
+		clock = "00:00"
+		if r.is(i, "noon|midday") {
+			clock = "12:00"
+		}
+		return clock, r.zone(end), r.noonContext(i, end)
+	}
+	clock, end, ok = r.hourMinute(i)
 	if !ok {
 		return "", i, false
 	}
-	return clockText(h, m), r.zone(end), true
+	return clock, r.zone(end), true
 }
 
-func clockText(h, m int) string { return digits(h, 2) + ":" + digits(m, 2) }
+// A dial is what a clock shows.
+type dial struct {
+	h, m, s          int
+	minutes, seconds bool // told
+}
+
+func (d dial) text() string {
+	t := digits(d.h, 2) + ":" + digits(d.m, 2)
+	if d.seconds {
+		t += ":" + digits(d.s, 2)
+	}
+	return t
+}
 
 // noonContext keeps out the "midnight regulations" of an outgoing government.
-func (r *reader) noonContext(i int) bool {
-	return r.weekdayAt(i+1) > 0 || r.is(i+1, "today|tonight|tomorrow|yesterday") || r.phraseEnds(i+1) || r.is(i-1, "at|by|until|till|before|after|around|about|from|since|to|past") && !r.isHyphen(i+1)
+func (r *reader) noonContext(i, end int) bool {
+	return r.weekdayAt(end) > 0 || r.is(end, "today|tonight|tomorrow|yesterday") || r.phraseEnds(end) || r.zone(end) > end ||
+		r.is(i-1, "at|by|until|till|before|after|around|about|from|since|to|past") && !r.isHyphen(end)
 }
 
-// hourMinute reads "3 pm", "3:30 p.m.", "15:00", "3 o'clock", "10.30am".
-func (r *reader) hourMinute(i int) (h, m, end int, ok bool) {
-	if h, m, end, ok := r.military(i); ok {
-		return h, m, end, true
+// hourMinute reads "3 pm", "3:30 p.m.", "15:00", "three o'clock", "10.30am".
+func (r *reader) hourMinute(i int) (clock string, end int, ok bool) {
+	if d, end, ok := r.military(i); ok {
+		return d.text(), end, true
 	}
-	h, m, j, minutes, ok := r.clockFigures(i)
+	if d, end, ok := r.pastHour(i); ok {
+		return d.text(), end, true
+	}
+	d, j, ok := r.dial(i)
 	if !ok {
-		return 0, 0, i, false
+		return "", i, false
 	}
+	k, half := r.halfBehind(j)
 	switch {
-	case r.is(j, "am|a.m|a.m.|pm|p.m|p.m."):
-		return r.hourOfDay(h, j), m, j + 1, h >= 1 && h <= 12
-	case r.is(j, "a|p|a.|p.") && r.spacedHalf(j) > j:
-		// "3:30 a. m.", as some agencies send it
-		return r.hourOfDay(h, j), m, r.spacedHalf(j), true
-	case r.is(j, "o'clock"):
-		return h, m, j + 1, h <= 12
-	case minutes && (r.is(j, "hours|hrs") || zones.Has(r.at(j).Text)):
-		return h, m, r.skip(j, "hours|hrs"), true
-	case minutes && r.clockContext(i) && !r.is(j, "left|remaining") && !r.is(j, "to play|go"):
-		return h, m, j, true
+	case half != 0:
+		ok = d.h >= 1 && d.h <= 12
+		d.h %= 12
+		if half == 'p' {
+			d.h += 12
+		}
+		return d.text(), k, ok
+	case r.is(j, oClock):
+		return d.text(), j + 1, d.h <= 12
+	case !d.minutes:
+		return d.text(), j, d.h <= 12 && r.partBehind(j) && (i == 0 || r.is(i-1, beforeClocks))
+	case r.is(j, "hours|hrs") || zones.Has(r.at(j).Text):
+		return d.text(), r.skip(j, "hours|hrs"), true
 	}
-	return 0, 0, i, false
+	return d.text(), j, r.clockContext(i, j) && !r.is(j, "left|remaining") && !r.is(j, "to play|go")
 }
 
-// hourOfDay is the hour h of a clock face in the half of the day that the word at j
-// names: "p.m.".
-func (r *reader) hourOfDay(h, j int) int {
-	if r.at(j).Lower[0] == 'p' {
-		return h%12 + 12
+// What stands around times of day, in the form that reader.match takes.
+const (
+	oClock       = "o'clock|oclock"
+	beforeClocks = "at|by|until|till|from|to|since|around|about|before|after|between|circa|past"
+)
+
+// halfBehind reads "a.m.", and "p. m." as some agencies send it: 'a' or 'p', 0 where
+// neither stands there.
+func (r *reader) halfBehind(j int) (end int, half byte) {
+	switch {
+	case r.is(j, halves):
+		return j + 1, r.at(j).Lower[0]
+	case r.is(j, "a|p|a.|p."):
+		k := r.skip(j+1, ".")
+		if r.is(k, "m.") || r.is(k, "m") && (k > j+1 || r.is(j, "a.|p.") || r.phraseEnds(k+1)) {
+			return r.skip(k+1, "."), r.at(j).Lower[0]
+		}
+		if r.is(j, "p") && r.at(j).Glued && r.phraseEnds(j+1) {
+			return j + 1, 'p'
+		}
 	}
-	return h % 12
+	return j, 0
 }
 
-// spacedHalf is the index behind "a. m." or "p. m.", j where it is something else.
-func (r *reader) spacedHalf(j int) int {
-	k := r.skip(j+1, ".")
-	if !r.is(k, "m|m.") || !r.is(j, "a.|p.") && k == j+1 {
-		return j
-	}
-	return r.skip(k+1, ".")
-}
+const halves = "am|a.m|a.m.|pm|p.m|p.m."
 
-// military reads "1430 GMT", "0600 local time", "at 1100 hours".
-func (r *reader) military(i int) (h, m, end int, ok bool) {
+// military reads "1430 GMT", "0600 local time", "at 1100 hours", "1140 a.m.".
+func (r *reader) military(i int) (d dial, end int, ok bool) {
 	n, width := r.numeral(i)
-	if width != 4 || n/100 > 24 || n%100 > 59 || r.at(i).Glued && r.at(i-1).Shape != text.Mark ||
-		!zones.Has(r.at(i+1).Text) && !r.is(i+1, "local time") && !r.is(i+1, "hrs") &&
-			!(r.is(i+1, "hours") && r.is(i-1, "at|by|around|about|until|from|to|since|before|after")) {
-		return 0, 0, i, false
+	if width < 3 || width > 4 || n/100 > 24 || n%100 > 59 || r.at(i).Glued && r.at(i-1).Shape != text.Mark {
+		return d, i, false
 	}
-	return n / 100, n % 100, r.skip(i+1, "hrs|hours"), true
+	d = dial{h: n / 100, m: n % 100, minutes: true}
+	if k, half := r.halfBehind(i + 1); half != 0 {
+		ok = d.h >= 1 && d.h <= 12
+		if d.h %= 12; half == 'p' {
+			d.h += 12
+		}
+		return d, k, ok
+	}
+	ok = width == 4 && (zones.Has(r.at(i+1).Text) || r.is(i+1, "local time") || r.is(i+1, "hrs") ||
+		r.is(i+1, "hours") && r.is(i-1, beforeClocks))
+	return d, r.skip(i+1, "hrs|hours"), ok
 }
 
-// clockFigures reads the figures alone: "3", "15:30", "10.30"; also "three".
-func (r *reader) clockFigures(i int) (h, m, end int, minutes, ok bool) {
+// pastHour reads "half past seven", "a quarter to ten", "twenty past four". Without
+// "past" or "quarter" the words may be a range or a score: "five to ten people".
+func (r *reader) pastHour(i int) (d dial, end int, ok bool) {
+	j := r.skip(i, "a|an")
+	n, sure := 0, false
+	switch {
+	case r.is(j, "half past"):
+		n, sure, j = 30, true, j+1
+	case r.is(j, "quarter"):
+		n, sure, j = 15, true, j+1
+	case j > i:
+		return d, i, false
+	default:
+		if n, j, ok = r.cardinal(i); !ok || n < 1 || n > 29 {
+			return d, i, false
+		}
+		k := r.skip(j, "minutes|minute|mins|min")
+		sure, j = k > j, k
+	}
+	back := r.is(j, "to|before|till|of")
+	if !back && !r.is(j, "past|after") || !sure && back && !r.is(i-1, "at|until|till") ||
+		(back || !sure) && !r.is(i-1, beforeClocks+"|just|nearly|almost|is|was|'s") {
+		return d, i, false
+	}
+	d, end, ok = r.dial(j + 1)
+	if !ok || d.minutes || d.h < 1 || d.h > 12 {
+		return d, i, false
+	}
+	if d.m, d.minutes = n, true; back {
+		d.m, d.h = 60-n, (d.h+10)%12+1
+	}
+	k, half := r.halfBehind(end)
+	if half == 'p' {
+		d.h = d.h%12 + 12
+	}
+	k = r.skip(k, oClock)
+	return d, k, sure || !back || k > end || r.phraseEnds(k) || r.partBehind(k)
+}
+
+// dial reads the figures alone: "3", "15:30", "10.30", "8:00:31"; also "three" and
+// "nine thirty".
+func (r *reader) dial(i int) (d dial, end int, ok bool) {
 	h, width := r.numeral(i)
 	if width == 0 {
-		if hh, mm, ok := pointed(r.at(i).Text); ok && r.isClockWord(i+1) {
-			return hh, mm, i + 1, true, true
-		}
-		if n := r.smallNumber(i); n >= 1 && n <= 12 {
-			return n, 0, i + 1, false, true
-		}
-		return 0, 0, i, false, false
+		return r.spokenDial(i)
 	}
-	if width > 2 || h > 23 || r.at(i).Glued && r.at(i-1).Shape != text.Mark || r.at(i).Glued && r.is(i-1, ":|.|$") {
-		return 0, 0, i, false, false
+	if width > 2 || h > 24 || r.at(i).Glued && (r.at(i-1).Shape != text.Mark || r.is(i-1, ":|.|$")) {
+		return d, i, false
 	}
-	if r.glued(i+1, ":") && r.at(i+2).Glued {
-		m, width := r.numeral(i + 2)
-		if width != 2 || m > 59 {
-			return 0, 0, i, false, false
-		}
-		if s, width := r.numeral(i + 4); r.glued(i+3, ":") && width > 0 && r.at(i+4).Glued {
-			// seconds are read over: no report differs by them
-			return h, m, i + 5, true, width == 2 && s < 60
-		}
-		return h, m, i + 3, true, true
+	d.h = h
+	if !r.glued(i+1, ":") || !r.at(i+2).Glued {
+		return d, i + 1, h < 24
 	}
-	return h, 0, i + 1, false, true
+	m, width := r.numeral(i + 2)
+	if width != 2 || m > 59 || h == 24 && m > 0 {
+		return d, i, false
+	}
+	d.m, d.minutes = m, true
+	if s, width := r.numeral(i + 4); r.glued(i+3, ":") && width > 0 && r.at(i+4).Glued {
+		d.s, d.seconds = s, true
+		return d, i + 5, width == 2 && s < 60
+	}
+	return d, i + 3, true
+}
+
+// spokenDial reads "10.30", "three" and "nine thirty".
+func (r *reader) spokenDial(i int) (d dial, end int, ok bool) {
+	if h, m, ok := pointed(r.at(i).Text); ok && (r.is(i+1, halves) || r.is(i+1, oClock) || r.pointedContext(i)) {
+		return dial{h: h, m: m, minutes: true}, i + 1, true
+	}
+	d.h = r.smallNumber(i)
+	if d.h < 1 || d.h > 12 {
+		return d, i, false
+	}
+	if m, end, ok := r.belowHundred(i + 1); ok && m >= 10 && m <= 59 && r.at(i+1).Shape == text.Letters {
+		d.m, d.minutes = m, true
+		return d, end, true
+	}
+	return d, i + 1, true
 }
 
 // pointed reads "10.30", which British papers print for 10:30.
@@ -117,99 +209,55 @@ func pointed(s string) (h, m int, ok bool) {
 	}
 	h, okH := plainNumber(s[:n-3])
 	m, okM := plainNumber(s[n-2:])
-	return h, m, okH && okM && h <= 24 && m <= 59
+	return h, m, okH && okM && h < 24 && m <= 59
 }
 
-func (r *reader) isClockWord(i int) bool {
-	return r.is(i, "am|a.m|a.m.|pm|p.m|p.m.|o'clock")
+// pointedContext lets "at 7.45 on Saturday" be a time where no prices are told.
+func (r *reader) pointedContext(i int) bool {
+	if !r.is(i-1, "at|by|until|from|around|about") || !r.phraseEnds(i+1) || r.businessTalk() {
+		return false
+	}
+	k := r.skip(i+1, "on")
+	return r.weekdayAt(k) > 0 || r.weekdayAt(i-2) > 0 || r.is(k, "today|tonight|tomorrow|yesterday") ||
+		r.is(i-2, "today|tonight|tomorrow|yesterday|leave|left|start|starts|started|begin|begins|began|opens")
 }
 
-// clockContext lets "15:30" be a time and keeps "won 3:2" and verse numbers out.
-func (r *reader) clockContext(i int) bool {
-	return r.is(i-1, "at|by|until|till|from|to|since|around|about|before|after|between|and|-|–|(|on") ||
-		i == 0 || r.is(i+3, "to|-|–") && r.is(i+5, ":")
+// isClockWord reports whether a word makes the figure before it a time of day.
+func (r *reader) isClockWord(i int) bool { return r.is(i, halves) || r.is(i, oClock) }
+
+// clockContext lets "15:30" be a time and keeps "won 3:2" and verse numbers out; end
+// is the index behind the figures. What is told in words ends its phrase.
+func (r *reader) clockContext(i, end int) bool {
+	if r.at(i).Shape == text.Letters && !r.phraseEnds(end) && (!r.is(i-1, "at") || r.isHyphen(end) || isPluralNoun(r.at(end).Lower)) {
+		return r.partBehind(end)
+	}
+	return r.is(i-1, beforeClocks) || r.is(i-1, "and|-|–|(|on|@|for") ||
+		i == 0 && r.at(i).Shape == text.Digits || r.is(i+3, "to|-|–") && r.is(i+5, ":")
 }
 
-// zone skips "GMT", "local time", "Moscow time", "Eastern Time", "(1400 GMT)".
+// zone skips "GMT", "local time", "Moscow time", "Eastern Time", "UTC+2", and
+// "Eastern" behind a clock.
 func (r *reader) zone(i int) int {
 	if zones.Has(r.at(i).Text) {
+		if k := i + 2; r.glued(i+1, "+|-|−") && r.at(k).Shape == text.Digits {
+			if r.glued(k+1, ":") && r.at(k+2).Shape == text.Digits {
+				return k + 3
+			}
+			return k + 1
+		}
 		return i + 1
 	}
-	if r.is(i, "local|eastern|pacific|central") || r.isCapitalName(i) {
-		if r.is(i+1, "time") {
-			return i + 2
+	region := r.is(i, "local|eastern|pacific|central|mountain")
+	if region || r.isCapitalName(i) {
+		if end := r.match(i+1, "time"); end > 0 {
+			return end
 		}
-		if r.is(i+1, "standard|daylight|european time") {
-			return i + 3
+		if end := r.match(i+1, "standard|daylight|summer|european time"); end > 0 {
+			return end
 		}
+	}
+	if region && r.capital(i) && r.is(i-1, halves) && r.phraseEnds(i+1) {
+		return i + 1
 	}
 	return i
-}
-
-// partAfter reads the part of the day behind a day: "Thursday night", "tomorrow morning".
-func (r *reader) partAfter(i int) (part string, end int, ok bool) {
-	j := i
-	j = r.skipHyphen(j)
-	part = r.part(j)
-	if part == "" || r.is(j, "mornings|afternoons|evenings|nights") {
-		return "", i, false
-	}
-	return part, j + 1, true
-}
-
-// dayPart reads "this morning", "last night", "in the evening", "the night of
-// June 5", "overnight", "at night".
-func (r *reader) dayPart(i int) (*point, int) {
-	j, n, b := i+1, 0, dateline
-	switch {
-	case r.is(i, "this"):
-	case r.is(i, "last night|evening"):
-		n = -1
-	case r.is(i, "that"):
-		b = mention
-	case r.is(i, "the previous|following|next"):
-		n, _ = r.direction(i + 1)
-		j, b = i+2, mention
-	case r.is(i, "the"):
-		return r.partOf(i)
-	case r.is(i, "overnight") && !r.isCapitalName(i+1):
-		return shifted(dateline, day, 0).during("NI"), i + 1
-	default:
-		return nil, 0
-	}
-	part := r.part(j)
-	if part == "" || r.is(j, "mornings|nights|evenings|afternoons") {
-		return nil, 0
-	}
-	return shifted(b, day, n).during(part), j + 1
-}
-
-// partOf reads "the morning of June 5", and "the evening" after "in".
-func (r *reader) partOf(i int) (*point, int) {
-	part := r.part(i + 1)
-	if part == "" {
-		return nil, 0
-	}
-	if r.is(i+2, "of") {
-		if p, end := r.core(i + 3); p != nil && p.dayLevel() {
-			return p.during(part), end
-		}
-		return nil, 0
-	}
-	if !r.is(i-1, "in|during") {
-		return nil, 0
-	}
-	return shifted(mention, day, 0).during(part), i + 2
-}
-
-// otherZone skips the same time elsewhere: "(0440 GMT)".
-func (r *reader) otherZone(i int) int {
-	if !r.is(i, "(") {
-		return i
-	}
-	_, _, end, ok := r.hourMinute(i + 1)
-	if end = r.zone(end); !ok || !r.is(end, ")") {
-		return i
-	}
-	return end + 1
 }

@@ -104,13 +104,16 @@ func (r *reader) scan(next []int) []Expression {
 			continue
 		}
 		e.Lo = i
-		e.Span = text.Span{Start: r.w[i].Span.Start, End: r.w[e.Hi-1].Span.End}
-		if r.is(e.Hi-1, "st.") {
-			e.Span.End--
+		for ; e != nil; e = r.movedTo(e) {
+			e.Span = text.Span{Start: r.w[e.Lo].Span.Start, End: r.w[e.Hi-1].Span.End}
+			if r.is(e.Hi-1, "st.") {
+				e.Span.End--
+			}
+			out = append(out, *e)
+			i = e.Hi
 		}
-		out = append(out, *e)
-		i = e.Hi
-		if second := r.secondDay(out[len(out)-1].from, i); second != nil && !e.ranged {
+		last := &out[len(out)-1]
+		if second := r.secondDay(last.from, i); second != nil && !last.ranged {
 			second.Lo = i + 1
 			second.Span = text.Span{Start: r.w[i+1].Span.Start, End: r.w[second.Hi-1].Span.End}
 			out, i = append(out, *second), second.Hi
@@ -233,75 +236,6 @@ func (r *reader) edge(i int) (int, bool) {
 		return j + 2, true
 	}
 	return i, false
-}
-
-// dayAndClock joins a day and a time of day in either order.
-func (r *reader) dayAndClock(i int) (*point, int) {
-	if p, end := r.dayPart(i); p != nil {
-		return p, r.clockBehind(p, end)
-	}
-	if clock, end, ok := r.timeOfDay(i); ok {
-		return r.dayBehind(clock, end)
-	}
-	p, end := r.core(i)
-	if p == nil || !p.dayLevel() {
-		return p, end
-	}
-	if part, k, ok := r.partAfter(end); ok {
-		p.part, end = part, k
-	} else if r.is(end, "in the") && r.part(end+2) != "" {
-		p.part, end = r.part(end+2), end+3
-	}
-	return p, r.clockBehind(p, end)
-}
-
-// clockBehind reads ", at 3 pm" behind a day and gives the index behind it.
-func (r *reader) clockBehind(p *point, end int) int {
-	j := r.skip(end, ",")
-	if r.is(j, "at|around|about|just") {
-		j = r.skip(r.skip(j+1, "about|around|after|before"), "exactly")
-	}
-	clock, k, ok := r.timeOfDay(j)
-	if ok && (r.is(j-1, "at|around|about|after|before") || j == end || r.isClockWord(k-1)) {
-		p.clock = clock
-		return k
-	}
-	return end
-}
-
-// dayBehind reads what follows a time of day: "Monday", "on Friday, June 18",
-// "in the morning", "this afternoon".
-func (r *reader) dayBehind(clock string, end int) (*point, int) {
-	p := shifted(mention, day, 0)
-	end = r.otherZone(end)
-	j := r.skip(r.skip(end, ","), "on|in")
-	if q, k := r.dayPart(j); q != nil {
-		if r.is(j, "the") && r.is(j-1, "in") {
-			q.base = mention
-		}
-		p, end = q, k
-		if q.part == "AF" || q.part == "EV" || q.part == "NI" && clock > "05:00" {
-			clock = afternoon(clock)
-		}
-	} else if q, k := r.core(j); q != nil && q.dayLevel() && !(r.is(end, ",") && r.is(j, "the")) {
-		p, end = q, k
-		if part, k, ok := r.partAfter(end); ok {
-			end = k
-			if part != "MO" && (part != "NI" || clock > "05:00") {
-				clock = afternoon(clock)
-			}
-		}
-	}
-	p.clock, p.part = clock, ""
-	return p, end
-}
-
-// afternoon moves "3:00" to "15:00".
-func afternoon(clock string) string {
-	if h, ok := plainNumber(clock[:2]); ok && h < 12 {
-		return digits(h+12, 2) + clock[2:]
-	}
-	return clock
 }
 
 // core reads a date without clock and edge: the first of the readers that takes

@@ -17,6 +17,9 @@ func (r *reader) closeRange(i int, e *Expression) {
 		e.endAt(p, end)
 		return
 	}
+	if r.closeHours(i, j, tight, e) {
+		return
+	}
 	p, end := r.moment(j)
 	if r.is(j, "now|present") && e.from.n > 0 {
 		p, end = dayAway(0), j+1
@@ -44,37 +47,6 @@ func (p *point) borrow(to *point) {
 		(p.steps[0].op == opMonth || p.steps[0].op == opMonthDay) && p.steps[0].way == byTense {
 		*p = *at(nowhere).then(to.steps[0]).then(p.steps[0])
 	}
-}
-
-// clockOnly reports whether the recipe is a time of day without a date.
-func (p *point) clockOnly() bool {
-	return p.clock != "" && p.base == mention && p.n == 1 && p.steps[0] == step{op: opShift, unit: day}
-}
-
-func (p *point) withClock(clock string) *point {
-	q := *p
-	q.clock, q.part = clock, ""
-	return &q
-}
-
-// hoursBehind reads " from 10 a.m. to noon" behind a day.
-func (r *reader) hoursBehind(e *Expression) {
-	j := r.skip(e.Hi, ",")
-	if !r.is(j, "from|between") || e.from.clock != "" {
-		return
-	}
-	hours := r.hoursOf(j + 1)
-	if p, end := r.dayAndClock(j + 1); p != nil && p.clockOnly() {
-		h := &Expression{Type: Clock, Hi: end, from: p}
-		if r.closeRange(j+1, h); hours == nil || h.Hi > hours.Hi {
-			hours = h
-		}
-	}
-	if hours == nil || !hours.ranged || !hours.from.clockOnly() {
-		return
-	}
-	e.to, e.ranged, e.Hi, e.Type = e.from.withClock(hours.to.clock), true, hours.Hi, Clock
-	e.from = e.from.withClock(hours.from.clock)
 }
 
 // sameSort keeps "from last year to Geneva" and "2020 to Monday" apart: both
@@ -229,42 +201,4 @@ func (r *reader) secondDay(before *point, i int) *Expression {
 		return nil // "on June 18 and 19 people died"
 	}
 	return &Expression{Hi: end, from: before.onDay(d)}
-}
-
-// hoursOf reads "2 to 4 p.m." and, behind "from" or "between", "7 to 7:30": the
-// half of the day that the end names holds for the beginning.
-func (r *reader) hoursOf(i int) *Expression {
-	h, m, j, minutes, ok := r.clockFigures(i)
-	if !ok || h == 0 && !minutes {
-		return nil
-	}
-	k, _ := r.between(i, j)
-	if k == 0 {
-		return nil
-	}
-	h2, m2, end, minutes2, ok := r.clockFigures(k)
-	switch {
-	case !ok:
-		return nil
-	case r.isClockWord(end) && !r.is(end, "o'clock") && h <= 12 && h2 >= 1 && h2 <= 12:
-		h, h2 = halfOfDay(h, h2, r.at(end).Lower[0] == 'p')
-		end++
-	case !(minutes || minutes2) || !r.is(i-1, "from|between"):
-		return nil
-	}
-	from, end := r.dayBehind(clockText(h, m), r.zone(end))
-	return &Expression{Type: Clock, Hi: end, from: from, to: from.withClock(clockText(h2, m2)), ranged: true}
-}
-
-// halfOfDay turns two hours of a clock face into hours of the day: "10 to 2 p.m."
-// begins in the morning.
-func halfOfDay(h, h2 int, afternoon bool) (int, int) {
-	h, h2 = h%12, h2%12
-	if !afternoon {
-		return h, h2
-	}
-	if h <= h2 {
-		h += 12
-	}
-	return h, h2 + 12
 }

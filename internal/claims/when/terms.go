@@ -21,14 +21,14 @@ type term struct {
 // seasonCodes and partCodes are TIMEX3's.
 var (
 	seasonCodes = [...]string{"", "WI", "SP", "SU", "FA"}
-	partCodes   = [...]string{"", "MO", "AF", "EV", "NI"}
+	partCodes   = [...]string{"", "MO", "AF", "EV", "NI", "MI"}
 )
 
 // terms are sorted. Months and days as in the AP and Guardian style books, with
 // the short forms that news sites print.
 var terms = [...]term{
 	{word: "afternoon", part: 2},
-	{word: "afternoons", part: 2},
+	{word: "afternoons", part: 2, plural: true},
 	{word: "apr", month: 4, short: true},
 	{word: "apr.", month: 4, short: true},
 	{word: "april", month: 4},
@@ -40,13 +40,16 @@ var terms = [...]term{
 	{word: "century", unit: century},
 	{word: "coming", way: forward},
 	{word: "current", way: within},
+	{word: "dawn", part: 1},
 	{word: "day", unit: day},
+	{word: "daybreak", part: 1},
 	{word: "days", unit: day, plural: true},
 	{word: "dec", month: 12, short: true},
 	{word: "dec.", month: 12, short: true},
 	{word: "decade", unit: decade},
 	{word: "decades", unit: decade, plural: true},
 	{word: "december", month: 12},
+	{word: "dusk", part: 3},
 	{word: "eight", cardinal: 9},
 	{word: "eighteen", cardinal: 19},
 	{word: "eighteenth", ordinal: 18},
@@ -56,7 +59,7 @@ var terms = [...]term{
 	{word: "eleven", cardinal: 12},
 	{word: "eleventh", ordinal: 11},
 	{word: "evening", part: 3},
-	{word: "evenings", part: 3},
+	{word: "evenings", part: 3, plural: true},
 	{word: "fall", season: 4},
 	{word: "feb", month: 2, short: true},
 	{word: "feb.", month: 2, short: true},
@@ -95,6 +98,7 @@ var terms = [...]term{
 	{word: "jun.", month: 6, short: true},
 	{word: "june", month: 6},
 	{word: "last", way: backward},
+	{word: "lunchtime", part: 5},
 	{word: "mar", month: 3, short: true},
 	{word: "mar.", month: 3, short: true},
 	{word: "march", month: 3},
@@ -110,9 +114,10 @@ var terms = [...]term{
 	{word: "month", unit: month},
 	{word: "months", unit: month, plural: true},
 	{word: "morning", part: 1},
-	{word: "mornings", part: 1},
+	{word: "mornings", part: 1, plural: true},
 	{word: "next", way: forward},
 	{word: "night", unit: day, part: 4},
+	{word: "nightfall", part: 4},
 	{word: "nights", unit: day, part: 4, plural: true},
 	{word: "nighttime", part: 4},
 	{word: "nine", cardinal: 10},
@@ -167,6 +172,8 @@ var terms = [...]term{
 	{word: "sun.", weekday: 7, short: true},
 	{word: "sunday", weekday: 7},
 	{word: "sundays", weekdays: 7},
+	{word: "sunrise", part: 1},
+	{word: "sunset", part: 3},
 	{word: "ten", cardinal: 11},
 	{word: "tenth", ordinal: 10},
 	{word: "third", ordinal: 3},

@@ -83,7 +83,7 @@ func (r *reader) isSign(i int) bool {
 	}
 	t := r.terms[i]
 	return t.weekday|t.weekdays|t.month|uint8(t.unit)|t.season|t.part|t.decade > 0 ||
-		t.cardinal > 17 || t.tens == 20 || // a year may begin so: "nineteen eighty", "twenty twelve"
+		t.cardinal > 17 || t.tens > 0 || // "nineteen eighty", "twenty twelve", "at nine thirty"
 		signs.Has(w.Lower) || endsInDay(w.Lower)
 }
 
