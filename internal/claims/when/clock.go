@@ -77,7 +77,7 @@ func (r *reader) hourMinute(i int) (clock string, end int, ok bool) {
 
 // What stands around times of day, in the form that reader.match takes.
 const (
-	oClock       = "o'clock|oclock"
+	oClock       = "o'clock|oclock|ish"
 	beforeClocks = "at|by|until|till|from|to|since|around|about|before|after|between|circa|past"
 )
 

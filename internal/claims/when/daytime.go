@@ -81,7 +81,8 @@ func (p *point) ofPart(clock string) string {
 // Prices stand there, too.
 func (r *reader) bareHour(i int) (clock string, end int, ok bool) {
 	d, end, ok := r.dial(i)
-	return d.text(), end, ok && !d.minutes && d.h >= 1 && d.h <= 12 && r.phraseEnds(end) && !r.is(end, "of|%|per") && !r.businessTalk()
+	join, _ := r.between(0, end)
+	return d.text(), end, ok && join == 0 && !d.minutes && d.h >= 1 && d.h <= 12 && r.phraseEnds(end) && !r.is(end, "of|%|per") && !r.businessTalk()
 }
 
 // figuresBehind reads the figures of a clock right behind a day: "23.04.2022 14:55".

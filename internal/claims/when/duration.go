@@ -8,7 +8,7 @@ import (
 	"gainsay/internal/claims/text"
 )
 
-// Durations and repetitions, which need no calendar.
+// Durations, which need no calendar.
 
 // fromQuantity is the time mention that a duration quantity is as well, with the
 // same span: "less than three hours" is PT3H, "four to five hours" PT4H/PT5H.
@@ -80,6 +80,7 @@ var periodForms = [...]struct{ before, behind string }{
 	hour:    {"PT", "H"},
 	day:     {"P", "D"},
 	week:    {"P", "W"},
+	weekend: {"P", "WE"},
 	month:   {"P", "M"},
 	quarter: {"P", "Q"},
 	year:    {"P", "Y"},
@@ -92,26 +93,26 @@ func (a amount) text() string {
 		return "X"
 	}
 	v := number.Int(int64(a.n))
-	if a.half {
-		if h, ok := number.Ratio(int64(2*a.n+1), 2); ok {
-			v = h
-		}
+	if q, ok := number.Ratio(int64(4*a.n+a.quarters), 4); ok {
+		v = q
 	}
 	return v.String()
 }
 
-// period of a decade or a century is told in years.
+// amountText is the value of a number of units; what is longer than a year is told in
+// years, a quarter in months.
 func amountText(a amount, u unit) string {
-	switch {
-	case a.vague && u >= decade:
-		return periodText("X", year)
-	case u == decade:
-		a.n, u = a.n*10, year
-	case u == century:
-		a.n, u = a.n*100, year
-	case u == quarter:
-		a.n, u = a.n*3, month
+	times := 1
+	switch u {
+	case quarter:
+		times, u = 3, month
+	case decade:
+		times, u = 10, year
+	case century:
+		times, u = 100, year
 	}
+	n := (4*a.n + a.quarters) * times
+	a.n, a.quarters = n/4, n%4
 	return periodText(a.text(), u)
 }
 
@@ -137,28 +138,43 @@ func (r *reader) duration(i int) (value string, end int, ok bool) {
 	if r.is(i, "a") && u == day && !r.in(i-1, beforeADay) && !r.is(end, "after|before") {
 		return "", i, false // "a day nobody was prepared for" has no length
 	}
-	if v, k, ok := r.smallerUnit(a, u, end); ok {
-		return v, k, true
-	}
-	return amountText(a, u), end, true
+	value, end = r.smallerUnits(a, u, end)
+	return value, end, true
 }
 
-// smallerUnit reads the rest of "one hour and 30 minutes", "two years, three months".
-func (r *reader) smallerUnit(a amount, u unit, end int) (value string, k int, ok bool) {
-	b, v, k, ok := r.span(r.skip(r.skip(end, ","), "and"))
-	if !ok || v >= u || a.vague || b.vague || a.half || r.bound(end+1) != end+1 || r.is(end, ",") && v+1 != u {
-		return "", end, false
+// smallerUnits reads the rest of "one hour and 30 minutes", "two years, three months
+// and four days", "two hours fifteen": each unit is smaller than the one before.
+func (r *reader) smallerUnits(a amount, u unit, end int) (value string, k int) {
+	value = amountText(a, u)
+	for !a.vague && a.quarters == 0 && u > second {
+		j := r.skip(r.skip(end, ","), "and")
+		b, v, k, ok := r.span(j)
+		if !ok && u == hour {
+			b.n, k, ok = r.restOfHour(j)
+			v = minute
+		}
+		if !ok || v >= u || b.vague || b.quarters > 0 || r.bound(j) != j || r.is(end, ",") && v+1 != u && !r.is(j-1, "and") {
+			break
+		}
+		small := amountText(b, v)
+		if value == "" || small == "" {
+			break
+		}
+		if strings.Contains(value, "T") == strings.HasPrefix(small, "PT") {
+			small = strings.TrimPrefix(strings.TrimPrefix(small, "P"), "T")
+		} else {
+			small = small[1:]
+		}
+		value += small
+		u, end = v, k
 	}
-	big, small := amountText(a, u), amountText(b, v)
-	if big == "" || small == "" {
-		return "", end, false
-	}
-	if strings.HasPrefix(big, "PT") == strings.HasPrefix(small, "PT") {
-		small = strings.TrimPrefix(strings.TrimPrefix(small, "P"), "T")
-	} else {
-		small = small[1:]
-	}
-	return big + small, k, true
+	return value, end
+}
+
+// restOfHour reads the minutes of "two hours fifteen", where nothing is counted.
+func (r *reader) restOfHour(i int) (n, end int, ok bool) {
+	n, end, ok = r.cardinal(i)
+	return n, end, ok && n > 1 && n < 60 && (r.at(end).Text == "" || r.is(end, ".|,|;|)|”|!|?") && !r.is(end+1, "%"))
 }
 
 // isRate reports whether "a day" stands behind a number or a price: "60 a day",
@@ -227,133 +243,6 @@ func (r *reader) vagueUnits(i int) (value string, end int, ok bool) {
 		if u, plural := r.unitAt(j); u >= day && !plural && u != weekend {
 			return amountText(amount{n: 1}, u), j + 1, true
 		}
-	}
-	return "", i, false
-}
-
-// frequency reads sets: "every Friday", "daily", "twice a week", "on Sundays", "annual".
-func (r *reader) frequency(i int) (value string, end int, ok bool) {
-	for k := range frequencies {
-		if r.is(i, frequencies[k].words) {
-			// "the Daily Mail", "Newsweek Weekly"
-			return frequencies[k].value, i + 1, !r.isCapitalName(i+1) && (!r.capital(i) || i == 0)
-		}
-	}
-	if end, ok := r.monthlyDay(i); ok {
-		return "P1M", end, true
-	}
-	if n := int(r.term(i).weekdays); n > 0 && r.capital(i) {
-		return "XXXX-WXX-" + digits(n, 1), i + 1, true
-	}
-	return r.every(i)
-}
-
-var frequencies = [...]struct{ words, value string }{
-	{"daily|nightly", "P1D"},
-	{"weekly", "P1W"},
-	{"fortnightly|biweekly", "P2W"},
-	{"monthly", "P1M"},
-	{"quarterly", "P3M"},
-	{"annual|annually|yearly", "P1Y"},
-	{"hourly", "PT1H"},
-	{"biennial", "P2Y"},
-}
-
-// monthlyDay reads "the second Tuesday of each month".
-func (r *reader) monthlyDay(i int) (end int, ok bool) {
-	_, j, ok := r.nth(r.skip(i, "the"))
-	wd := r.weekdayAt(j)
-	if !ok || wd == 0 || !r.is(j+1, "of|in") || !r.is(j+2, "each|every|the") || !r.is(j+3, "month") {
-		return i, false
-	}
-	return j + 4, true
-}
-
-func (r *reader) every(i int) (value string, end int, ok bool) {
-	j := i
-	switch {
-	case r.is(i, "every|each"):
-		j++
-	case r.is(i, "once|twice a|an|every|each|per"):
-		j += 2
-	default:
-		n, k, ok := r.cardinal(i)
-		if !ok || n == 0 || !r.is(k, "times a|an|every|each|per") {
-			return "", i, false
-		}
-		j = k + 2
-	}
-	if wd, short := r.weekdayAt(j), r.term(j).short; wd > 0 && !short {
-		v := "XXXX-WXX-" + digits(wd, 1)
-		if part, end, ok := r.partAfter(j + 1); ok {
-			return v + "T" + part, end, true
-		}
-		return v, j + 1, true
-	}
-	if m := r.monthAt(j); m > 0 && r.capital(j) {
-		return "XXXX-" + digits(m, 2), j + 1, true
-	}
-	n, k, counted := r.cardinal(j)
-	if !counted || n == 0 {
-		n, k = 1, j
-		if r.is(j, "other|second") {
-			n, k = 2, j+1
-		}
-	}
-	u := r.term(k).unit
-	if u == noUnit || r.is(k, "second") {
-		return "", i, false
-	}
-	if p := r.part(k); p != "" {
-		return "XXXX-XX-XXT" + p, k + 1, true
-	}
-	return amountText(amount{n: n}, u), k + 1, true
-}
-
-// reference reads what names no date but a side of the present: "now",
-// "recently", "in the near future".
-func (r *reader) reference(i int) (value string, end int, ok bool) {
-	switch {
-	case r.is(i, "now"):
-		return "PRESENT_REF", i + 1, !r.isCapitalName(i) && !r.is(i+1, "that")
-	case r.is(i, "soon"):
-		if r.is(i+1, "after|afterwards|as") || r.is(i-1, "as|too|how") || i < len(r.tenses) && r.tenses[i] == past {
-			return "", i, false
-		}
-		return "FUTURE_REF", i + 1, true
-	}
-	return r.referencePhrase(i)
-}
-
-// The phrases are longest first where one begins another.
-var referencePhrases = [...]struct{ words, value string }{
-	{"currently|presently|nowadays", "PRESENT_REF"},
-	{"recently|lately", "PAST_REF"},
-	{"at the moment", "PRESENT_REF"},
-	{"at this time", "PRESENT_REF"},
-	{"at present", "PRESENT_REF"},
-	{"these days", "PRESENT_REF"},
-	{"the near|foreseeable future", "FUTURE_REF"},
-	{"the future", "FUTURE_REF"},
-	{"the long term", "FUTURE_REF"},
-	{"the recent past", "PAST_REF"},
-	{"more|most|very recently", "PAST_REF"},
-	{"very soon", "FUTURE_REF"},
-	{"right now", "PRESENT_REF"},
-}
-
-func (r *reader) referencePhrase(i int) (value string, end int, ok bool) {
-	for k := range referencePhrases {
-		p := &referencePhrases[k]
-		if end := r.match(i, p.words); end > 0 {
-			if strings.HasSuffix(p.words, "future") && !r.is(i-1, "in|for") {
-				return "", i, false
-			}
-			return p.value, end, true
-		}
-	}
-	if r.is(i, "the past") && r.is(i-1, "in") && r.phraseEnds(i+2) {
-		return "PAST_REF", i + 2, true
 	}
 	return "", i, false
 }

@@ -71,7 +71,7 @@ func (r *reader) yearAgo(i int) (*point, int) {
 	if outer, end := r.whichYear(k, k); outer != nil {
 		return r.sameIn(outer), end
 	}
-	if a, u, end, ok := r.span(k); ok && u == year && !a.vague && !a.half && r.is(end, "ago|earlier|before|previously") {
+	if a, u, end, ok := r.span(k); ok && u == year && !a.vague && a.quarters == 0 && r.is(end, "ago|earlier|before|previously") {
 		return at(mention).by(opSame, year, -a.n), end + 1
 	}
 	return nil, 0

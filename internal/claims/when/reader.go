@@ -262,9 +262,9 @@ func (r *reader) besideDigits(i int) bool {
 
 // amount is a number of units as somebody says it.
 type amount struct {
-	n     int
-	half  bool // and a half: "two and a half years"
-	vague bool // "several", "a few": no number
+	n        int
+	quarters int  // "two and a half years", "an hour and a quarter"
+	vague    bool // "several", "a few": no number
 }
 
 // count reads a number before a unit: "six", "26", "a", "twenty-four",
@@ -289,10 +289,30 @@ func (r *reader) count(i int) (a amount, end int, ok bool) {
 	if !ok {
 		return amount{}, i, false
 	}
-	if r.is(end, "and a half") {
-		return amount{n: n, half: true}, end + 3, true
+	q, end := r.quarters(end)
+	if q > 0 && end > 0 && r.is(end, "of") {
+		end = r.skip(end+1, "a|an") // "one and three quarters of an hour"
 	}
-	return amount{n: n}, end, true
+	return amount{n: n, quarters: q}, end, true
+}
+
+// quarters reads "and a half", "and a quarter", "and three-quarters".
+func (r *reader) quarters(i int) (n, end int) {
+	if end := r.match(i, "and a half"); end > 0 {
+		return 2, end
+	}
+	if !r.is(i, "and a|one|two|three|quarter") {
+		return 0, i
+	}
+	n, end = max(r.smallNumber(i+1), 1), i+2
+	if r.is(i+1, "quarter") {
+		end = i + 1
+	}
+	end = r.skipHyphen(end)
+	if !r.is(end, "quarter|quarters") {
+		return 0, i
+	}
+	return n, end + 1
 }
 
 // cardinal reads a whole number up to 99,999 in digits or up to 999 in words.

@@ -253,7 +253,7 @@ func (r *reader) distance(i int) (*point, int) {
 func (r *reader) compound(a amount, u unit, j int) (*point, int) {
 	var units [3]step
 	n, k := 0, j
-	for ; n < len(units) && !a.vague && !a.half && u > hour; n++ {
+	for ; n < len(units) && !a.vague && a.quarters == 0 && u > hour; n++ {
 		units[n] = step{op: opMove, unit: u, n: int32(a.n)}
 		b, v, end, ok := r.span(r.skip(r.skip(k, ","), "and"))
 		if !ok || v >= u {
@@ -261,7 +261,7 @@ func (r *reader) compound(a amount, u unit, j int) (*point, int) {
 		}
 		a, u, k = b, v, end
 	}
-	if n == 0 || n == len(units) || a.vague || a.half {
+	if n == 0 || n == len(units) || a.vague || a.quarters > 0 {
 		return nil, 0
 	}
 	from, sign := mention, int32(1)
@@ -317,10 +317,11 @@ func (r *reader) awayFrom(j int, a amount, u unit) (*point, int) {
 // away is the recipe for a distance. What has no number lies in the past or in
 // the future and no more is known.
 func (r *reader) away(b base, a amount, u unit, n int) *point {
-	if a.half && u == year {
-		return r.away(b, amount{n: 12*a.n + 6}, month, sign(n)*(12*a.n+6))
+	if a.quarters > 0 && u == year {
+		months := 12*a.n + 3*a.quarters
+		return r.away(b, amount{n: months}, month, sign(n)*months)
 	}
-	if a.vague || a.half {
+	if a.vague || a.quarters > 0 {
 		ref := 1
 		if n < 0 || a.vague && b == dateline {
 			ref = -1
@@ -356,20 +357,19 @@ func (r *reader) span(i int) (amount, unit, int, bool) {
 		return a, noUnit, i, false
 	}
 	j = r.skipHyphen(j)
-	j = r.skip(j, "full|whole|long|short|calendar|more")
+	j = r.skip(j, "full|whole|long|short|calendar|more|business|working|trading|straight|consecutive|successive|solid|further|additional|extra")
 	u, plural := r.unitAt(j)
 	if !a.vague && a.n == 0 {
 		return a, noUnit, i, false // a "zero-day" flaw has no length
 	}
-	if u == noUnit || u == weekend || u == quarter && !plural || !plural && a.n > 1 && !r.isHyphen(j-1) && !r.is(j, "min|sec|hr|yr|wk") {
+	if u == noUnit || u == weekend && !plural || u != day && r.is(j-1, "business|working|trading") || u == quarter && !plural || !plural && a.n > 1 && !r.isHyphen(j-1) && !r.is(j, "min|sec|hr|yr|wk") {
 		return a, noUnit, i, false
 	}
 	if r.is(j, "fortnight|fortnights") {
 		a.n *= 2
 	}
-	if r.is(j+1, "and a half") {
-		a.half = true
-		j += 3
+	if q, end := r.quarters(j + 1); q > 0 && !a.vague && !r.is(end, "of") {
+		a.quarters, j = q, end-1
 	}
 	return a, u, j + 1, true
 }
@@ -396,7 +396,7 @@ func (r *reader) ahead(i int) (*point, int) {
 		return at(dateline).by(opBusiness, day, n), j + 2
 	}
 	a, u, j, ok := r.span(i + 1)
-	if !ok || a.vague || a.half || r.is(i+1, "over|less|under") || r.is(j, "of|ago|later|earlier") {
+	if !ok || a.vague || a.quarters > 0 || r.is(i+1, "over|less|under") || r.is(j, "of|ago|later|earlier") {
 		return nil, 0
 	}
 	return shifted(dateline, u, a.n), j

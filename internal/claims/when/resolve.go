@@ -71,7 +71,7 @@ func (t *thread) resolve(e Expression) Mention {
 		m.Weekday = int(e.from.weekday)
 	}
 	if e.ranged {
-		to := t.work(e.to, e.tense)
+		to := inPrintedYear(t.work(e.to, e.tense), e.to)
 		if earlier, ok := before(from, to, e.from); ok {
 			from = earlier
 			m.Timex, m.Range = timedValue(from, e.from), from.days()

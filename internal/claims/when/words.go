@@ -41,7 +41,7 @@ a.m a.m. am annual annually biennial biweekly boxing christmas currently daily e
 fortnightly future h1 h2 half halloween hourly juneteenth lately midday midnight moment monthly
 nightly noon now nowadays o'clock overnight p.m p.m. past pentecost pm present presently q1 q2
 q3 q4 quarterly recently soon tens term thanksgiving thousand thousands time tmrw today tomorrow
-tonight tonite valentine weekly yearly yesterday
+tonight tonite valentine weekday weekdays weekly yearly yesterday
 `)
 	// openers may begin a time, as do numerals and terms.
 	openers = lexicon.NewSet(`
@@ -53,7 +53,7 @@ just labor late lately later latter less many martin memorial mid midday middle 
 more most nearly new nightly noon now nowadays on once only over overnight palm part pentecost
 presently presidents q1 q2 q3 q4 quarterly recent recently remembrance rest right roughly
 several some soon st st. start thanksgiving that that's the these those tmrw today tomorrow
-tonight tonite turn twice valentine very veterans weekly whole yearly yesterday
+tonight tonite turn twice valentine very veterans weekdays weekly whole yearly yesterday
 `)
 	// streets end the name of a street.
 	streets = lexicon.NewSet(`
