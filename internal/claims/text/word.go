@@ -3,20 +3,13 @@ package text
 import (
 	"strings"
 	"unicode"
-
-	"github.com/clipperhouse/uax29/v2/words"
 )
 
 // Words cuts one sentence into words. It depends on nothing but the sentence's
 // text, so the words of an unchanged sentence stay valid wherever it moves.
 func Words(sentence string) []Word {
 	t := tokenizer{src: sentence, lower: lowerASCII(sentence), words: make([]Word, 0, len(sentence)/5+2)}
-	it := words.FromString(sentence)
-	for it.Next() {
-		if it.Start() >= t.skip {
-			t.add(it.Start(), it.End())
-		}
-	}
+	t.cut()
 	return t.words
 }
 
@@ -244,13 +237,18 @@ func lowerASCII(s string) string {
 	if i == len(s) {
 		return s
 	}
-	b := []byte(s)
-	for ; i < len(b); i++ {
-		if 'A' <= b[i] && b[i] <= 'Z' {
-			b[i] += 'a' - 'A'
+	var b strings.Builder
+	b.Grow(len(s))
+	start := 0 // of what is lower case already
+	for ; i < len(s); i++ {
+		if c := s[i]; 'A' <= c && c <= 'Z' {
+			b.WriteString(s[start:i])
+			b.WriteByte(c + 'a' - 'A')
+			start = i + 1
 		}
 	}
-	return string(b)
+	b.WriteString(s[start:])
+	return b.String()
 }
 
 func isApostrophe(r rune) bool { return r == '\'' || r == '’' }
