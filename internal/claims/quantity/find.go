@@ -111,13 +111,33 @@ func (r *reader) quantityOf(k int) (Quantity, bool) {
 	n := &r.ns[k]
 	q := Quantity{Lo: n.Lo, Hi: n.Hi, Number: n.Core, Interval: n.Interval}
 	if n.Kind == number.Ordinal {
+		if r.partOfUnit(&q, n) {
+			return q, true
+		}
 		q.Dimension = Ordinal
 		return q, !r.namesOrdinal(n)
 	}
-	if r.moneyBefore(&q, n) || r.ageBefore(&q, n) || r.unitBehind(&q, n) {
+	if r.magnitude(&q, n) || r.moneyBefore(&q, n) || r.ageBefore(&q, n) || r.unitBehind(&q, n) {
 		return q, q.Dimension != Plain || !r.namesThing(n)
 	}
 	return q, !r.namesYear(n) && !r.namesThing(n) && !r.namesDate(n)
+}
+
+// partOfUnit reads an ordinal that is a part, "tenth of a gallon", not "the third of May".
+func (r *reader) partOfUnit(q *Quantity, n *number.Number) bool {
+	if !r.is(n.Hi, "of") || r.is(n.Lo-1, "the") || r.shape(n.Lo) == text.Digits {
+		return false
+	}
+	i := r.skipOfA(n.Hi + 1)
+	m, ok := r.measureAt(i, n)
+	if !ok || r.is(i, "seconds|years|days|months") {
+		return false
+	}
+	part, ok := number.Int(1).Div(n.Interval.Lo)
+	q.Interval = number.Point(part)
+	q.Interval.Step = part
+	q.Hi, q.Unit, q.Dimension = m.hi, m.unit, m.dim
+	return ok
 }
 
 // coreLo is the index of the first word of the numeral itself.
@@ -135,6 +155,9 @@ func (r *reader) unitBehind(q *Quantity, n *number.Number) bool {
 	if n.Kind == number.Multiple {
 		return false
 	}
+	if r.feetAndInches(q, n) {
+		return true
+	}
 	i := n.Hi
 	switch loose := n.Interval.HasLo != n.Interval.HasHi || n.Interval.Approx; {
 	case n.Kind == number.Fraction:
@@ -146,7 +169,7 @@ func (r *reader) unitBehind(q *Quantity, n *number.Number) bool {
 		q.Hi, q.Unit, q.Dimension = i+1, "year", Age
 		return true
 	}
-	bracket := r.is(i, "(|[")
+	bracket := r.is(i, "(|[|{|<")
 	if r.hyphen(i) || bracket {
 		i++
 	}
@@ -154,7 +177,7 @@ func (r *reader) unitBehind(q *Quantity, n *number.Number) bool {
 		return false
 	}
 	m, ok := r.measureAt(i, n)
-	if !ok || bracket && !r.is(m.hi, ")|]") {
+	if !ok || bracket && !r.is(m.hi, ")|]|}|>") {
 		return false
 	}
 	if bracket { // "20 (kg)"

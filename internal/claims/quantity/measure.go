@@ -16,6 +16,31 @@ type measure struct {
 	parts int64 // 100 for cents; -1000 for a grand
 }
 
+// magnitude reads the strength of an earthquake: "a magnitude-6.1 quake", "a 5.9-magnitude tremor", "magnitude of 7.4",
+// "3.8 on the Richter scale", "a 6.1 earthquake".
+func (r *reader) magnitude(q *Quantity, n *number.Number) bool {
+	if v, ok := n.Interval.Exact(); !ok && !n.Interval.Approx || r.shape(n.Hi-1) != text.Digits || !v.Less(number.Int(11)) {
+		return false
+	}
+	before, behind := n.Lo-1, n.Hi
+	if r.hyphen(before) || r.is(before, "of") {
+		before--
+	}
+	if r.hyphen(behind) {
+		behind++
+	}
+	switch {
+	case r.is(before, "magnitude"), r.is(behind, "on") && r.is(behind+2, "richter"):
+	case r.is(behind, "magnitude"):
+		q.Hi = behind + 1
+	case r.is(behind, "quake|earthquake|temblor|tremor|aftershock") && !n.Interval.Lo.IsInt():
+	default:
+		return false
+	}
+	q.Unit = "magnitude"
+	return true
+}
+
 // measureAt reads a unit at word i, behind number n.
 func (r *reader) measureAt(i int, n *number.Number) (measure, bool) {
 	if i >= len(r.words) {
@@ -97,6 +122,8 @@ func (r *reader) compoundAt(i int) (measure, bool) {
 	switch {
 	case r.is(i, "square|sq|sq.|cubic|cu"):
 		return r.powerAt(i)
+	case r.is(i, "\"|''|'"):
+		return r.tickedAt(i)
 	case r.is(i, "degree|degrees|°|º|deg"):
 		return r.degreesAt(i)
 	}
@@ -134,6 +161,57 @@ func (r *reader) powerAt(i int) (measure, bool) {
 		return measure{}, false
 	}
 	return measure{unit: prefix + name, dim: dim, hi: j + 1}, true
+}
+
+// feetAndInches reads 6'2" and 5'11, whose marks the words may hold.
+func (r *reader) feetAndInches(q *Quantity, n *number.Number) bool {
+	i := n.Hi
+	inches := strings.TrimLeft(r.printed(i), "'’′")
+	if !r.glued(i) || inches == r.printed(i) || r.shape(i-1) != text.Digits {
+		return false
+	}
+	if inches == "" && r.glued(i+1) {
+		i++
+		inches = r.printed(i)
+	}
+	if len(inches) != 1 && (len(inches) != 2 || inches != "10" && inches != "11") || inches[0] < '0' || inches[0] > '9' {
+		return false
+	}
+	v := int64(inches[0] - '0')
+	if len(inches) == 2 {
+		v = v*10 + int64(inches[1]-'0')
+	}
+	part, _ := number.Ratio(v, 12)
+	iv, ok := n.Interval.Shift(part)
+	if !ok {
+		return false
+	}
+	q.Interval, q.Hi, q.Unit, q.Dimension = iv, i+1, "foot", Length
+	q.Interval.Step, _ = number.Ratio(1, 12)
+	if r.is(q.Hi, "\"|”|″|''") && r.glued(q.Hi) {
+		q.Hi++
+	}
+	return true
+}
+
+// tickedAt reads feet and inches as marks behind digits: 5'7", "a pen 10" long"; a mark that closes a quotation is none.
+func (r *reader) tickedAt(i int) (measure, bool) {
+	unit := "inch"
+	if r.is(i, "'") && !r.is(i+1, "'") {
+		unit = "foot"
+	}
+	hi := i + 1
+	if r.is(i, "'") && r.is(i+1, "'") {
+		hi++
+	}
+	open := false
+	for j := range i {
+		if r.is(j, "\"") {
+			open = !open
+		}
+	}
+	measures := r.atEnd(hi) || r.is(hi, "long|wide|tall|thick|high|deep|of") || r.shape(hi) == text.Digits
+	return measure{unit: unit, dim: Length, hi: hi}, !open && measures && r.shape(i-1) == text.Digits
 }
 
 // degreesAt reads "degrees Celsius", "°F", "degrees" alone.
@@ -264,7 +342,7 @@ func (r *reader) symbolStands(i int, n *number.Number) bool {
 		v, _ := n.Interval.Lo.Int64()
 		return r.glued(i) && (v%10 != 0 || v == 0) && v < 1900
 	case lexicon.OneOf(symbol, "A|V|J|W|h|t|L|l|g|m"):
-		return r.glued(i) || !r.capital(i) || r.atEnd(i+1)
+		return r.glued(i) || !r.capital(i) || r.atEnd(i+1) || symbol == "L" && r.is(i+1, "of")
 	}
 	return true
 }
