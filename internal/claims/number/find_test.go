@@ -46,6 +46,8 @@ var numbers = []struct{ in, want string }{
 	{"He walked 10 000 steps, she 40\u202f000.", "10000; 40000"},
 	{"It fell to -5 that night.", "-5"},
 	{"It fell to minus five.", "-5"},
+	{"plus or minus 3 points, deaths rose by 41 to 1,305, by 5 to 10 percent, at 14 Mill Lane", "3; 41; 1305; [5,10]; 14"},
+	{"a magnitude-6.1 quake", "6.1"},
 	{"A rise of .5 was seen, then one of -.25.", "0.5; -0.25"},
 	{"It has 10G, the 5G net and a 2.5G one; he won $10G.", "10000000000; 5; 2.5; 10"},
 	{"a mass of 1.3e6 or 12e-1", "1300000; 1.2"},

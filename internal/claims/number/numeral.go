@@ -105,6 +105,9 @@ func (r *reader) plainAt(i int) (numeral, bool) {
 		return r.partOfAt(i)
 	case lexicon.OneOf(w.Lower, "minus|negative"):
 		n, ok := r.numeralFromWord(i + 1)
+		if r.is(i-1, "or") && r.is(i-2, "plus") { // "plus or minus 3 points"
+			return n, ok
+		}
 		n.lo, n.v = i, n.v.Neg()
 		return n, ok && !n.vague
 	}
@@ -334,7 +337,7 @@ func (r *reader) scaled(n numeral) numeral {
 		if !ok {
 			s, ok = r.scaleLetter(&n)
 		}
-		if !ok {
+		if !ok || s.word == "mill" && r.words[i].Text != s.word { // "14 Mill Lane"
 			return n
 		}
 		factor, ok := times(n.factor, s.value)

@@ -39,6 +39,8 @@ func (r *reader) rangeFrom(n numeral) (hi int, iv Interval, ok bool) {
 		return 0, iv, false
 	case link != between && m.v.Equal(n.v):
 		return 0, iv, false
+	case link == to && r.is(n.lo-1, "by") && tenfold(n.v, m.v): // "rose by 41 to 1,305"
+		return 0, iv, false
 	}
 	if link == alternative && r.is(n.hi, ",") && r.is(m.hi, ",") && r.shape(m.hi+1) == text.Letters {
 		m.hi++ // the comma before the unit
@@ -49,6 +51,12 @@ func (r *reader) rangeFrom(n numeral) (hi int, iv Interval, ok bool) {
 		iv.Step = m.step
 	}
 	return m.hi, iv, true
+}
+
+// tenfold reports whether b is ten times a or more.
+func tenfold(a, b Value) bool {
+	ten, ok := a.Mul(Int(10))
+	return ok && !b.Less(ten)
 }
 
 // mayOpenSecond is mayBegin without the words that open too much behind "to".

@@ -218,8 +218,31 @@ func (r *reader) behindUnit(q *Quantity, n *number.Number) {
 	if q.Dimension == Duration && r.ageBehind(q) {
 		return
 	}
+	r.comparedWith(q, n)
 	r.rate(q)
 	r.lateBound(q)
+}
+
+// comparedWith takes back a bound whose words belong to what stands before them: "six points lower than four years
+// ago", "will go up to $15".
+func (r *reader) comparedWith(q *Quantity, n *number.Number) {
+	if n == nil || q.Interval.HasLo == q.Interval.HasHi {
+		return
+	}
+	than := r.is(n.Lo+1, "than") && !r.is(n.Lo, "more|less") && r.is(q.Hi, "ago|earlier|before")
+	if !than && !(r.is(n.Lo, "up") && r.is(n.Lo-1, "go|goes|going|gone|went")) {
+		return
+	}
+	v := q.Interval.Lo
+	if q.Interval.HasHi {
+		v = q.Interval.Hi
+	}
+	step := q.Interval.Step
+	q.Interval, q.Lo = number.Point(v), r.coreLo(n)
+	q.Interval.Step = step
+	if q.Dimension == Money && q.Lo > 0 && r.shape(q.Lo-1) == text.Symbol {
+		q.Lo--
+	}
 }
 
 // lateBound reads "or more" behind the unit: "five hours or more".
