@@ -40,6 +40,9 @@ func (r *reader) leadingWeekday(i int) (wd, end int) {
 // the article.
 func (r *reader) weekdayThe(wd, j int) (*point, int) {
 	d, end, ok := r.ordinal(j)
+	if !ok && r.is(j-1, "the") {
+		d, end, ok = r.belowHundred(j) // "Friday the fifteen"
+	}
 	if !ok || d < 1 || d > 31 || !r.is(j-1, "the") && r.at(j).Shape != text.Digits || !r.phraseEnds(end) || r.is(end, "of") {
 		return nil, 0
 	}
@@ -68,7 +71,7 @@ func (r *reader) monthDate(i int) (*point, int) {
 		k++
 	}
 	m, end, _, ok := r.month(r.skip(k, "of"))
-	if !ok {
+	if !ok || d > daysIn(2000, m) {
 		return nil, 0
 	}
 	p, behind := r.withYear(dayStep(m, d), end)
@@ -121,7 +124,7 @@ func (r *reader) afterMonth(i, m, end int, short bool) (*point, int) {
 	if (r.isDash(j) || r.is(j, "/")) && r.at(j).Glued {
 		j++
 	}
-	if d, k, ok := r.dayAfterMonth(j); ok && !r.is(k, ":") && !r.isClockWord(k) && !r.isPercent(k) {
+	if d, k, ok := r.dayAfterMonth(j); ok && d <= daysIn(2000, m) && !r.is(k, ":") && !r.isClockWord(k) && !r.isPercent(k) {
 		return r.withYear(dayStep(m, d), k)
 	}
 	if p, k := r.monthYear(m, end); p != nil {
@@ -419,14 +422,15 @@ func (r *reader) century(i int) (*point, int) {
 	return at(nowhere).to(opCentury, n-1), end + 1
 }
 
-// dayOnly reads "the 22nd" behind a preposition.
+// dayOnly reads "the 22nd" and "the twenty-second" behind a preposition, and "on 22nd".
 func (r *reader) dayOnly(i int) (*point, int) {
-	if !r.is(i, "the") || !r.is(i-1, "on|until|till|by|since|before|after|from|to|for|of") {
+	j := r.skip(i, "the")
+	if j == i && !r.is(i-1, "on|by|until|since") || !r.is(i-1, "on|until|till|by|since|before|after|from|to|for|of") {
 		return nil, 0
 	}
-	d, end, ok := r.ordinal(i + 1)
-	if !ok || d < 1 || d > 31 || r.at(i+1).Shape != text.Digits || !r.phraseEnds(end) || r.is(end, "of") {
-		return nil, 0
+	d, end, ok := r.ordinal(j)
+	if !ok || d < 1 || d > 31 || r.at(j).Shape != text.Digits && d <= 20 || !r.phraseEnds(end) || r.is(end, "of") {
+		return nil, 0 // "on the second"
 	}
 	return nearest(opDay, d), end
 }

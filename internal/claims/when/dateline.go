@@ -142,7 +142,7 @@ func placeOf(s *text.Sentence, i int, e Expression, covered int) place {
 // publishedBefore reports "Published on", "Last updated:" near the beginning of a line, before i.
 func (r *reader) publishedBefore(i int) bool {
 	for k := i - 1; k >= 0 && k >= i-8; k-- {
-		if r.is(k, "published|updated|posted|modified") && k <= 3 && (r.capital(k) || k > 0 && r.is(k-1, "last|first")) {
+		if r.is(k, "published|updated|posted|modified") && (k <= 3 && (r.capital(k) || k > 0 && r.is(k-1, "last|first")) || r.is(0, "this article|story|report|post|page")) {
 			return true
 		}
 		if r.is(k, "release") && r.is(k-1, "immediate") {
@@ -160,15 +160,26 @@ func (r *reader) agencyLine(e Expression) bool {
 	if open && r.is(e.Hi, ")|-|–|—") {
 		return true
 	}
-	if !allCapitals(r.at(0).Text) {
+	if !allCapitals(r.at(0).Text) && !r.onlyPlace(e.Lo) {
 		return false
 	}
-	for k := e.Hi; k < e.Hi+6; k++ {
-		if r.isDash(k) && !r.isHyphen(k) {
+	for k := e.Hi; k < e.Hi+6 && (r.at(k).Shape != text.Letters || r.capital(k)); k++ { // "Geneva, June 16, was quiet"
+		if r.isDash(k) && !r.isHyphen(k) || r.is(k, ":|/") {
 			return true
 		}
 	}
-	return false
+	return e.Lo > 1 && r.isDash(e.Lo-1) && r.is(e.Lo-2, ")") && e.Hi < len(r.w) && r.capital(e.Hi) // "WASHINGTON (AP) — June 16, 2021 Leaders met"
+}
+
+// onlyPlace reports whether nothing but a place in capitals and a comma stands before the
+// word at i: "Geneva, 16 June 2021: …", "16 June 2021, Geneva – …".
+func (r *reader) onlyPlace(i int) bool {
+	for k := 0; k < i; k++ {
+		if !r.capital(k) && !r.is(k, ",|(|-") || prepositions.Has(r.w[k].Lower) || r.weekdayAt(k) > 0 {
+			return false
+		}
+	}
+	return i == 0 || r.is(i-1, ",|(")
 }
 
 func allCapitals(s string) bool {

@@ -43,6 +43,9 @@ func (r *reader) lengths(qs []quantity.Quantity) []Expression {
 		if q.Dimension != quantity.Duration || r.is(q.Lo, "a|an") && r.isRate(q.Lo) {
 			continue
 		}
+		if _, plural := r.unitAt(q.Hi - 1); q.Unit == "quarter" && !plural {
+			continue // "789, or about a quarter, of its dealers"
+		}
 		if e, ok := fromQuantity(q); ok {
 			out = append(out, e)
 		}
@@ -251,7 +254,7 @@ func (r *reader) core(i int) (*point, int) {
 		(*reader).named, (*reader).date, (*reader).bareYear, (*reader).decade, (*reader).century, (*reader).weekday,
 		(*reader).period, (*reader).distance, (*reader).quarterOf, (*reader).nthOf, (*reader).weekOf, (*reader).seasonDate,
 		(*reader).weekendDay, (*reader).dayOnly, (*reader).isoMonth, (*reader).slashed, (*reader).ahead, (*reader).feast,
-		(*reader).fiscalYear, (*reader).yearMonth, (*reader).weekNumber, (*reader).thePeriod, (*reader).yearAgo,
+		(*reader).fiscalYear, (*reader).yearMonth, (*reader).weekNumber, (*reader).thePeriod, (*reader).yearAgo, (*reader).restOf, (*reader).oldYear,
 	} {
 		if p, e := read(r, i); p != nil && e > end {
 			best, end = p, e

@@ -53,6 +53,29 @@ func (r *reader) thePeriod(i int) (*point, int) {
 	return at(mention).by(opReported, u, 0), j + 1
 }
 
+// restOf reads "the rest of the week", "rest of my week", "rest this year", "year to date".
+func (r *reader) restOf(i int) (*point, int) {
+	if j := r.match(i, "year to date"); j > 0 {
+		return shifted(dateline, year, 0), j
+	}
+	j := r.skip(i, "the")
+	k := r.skip(r.skip(j+1, "of"), "the|my|our|this|current")
+	u, plural := r.unitAt(k)
+	if !r.is(j, "rest|remainder") || k == j+1 || plural || u < day || u > year || r.part(k) != "" || !r.phraseEnds(k+1) {
+		return nil, 0
+	}
+	return shifted(dateline, u, 0), k + 1
+}
+
+// oldYear reads "the year 476".
+func (r *reader) oldYear(i int) (*point, int) {
+	n, width := r.numeral(i + 1)
+	if !r.is(i, "year") || width != 3 || !r.free(i+1, i+2) || !r.closes(i+2) {
+		return nil, 0
+	}
+	return inYear(n), i + 2
+}
+
 // yearAgo reads "the year-ago quarter", "the year-earlier period", "a year-ago", and
 // "the same quarter last year": the period just mentioned, a year before.
 func (r *reader) yearAgo(i int) (*point, int) {

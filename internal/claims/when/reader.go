@@ -161,7 +161,7 @@ func (r *reader) dayOfMonth(i int) (d, end int, ok bool) {
 		return n, end, true
 	}
 	n, width := r.numeral(i)
-	if width > 2 || n < 1 || n > 31 || !r.free(i, i+1) && !r.isDash(i+1) {
+	if width > 2 || n < 1 || n > 31 || !r.free(i, i+1) && !r.isDash(i+1) && r.monthAt(i+1) == 0 {
 		return 0, i, false
 	}
 	return n, i + 1, true
@@ -231,7 +231,11 @@ func (r *reader) month(i int) (m, end int, short, ok bool) {
 // besideDigits reports whether the word before or behind is a day of the month: "1st jan",
 // "march 5", "may the eleventh", "jan twenty-two". "It may 5 times" is not what people write.
 func (r *reader) besideDigits(i int) bool {
-	if n, width := r.numeral(i + 1); width <= 2 && n >= 1 && n <= 31 && !r.in(i+2, counted) {
+	next := i + 1
+	if r.isHyphen(next) || r.glued(next, "/") {
+		next++
+	}
+	if n, width := r.numeral(next); width <= 2 && n >= 1 && n <= 31 && !r.in(next+1, counted) {
 		return r.at(i).Lower != "may" || r.is(i-1, "on|by|since|until|of|the|,")
 	}
 	if r.is(i-1, "of") && int(r.term(i-2).ordinal) > 0 || r.is(i-1, "last|next|this") && r.closes(i+1) && !r.is(i, "may|march") {

@@ -44,8 +44,11 @@ func (r *reader) referencePhrase(i int) (value string, end int, ok bool) {
 			return p.value, end, true
 		}
 	}
-	if r.is(i, "the past") && r.is(i-1, "in") && r.phraseEnds(i+2) {
+	switch {
+	case r.is(i, "the past") && (r.is(i-1, "in") && r.phraseEnds(i+2) || r.is(i-1, "of") && r.closes(i+2)):
 		return "PAST_REF", i + 2, true
+	case r.is(i, "to date") && r.phraseEnds(i+2) && !r.is(i-1, "up|-|year"):
+		return "PRESENT_REF", i + 2, true
 	}
 	return "", i, false
 }

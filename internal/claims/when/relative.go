@@ -405,7 +405,7 @@ func (r *reader) ahead(i int) (*point, int) {
 // weekendDay reads "the weekend", "over the weekend", "the last weekend".
 func (r *reader) weekendDay(i int) (*point, int) {
 	j := r.skip(i, "the")
-	if j == i || !r.is(j, "weekend") || r.is(j+1, "edition|box") {
+	if j == i && !(r.is(i-1, "on|over|by") && r.closes(i+1)) || !r.is(j, "weekend") || r.is(j+1, "edition|box") {
 		return nil, 0
 	}
 	return nearest(opWeekend, 0), j + 1
@@ -434,9 +434,10 @@ func (r *reader) quarterOf(i int) (*point, int) {
 
 // shortQuarter reads "Q3 2021", "Q3", "2021 Q3".
 func (r *reader) shortQuarter(i int) (*point, int) {
-	y, j, yearFirst := r.year(i)
-	if !yearFirst {
-		j = i
+	y, width := r.numeral(i) // "2016H2" is glued
+	yearFirst, j := width == 4 && y > 1900 && y < 2100, i
+	if yearFirst {
+		j++
 	}
 	if yearFirst && r.isHyphen(j) {
 		j++
@@ -525,6 +526,9 @@ func (r *reader) nthOf(i int) (*point, int) {
 		return nil, 0
 	}
 	if !r.is(j+1, "of|in") {
+		if inner.last().op == opNthDay && n > 1 && n < 6 && r.closes(j+1) && !r.is(i-1, "a|for|every|each") {
+			return inner.inside(shifted(dateline, month, 0)), j + 1 // "back on the second Sunday"
+		}
 		return nil, 0
 	}
 	return r.ofPeriod(inner, j+1)

@@ -37,7 +37,7 @@ Telegraph Times Tribune Wells World
 `)
 	// signs have to do with time and are no terms.
 	signs = lexicon.NewSet(`
-a.m a.m. am annual annually biennial biweekly boxing christmas currently daily easter
+a.m a.m. am annual annually biennial biweekly boxing christmas currently daily date easter
 fortnightly future h1 h2 half halloween hourly juneteenth lately midday midnight moment monthly
 nightly noon now nowadays o'clock overnight p.m p.m. past pentecost pm present presently q1 q2
 q3 q4 quarterly recently soon tens term thanksgiving thousand thousands time tmrw today tomorrow
@@ -51,9 +51,10 @@ couple currently daily each earlier early earth easter end entire every exactly 
 financial fiscal fortnightly full good h1 h2 half halloween hourly in international juneteenth
 just labor late lately later latter less many martin memorial mid midday middle midnight monthly
 more most nearly new nightly noon now nowadays on once only over overnight palm part pentecost
-presently presidents q1 q2 q3 q4 quarterly recent recently remembrance rest right roughly
-several some soon st st. start thanksgiving that that's the these those tmrw today tomorrow
-tonight tonite turn twice valentine very veterans weekdays weekly whole yearly yesterday
+presently presidents q1 q2 q3 q4 quarterly recent recently remainder remembrance rest right
+roughly several some soon st st. start thanksgiving that that's the these those tmrw to today
+tomorrow tonight tonite turn twice valentine very veterans weekdays weekly whole yearly
+yesterday
 `)
 	// streets end the name of a street.
 	streets = lexicon.NewSet(`
