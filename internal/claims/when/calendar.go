@@ -12,6 +12,9 @@ func (r *reader) date(i int) (*point, int) {
 	}
 	wd, j := r.leadingWeekday(i)
 	p, end := r.monthDate(j)
+	if p == nil && wd > 0 {
+		p, end = r.slashed(j)
+	}
 	switch {
 	case p == nil && wd > 0:
 		return r.weekdayThe(wd, j)
@@ -42,6 +45,9 @@ func (r *reader) weekdayThe(wd, j int) (*point, int) {
 	d, end, ok := r.ordinal(j)
 	if !ok && r.is(j-1, "the") {
 		d, end, ok = r.belowHundred(j) // "Friday the fifteen"
+	}
+	if n, width := r.numeral(j); width == 2 && n > 12 && r.closes(j+1) && r.free(j, j+1) {
+		d, end, ok = n, j+1, true // "Friday 13"
 	}
 	if !ok || d < 1 || d > 31 || !r.is(j-1, "the") && r.at(j).Shape != text.Digits || !r.phraseEnds(end) || r.is(end, "of") {
 		return nil, 0
@@ -196,8 +202,8 @@ func (r *reader) bareMonth(i, end int, short bool) bool {
 	switch {
 	case r.in(i-1, beforeMonths):
 		return !r.isCapitalName(end) || r.is(i-1, "in")
-	case r.is(i-1, "-"):
-		return r.is(i-2, "mid")
+	case r.isDash(i - 1):
+		return r.is(i-2, "mid") || r.monthBefore(i-2)
 	case short && r.is(i-1, "after|before|from|to|by"):
 		return !r.isCapitalName(end)
 	}
@@ -207,6 +213,8 @@ func (r *reader) bareMonth(i, end int, short bool) bool {
 		return edge
 	case !r.capital(i):
 		return (edge || r.is(i-1, "from|to|and|after|before|through")) && !r.is(i, "may|march|august")
+	case r.is(i, "march") && r.is(i-1, "the") && r.at(end).Shape == text.Letters && !r.capital(end) && !r.in(end, prepositions):
+		return true // "the March vote"
 	case r.is(i, "may|march"):
 		return edge || r.is(i-1, "and") && r.monthBefore(i-2) ||
 			r.is(i-1, "by|from|to") && !r.isCapitalName(end) && r.phraseEnds(end)
@@ -304,6 +312,8 @@ func (r *reader) yearContext(i, end, y int) bool {
 	}
 	recent := y >= 1900 && y < 2050
 	switch {
+	case recent && (r.is(end, "or after|later|before|earlier") || r.is(i-1, "least|most|around|about") && (r.is(i-2, "until|since|through|by") || r.is(i-3, "until|since|through|by"))):
+		return true
 	case r.at(i-1).Lower == "":
 		return recent && y%100 != 0
 	case r.in(i-1, beforeYears):
@@ -416,7 +426,12 @@ func (r *reader) century(i int) (*point, int) {
 		return nil, 0
 	}
 	end = r.skipHyphen(end)
-	if !r.is(end, "century") {
+	if r.is(end, "and|or|to|through") {
+		if _, k, ok := r.ordinal(r.skip(end+1, "the")); ok && r.is(k, "century|centuries") {
+			return at(nowhere).to(opCentury, n-1), end // "the 17th and 18th centuries"
+		}
+	}
+	if !r.is(end, "century|centuries") {
 		return nil, 0
 	}
 	return at(nowhere).to(opCentury, n-1), end + 1

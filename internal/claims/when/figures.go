@@ -98,7 +98,7 @@ func (r *reader) triple(i int) (a, b, c figure, end int, ok bool) {
 		if m := r.monthAt(at); m > 0 && k > 0 {
 			f[k] = figure{m, 3}
 		}
-		comma := k == 2 && sep.Text == "/" && r.is(at-1, ",")
+		comma := k == 2 && sep.Text == "/" && r.is(at-1, ",") && (r.at(at).Glued || f[k].width == 4)
 		if w := f[k].width; w == 0 || w > 4 || k > 0 && (!r.at(at).Glued && !comma || r.at(at-1).Text != sep.Text && !comma) {
 			return a, b, c, i, false
 		}

@@ -25,6 +25,9 @@ func Find(s text.Sentence, qs []quantity.Quantity) []Expression {
 		e := &found[i]
 		e.tense = r.tenses[e.Lo]
 		e.Prep = r.preposition(e.Lo)
+		if e.tense == noTense && r.is(e.Lo-1, "by|until|through|till") {
+			e.tense = future // "through Sunday"
+		}
 		if e.from == nil {
 			e.from = &noPoint
 		}
@@ -210,7 +213,7 @@ func (r *reader) wholeOf(i int) (*point, int) {
 	if u == day && r.is(i-2, "end") && r.is(i-4, "at") {
 		return nil, 0 // "at the end of the day" is mostly a way of speaking
 	}
-	if j == i || plural || u < day || r.is(j, "night|fortnight") || !r.phraseEnds(j+1) && !r.is(j+1, "'s") {
+	if j == i || plural || u < day || r.is(j, "night|fortnight") || !r.phraseEnds(j+1) && !r.is(j+1, "'s") && !r.is(i-2, "earlier|later in") {
 		return nil, 0
 	}
 	if u == day {

@@ -13,6 +13,9 @@ func (r *reader) closeRange(i int, e *Expression) {
 		e.endAt(p, end)
 		return
 	}
+	if r.is(j-1, "/") {
+		return
+	}
 	if p, end := r.endDay(e.from, j); p != nil {
 		e.endAt(p, end)
 		return
@@ -60,8 +63,10 @@ func sameSort(a, b *point) bool {
 // where nothing joins; a dash joins tightly.
 func (r *reader) between(i, end int) (behind int, tight bool) {
 	switch {
-	case r.isDash(end):
+	case r.isDash(end), r.is(end, "~"):
 		return end + 1, true
+	case r.glued(end, "/") && r.at(end+1).Glued && r.isDigit(end+1):
+		return end + 1, true // "2011/12"
 	case r.is(end, "to|through|until|till|thru"):
 		return r.skip(end+1, "the"), false
 	case r.is(end, "and") && r.is(i-1, "between"):
@@ -103,7 +108,7 @@ func (r *reader) endDay(from *point, j int) (*point, int) {
 		to.last().n += 100
 		return to, end
 	}
-	if !ok || d <= int(from.last().n%100) || r.isMonth(end) || r.isClockWord(end) {
+	if !ok || d <= int(from.last().n%100) || r.isMonth(r.skip(end, "of")) || r.isClockWord(end) {
 		return nil, 0
 	}
 	to := from.onDay(d)

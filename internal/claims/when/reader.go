@@ -123,7 +123,7 @@ func (r *reader) free(i, end int) bool {
 		return false
 	}
 	next := r.at(end)
-	return !next.Glued || next.Shape == text.Mark && !(next.Text == "." && r.at(end+1).Glued)
+	return !next.Glued || next.Text == "~" || next.Shape == text.Mark && !(next.Text == "." && r.at(end+1).Glued)
 }
 
 // ordinalSuffix is the index behind "th" and the like glued to the digits before i.
@@ -161,7 +161,7 @@ func (r *reader) dayOfMonth(i int) (d, end int, ok bool) {
 		return n, end, true
 	}
 	n, width := r.numeral(i)
-	if width > 2 || n < 1 || n > 31 || !r.free(i, i+1) && !r.isDash(i+1) && r.monthAt(i+1) == 0 {
+	if width > 2 || n < 1 || n > 31 || !r.free(i, i+1) && !r.isDash(i+1) && !(r.at(i+1).Glued && r.monthAt(i+1) > 0) {
 		return 0, i, false
 	}
 	return n, i + 1, true

@@ -232,13 +232,24 @@ func (r *reader) distance(i int) (*point, int) {
 	}
 	n := max(a.n, 1) // "a few days" has none, and lies on a side all the same
 	switch {
+	case r.is(j, "ago") && u == year && !a.vague && a.quarters == 0 && (r.is(j+1, "today|yesterday|this|next|last") || r.weekdayAt(j+1) > 0):
+		if p, end := r.core(j + 1); p != nil && p.grainAtMost(month) && p.base == dateline { // "20 years ago this month"
+			grain := p.last().unit
+			if p.dayLevel() {
+				grain = day
+			}
+			return p.by(opExact, year, -n).by(opCut, grain, 0), end
+		}
+		return r.away(dateline, a, u, -n), j + 1
 	case r.is(j, "ago"):
 		return r.away(dateline, a, u, -n), j + 1
 	case r.is(j, "earlier|previously") && !r.is(j+1, "than|to"), r.is(j, "before|prior") && !r.is(j+1, "than|to|the") && r.phraseEnds(j+1):
 		return r.away(mention, a, u, -n), j + 1
 	case r.is(j, "later|afterwards|afterward") && !r.is(j+1, "than"):
 		return r.away(mention, a, u, n), j + 1
-	case r.is(j, "on ,") || r.is(j, "hence"):
+	case r.is(j, "on ,"):
+		return r.away(mention, a, u, n), j + 1
+	case r.is(j, "hence"):
 		return r.away(dateline, a, u, n), j + 1
 	case r.is(j, "from now"):
 		return r.away(dateline, a, u, n), j + 2
@@ -285,6 +296,9 @@ func (r *reader) compound(a amount, u unit, j int) (*point, int) {
 // dayBeside reads "the day before" and "the week after" where the phrase ends: those
 // beside the date just mentioned.
 func (r *reader) dayBeside(i int) (*point, int) {
+	if u, plural := r.unitAt(i); plural && u >= day && r.is(i+1, "ago") {
+		return at(dateline).to(opSomeDay, -1), i + 2 // "decades ago"
+	}
 	if !r.is(i, "the") {
 		return nil, 0
 	}
@@ -389,7 +403,13 @@ func (r *reader) bound(i int) int {
 
 // ahead reads "in three weeks" where the clause looks ahead.
 func (r *reader) ahead(i int) (*point, int) {
-	if !r.is(i, "in") || i >= len(r.tenses) || r.tenses[i] != future {
+	if !r.is(i, "in") || i >= len(r.tenses) {
+		return nil, 0
+	}
+	if a, u, j, ok := r.span(i + 1); ok && !a.vague && a.quarters == 0 && r.is(j, "'s|'|’ time") {
+		return shifted(dateline, u, a.n), j + 2 // "in two weeks' time"
+	}
+	if r.tenses[i] != future {
 		return nil, 0
 	}
 	if n, j, ok := r.cardinal(i + 1); ok && n > 0 && r.is(j, "business|working days|day") {
@@ -565,7 +585,7 @@ func (r *reader) seasonDate(i int) (*point, int) {
 	if r.is(j+1, "of") || !before && (s == 2 || s == 4 && r.is(j, "fall") || !r.closes(j+1) || r.isCapitalName(j)) {
 		return nil, 0 // "spring" and "fall" are verbs, and "the winter sale" is none
 	}
-	if !r.phraseEnds(j+1) && !r.is(j+1, "'s|to|after|before") {
+	if !r.phraseEnds(j+1) && !r.is(j+1, "'s|to|after|before") && (j == i || !r.in(i-1, prepositions)) {
 		return nil, 0
 	}
 	return inner, j + 1
