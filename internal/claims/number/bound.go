@@ -118,7 +118,7 @@ func matches(words []text.Word, at int, phrase string) bool {
 // and "they talked about two ministers" bound nothing.
 func boundStands(words []text.Word, floor, i int) bool {
 	if i <= 0 {
-		return true
+		return words[0].Lower != "over" || !spread(words)
 	}
 	before := words[i-1].Lower
 	switch {
@@ -133,6 +133,17 @@ func boundStands(words []text.Word, floor, i int) bool {
 		return before != "from" && before != "placed"
 	}
 	return true
+}
+
+// spread reports whether a sentence opens with a stretch in which things happen: "Over six full
+// seasons, he missed two games".
+func spread(words []text.Word) bool {
+	for k := 2; k <= 4 && k+1 < len(words); k++ {
+		if isSpan(words[k].Lower) || lexicon.OneOf(words[k].Lower, "games|hours|matches|minutes|seasons") {
+			return words[k+1].Lower == ","
+		}
+	}
+	return false
 }
 
 // isSpan reports whether a word is a unit of days or more, over which things are spread.

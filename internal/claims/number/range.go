@@ -193,6 +193,9 @@ func (r *reader) isScore(n, m *numeral, l link) bool {
 		return false
 	}
 	falling := !n.v.Less(m.v)
+	if l == dash && n.v.IsZero() && m.hi < len(r.words) && 'A' <= r.words[m.hi].Text[0] && r.words[m.hi].Text[0] <= 'Z' { // "the 0-14 Lions"
+		return true
+	}
 	if l == dash && falling && r.glued(n.hi) && !r.afterCurrency(n.lo) { // "220-213", "a Boeing 777-200"
 		return true
 	}

@@ -137,7 +137,7 @@ func (r *reader) nounEnd(i, limit int, one bool) int {
 	last := i
 	for j := i; j < limit && j < i+countMax; j++ {
 		w := r.words[j]
-		if j == i && r.is(j, "very|too") { // "two very young girls"
+		if j == i && r.is(j, "very|too|such") { // "two very young girls"
 			continue
 		}
 		if j > i && last == i && r.is(j, "and|or") && r.coordinates(j, limit) { // "23 Somali and Yemeni sailors"
@@ -152,7 +152,7 @@ func (r *reader) nounEnd(i, limit int, one bool) int {
 		if w.Lower == "'s" { // "two of the bank's branches"
 			continue
 		}
-		if one && verbLike(w.Lower) {
+		if one && (verbLike(w.Lower) || w.Lower == "last" && j > i) { // "one other person last night"
 			break
 		}
 		if plural(w) && !(one && irregularPlurals.Has(w.Lower)) && !(j+1 < limit && r.hyphen(j+1)) && !possessor(r.lower(j+1)) {

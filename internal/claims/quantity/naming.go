@@ -111,6 +111,9 @@ func (r *reader) namesThing(n *number.Number) bool {
 	if r.numbers(core - 1) {
 		return true
 	}
+	if r.is(core, "naught|nought") && r.is(core-1, "for|to") { // "all for naught"
+		return true
+	}
 	if r.printed(core) == "911" && strings.HasPrefix(r.lower(n.Hi), "call") || r.is(n.Hi, "block") && r.is(n.Hi+1, "of") {
 		return true
 	}

@@ -321,6 +321,9 @@ func (r *reader) yearContext(i, end, y int) bool {
 	case r.is(i-1, "than"):
 		return recent && r.is(i-2, "later|earlier")
 	case r.in(i-1, beforeNumbers):
+		if from, _, ok := r.year(i - 2); ok && r.is(i-1, "to") { // "from 1996 to 2000"
+			return recent && from < y && !isPluralNoun(next)
+		}
 		return recent && r.is(i-1, "for|to") && y%100 != 0 && !isPluralNoun(next)
 	}
 	if !recent || isPluralNoun(next) && y%100 == 0 {

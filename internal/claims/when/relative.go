@@ -373,7 +373,7 @@ func (r *reader) span(i int) (amount, unit, int, bool) {
 	j = r.skipHyphen(j)
 	j = r.skip(j, "full|whole|long|short|calendar|more|business|working|trading|straight|consecutive|successive|solid|further|additional|extra")
 	u, plural := r.unitAt(j)
-	if !a.vague && a.n == 0 {
+	if !a.vague && a.n == 0 || r.at(j).Text == "HR" { // home runs
 		return a, noUnit, i, false // a "zero-day" flaw has no length
 	}
 	if u == noUnit || u == weekend && !plural || u != day && r.is(j-1, "business|working|trading") || u == quarter && !plural || !plural && a.n > 1 && !r.isHyphen(j-1) && !r.is(j, "min|sec|hr|yr|wk") {

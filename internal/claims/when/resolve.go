@@ -157,6 +157,9 @@ func (t *thread) mentioned(p *point) (stretch, bool) {
 	if p.n > 0 && (p.steps[0].unit > week || p.steps[0].op == opSame) && t.has {
 		return t.prev, true
 	}
+	if p.n > 0 && p.steps[0].n == 0 && !t.has && t.prevDay.known && t.sentence-t.prevSentence <= 8 {
+		return t.prevDay, true // "that day" points further back than "the next day"
+	}
 	if p.n > 0 && p.steps[0].n != 0 && t.has && t.prev.grain > week {
 		return stretch{}, true
 	}
