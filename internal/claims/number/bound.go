@@ -164,7 +164,7 @@ func Trailing(words []text.Word, i int, v Interval) (Interval, int) {
 			best, rel = n, b.rel
 		}
 	}
-	if best == 0 || words[i].Lower == "plus" && i+1 < len(words) && (words[i+1].Shape == text.Digits || numeralOpeners.Has(words[i+1].Lower)) { // "five plus six"
+	if best == 0 || words[i].Lower == "plus" && i+1 < len(words) && (words[i+1].Shape == text.Digits || words[i+1].Shape == text.Symbol || numeralOpeners.Has(words[i+1].Lower)) { // "five plus six"
 		return v, i
 	}
 	if comparatives.Has(words[i+best-1].Lower) && i+best < len(words) && words[i+best].Lower == "than" {

@@ -43,7 +43,7 @@ func (r *reader) articleUnit(i, floor, hi int) (Quantity, bool) {
 	}
 	r.andAHalf(&q)
 	if q.Hi <= hi {
-		r.behindUnit(&q, nil)
+		r.behindUnit(&q)
 	}
 	return q, true
 }

@@ -32,10 +32,13 @@ func (r *reader) direction(k int) {
 
 // restates reports whether q says once more what p said: "fell $1.12, or 1.6%", "12 points (0.3%)".
 func (r *reader) restates(p, q *Quantity) bool {
-	if p.Change == NoChange || p.Unit == q.Unit {
+	if p.Change == NoChange {
 		return false
 	}
 	i := r.behindNoun(p)
+	if p.Unit == q.Unit {
+		return q.Dimension == Percent && r.goesOn(i, q)
+	}
 	if r.is(i, "(") {
 		return i+1 == q.Lo
 	}
@@ -43,6 +46,20 @@ func (r *reader) restates(p, q *Quantity) bool {
 		i++
 	}
 	return r.is(i, "or") && i+1 == q.Lo
+}
+
+// goesOn reports whether q follows word i over "and" and a few words without a verb: "rose 0.8 percent in June and 8.3
+// percent in a year".
+func (r *reader) goesOn(i int, q *Quantity) bool {
+	if !r.is(q.Lo-1, "and") || q.Lo-i > 6 || r.is(q.Hi, "of") {
+		return false
+	}
+	for ; i < q.Lo-1; i++ {
+		if _, form, verb := lexicon.Verb(r.lower(i)); verb && form.Has(lexicon.Past|lexicon.Third) || r.shape(i) != text.Letters {
+			return false
+		}
+	}
+	return true
 }
 
 // behindNoun is the index behind q and what it counts.
@@ -56,9 +73,9 @@ func (r *reader) behindNoun(q *Quantity) int {
 
 // changeBefore reads the verb or the noun before q.
 func (r *reader) changeBefore(q *Quantity) Change {
-	i := q.Lo - 1
-	for i >= 0 && i >= q.Lo-changeReach && carriesChange.Has(r.lower(i)) {
-		i--
+	i := r.carried(q.Lo - 1)
+	if r.is(i, "of") && r.is(i-1, "average|combined|total|record") { // "up an average of 7%"
+		i = r.carried(i - 2)
 	}
 	switch {
 	case r.is(i, "of"): // "a drop of some 12%"
@@ -73,6 +90,14 @@ func (r *reader) changeBefore(q *Quantity) Change {
 		return NoChange
 	}
 	return r.moves(q, i)
+}
+
+// carried passes what may stand between a verb and the amount behind word i.
+func (r *reader) carried(i int) int {
+	for stop := i - changeReach; i > stop && carriesChange.Has(r.lower(i)); {
+		i--
+	}
+	return i
 }
 
 // movedBy looks for the verb of the "by" at word i, over its object.
@@ -100,7 +125,7 @@ func (r *reader) moves(q *Quantity, i int) Change {
 	switch lemma, _, _ := lexicon.Verb(w); {
 	case lemma == "raise" && q.Dimension == Money && !r.is(q.Lo-1, "by"): // from donors
 		return NoChange
-	case lemma == "lose" && !r.losable(q): // games, lives, money
+	case lemma == "lose" && !r.losable(q), lemma == "lift" && q.Dimension == Mass: // games, lives, money; loads
 		return NoChange
 	}
 	return changeVerb(w)
@@ -116,6 +141,9 @@ func (r *reader) losable(q *Quantity) bool {
 func (r *reader) particle(q *Quantity, i int) bool {
 	if q.Dimension == Plain || q.Dimension == Count {
 		return !r.is(i-1, "am|are|be|been|closed|ended|finished|is|opened|was|were|'s|,|(|–|;|and") || r.is(i-1, "and") && q.Of != "points"
+	}
+	if r.is(i-1, "end|ended|ends") { // "ended up $5 million in debt", but "ended down 1.3%"
+		return q.Dimension == Money
 	}
 	return particled.Has(r.lower(i - 1))
 }
@@ -150,7 +178,7 @@ func (r *reader) changeBehind(q *Quantity) Change {
 	i := r.behindNoun(q)
 	counts := q.Dimension == Plain || q.Dimension == Count
 	if counts && !r.hyphen(q.Hi) {
-		if r.is(i, "higher|lower|up|down") && (r.atEnd(i+1) || r.is(i+1, "than|on|from|at|in|by|for|to")) {
+		if r.is(i, "higher|lower|up|down") && (r.atEnd(i+1) || r.is(i+1, "than|on|from|at|in|by|for")) {
 			return comparative(r.lower(i))
 		}
 		return NoChange
@@ -197,7 +225,7 @@ much nearly only over rapidly roughly sharply slightly some steeply than
 
 // particled are verbs whose "up" or "down" tells no direction: "set up a $5m fund".
 var particled = lexicon.NewSet(`
-back coughed end ended gave give handed laid made make makes paid pay pick picked put puts racked
+back coughed gave give handed laid made make makes paid pay pick picked put puts racked
 ran set sets take took wound
 `)
 

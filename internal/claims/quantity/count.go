@@ -76,7 +76,8 @@ func (r *reader) hyphenated(q *Quantity, i int) {
 	if r.shape(i) != text.Letters || stops.Has(r.lower(i)) {
 		return
 	}
-	if r.is(i, "strong") {
+	if r.is(i, "strong") { // "a 3,000-strong crowd"
+		r.counted(q, i+1, min(i+2, len(r.words)), true)
 		return
 	}
 	if q.Dimension == Plain {
@@ -110,7 +111,7 @@ func (r *reader) counted(q *Quantity, i, limit int, one bool) {
 // laterHead is where the noun stands that the number before word i shares with the next one: "12 Somali and 11 Yemeni
 // sailors" are sailors all.
 func (r *reader) laterHead(i, limit int) (lo, hi int) {
-	if limit-i < 2 || limit-i > 3 || limit >= len(r.words) || !r.is(limit-1, "and|or") {
+	if limit == i || limit-i > 3 || limit >= len(r.words) || !r.is(limit-1, "and|or") {
 		return i, i
 	}
 	for j := i; j < limit-1; j++ {

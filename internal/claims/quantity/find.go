@@ -186,7 +186,7 @@ func (r *reader) unitBehind(q *Quantity, n *number.Number) bool {
 	q.Hi, q.Unit, q.Dimension = m.hi, m.unit, m.dim
 	q.scale(m.parts)
 	r.andAHalf(q)
-	r.behindUnit(q, n)
+	r.behindUnit(q)
 	return true
 }
 
@@ -214,23 +214,23 @@ func (q *Quantity) scale(parts int64) {
 }
 
 // behindUnit reads what may follow the unit: a rate, an age, a bound.
-func (r *reader) behindUnit(q *Quantity, n *number.Number) {
+func (r *reader) behindUnit(q *Quantity) {
 	if q.Dimension == Duration && r.ageBehind(q) {
 		return
 	}
-	r.comparedWith(q, n)
+	r.comparedWith(q)
 	r.rate(q)
 	r.lateBound(q)
 }
 
 // comparedWith takes back a bound whose words belong to what stands before them: "six points lower than four years
 // ago", "will go up to $15".
-func (r *reader) comparedWith(q *Quantity, n *number.Number) {
-	if n == nil || q.Interval.HasLo == q.Interval.HasHi {
+func (r *reader) comparedWith(q *Quantity) {
+	if q.Interval.HasLo == q.Interval.HasHi {
 		return
 	}
-	than := r.is(n.Lo+1, "than") && !r.is(n.Lo, "more|less") && r.is(q.Hi, "ago|earlier|before")
-	if !than && !(r.is(n.Lo, "up") && r.is(n.Lo-1, "go|goes|going|gone|went")) {
+	than := r.is(q.Lo+1, "than") && !r.is(q.Lo, "more|less") && r.is(q.Hi, "ago|earlier|before")
+	if !than && !(r.is(q.Lo, "up") && r.is(q.Lo-1, "go|goes|going|gone|went")) {
 		return
 	}
 	v := q.Interval.Lo
@@ -238,11 +238,9 @@ func (r *reader) comparedWith(q *Quantity, n *number.Number) {
 		v = q.Interval.Hi
 	}
 	step := q.Interval.Step
-	q.Interval, q.Lo = number.Point(v), r.coreLo(n)
+	q.Interval = number.Point(v)
 	q.Interval.Step = step
-	if q.Dimension == Money && q.Lo > 0 && r.shape(q.Lo-1) == text.Symbol {
-		q.Lo--
-	}
+	q.Lo += 2
 }
 
 // lateBound reads "or more" behind the unit: "five hours or more".

@@ -236,11 +236,14 @@ func (r *reader) degreesAt(i int) (measure, bool) {
 	return m, true
 }
 
-// timed reads "kilowatt hours", "megawatt-hours", "light years".
+// timed reads "kilowatt hours", "megawatt-hours", "light years", "parts per million".
 func (r *reader) timed(i int) (measure, bool) {
 	j := i + 1
 	if r.hyphen(j) {
 		j++
+	}
+	if r.is(i, "part|parts") && r.is(j, "per") && r.is(j+1, "million|billion|trillion") {
+		return measure{unit: "part per " + r.lower(j+1), dim: Plain, hi: j + 2}, true
 	}
 	if r.is(i, "light") && r.is(j, "year|years") {
 		return measure{unit: "light year", dim: Length, hi: j + 1}, true
@@ -294,11 +297,17 @@ func (r *reader) unitAt(i int, n *number.Number) (string, int, bool) {
 	}
 	switch word { // "40C": glued and a capital
 	case "C":
-		return "degree celsius", i + 1, r.glued(i) && r.shape(i-1) == text.Digits && r.aboutWeather()
+		return "degree celsius", i + 1, r.heatStands(i, n)
 	case "F":
-		return "degree fahrenheit", i + 1, r.glued(i) && r.shape(i-1) == text.Digits && r.aboutWeather()
+		return "degree fahrenheit", i + 1, r.heatStands(i, n)
 	}
 	return "", i, false
+}
+
+// heatStands reports whether the letter at i, glued to digits, is one of temperature: below zero it is, else the sentence
+// speaks of heat or cold.
+func (r *reader) heatStands(i int, n *number.Number) bool {
+	return r.glued(i) && r.shape(i-1) == text.Digits && (n.Interval.Lo.Sign() < 0 || r.aboutWeather())
 }
 
 // powerPrefix is how a unit's name begins for a second or third power.

@@ -31,7 +31,7 @@ func (r *reader) moneyBefore(q *Quantity, n *number.Number) bool {
 		q.scale(-1000000)
 	}
 	r.skipRepeatedCode(q)
-	r.behindUnit(q, n)
+	r.behindUnit(q)
 	return true
 }
 

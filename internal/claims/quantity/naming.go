@@ -40,7 +40,7 @@ func (r *reader) namesYear(n *number.Number) bool {
 
 // yearLike reports whether printed digits can be a year of the news.
 func yearLike(w string) bool {
-	return len(w) == 4 && (w[0] == '1' && w[1] >= '4' || w[0] == '2' && w[1] == '0') && w[2] >= '0' && w[2] <= '9' && w[3] >= '0' && w[3] <= '9'
+	return len(w) == 4 && (w[0] == '1' && w[1] >= '4' || w[0] == '2' && (w[1] == '0' || w[1] == '1')) && w[2] >= '0' && w[2] <= '9' && w[3] >= '0' && w[3] <= '9'
 }
 
 // decade reports whether a glued "s" stands at i: "1990s", "his 30s".
@@ -108,7 +108,7 @@ func (r *reader) namesThing(n *number.Number) bool {
 	if core != n.Lo || core >= n.Hi {
 		return false
 	}
-	if r.numbers(core - 1) {
+	if r.numbers(core-1, n.Hi) || r.printed(n.Hi) == "D" && r.glued(n.Hi) {
 		return true
 	}
 	if r.is(core, "naught|nought") && r.is(core-1, "for|to") { // "all for naught"
@@ -123,9 +123,9 @@ func (r *reader) namesThing(n *number.Number) bool {
 	return r.titled(core, n.Hi) || r.is(core, "zero") && (r.is(n.Hi, "day") || r.hyphen(n.Hi))
 }
 
-// numbers reports whether the word at i makes a name of the number behind it: "Category 3", "in week 12", "Articles
+// numbers reports whether the word at i makes a name of the number behind it, which ends before hi: "Category 3", "in week 12", "Articles
 // 5 and 6", "the Group of 20".
-func (r *reader) numbers(i int) bool {
+func (r *reader) numbers(i, hi int) bool {
 	w := r.lower(i)
 	if w == "of" {
 		return r.capital(i-1) && r.is(i-1, "group|gang")
@@ -135,6 +135,9 @@ func (r *reader) numbers(i int) bool {
 	}
 	if numbered.Has(w) && r.capital(i) {
 		return true
+	}
+	if r.is(i, "day|season|stage|week") && !r.nothingCountedAt(hi) { // "the day 12 people died"
+		return false
 	}
 	return numberedLower.Has(w) && !r.is(i-1, "this|last|next|that|each|every|per|same|past|first") // "last week 12 people"
 }
@@ -218,7 +221,7 @@ func (r *reader) verbal(w string) bool {
 
 // address reports whether a street's name stands at i: "10 Downing Street".
 func (r *reader) address(i int) bool {
-	for j := i; j < i+4 && r.capital(j); j++ {
+	for j := i; j < i+5 && (r.capital(j) || j > i && (r.shape(j) == text.Digits || r.glued(j))); j++ { // "400 West 33rd Street"
 		if lexicon.OneOf(strings.TrimSuffix(r.lower(j), "."), "street|st|road|rd|avenue|ave|lane|drive|boulevard|blvd|square|court|way|terrace|crescent") {
 			return j > i
 		}
@@ -274,7 +277,7 @@ version vol. volume war ward week windows world year zone
 
 // numberedLower do so in lower case too.
 var numberedLower = lexicon.NewSet(`
-# article category channel chapter episode figure flight gate grade ios iphone junction level no.
+# article category channel chapter day episode figure flight gate grade ios iphone junction level no.
 nos. number page paragraph phase platform route season section stage tier type version vol. week
 `)
 

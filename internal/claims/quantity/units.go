@@ -67,6 +67,7 @@ var units = []unit{
 	{"metric ton", Mass, "gram", 1e6, 1},
 	{"mile", Length, "meter", 1609344, 1000},
 	{"millennium", Duration, "month", 12000, 1},
+	{"milliampere hour", Plain, "milliampere hour", 1, 1},
 	{"minute", Duration, "second", 60, 1},
 	{"month", Duration, "month", 1, 1},
 	{"nautical mile", Length, "meter", 1852, 1},
