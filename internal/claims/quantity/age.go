@@ -21,7 +21,7 @@ func (r *reader) ageBefore(q *Quantity, n *number.Number) bool {
 		if !r.ageBetweenCommas(n) {
 			return false
 		}
-	case r.ageOfPerson(n):
+	case r.ageOfPerson(n), r.ageLimit(n):
 	default:
 		return false
 	}
@@ -58,6 +58,27 @@ func (r *reader) ageOfPerson(n *number.Number) bool {
 	}
 	return false
 }
+
+// ageLimit reports whether n is an age that people are told by: "children under 5", "adults over 65 are at risk".
+func (r *reader) ageLimit(n *number.Number) bool {
+	if !r.is(n.Lo, "above|below|over|under") || r.coreLo(n) != n.Lo+1 || n.Kind != number.Cardinal || !r.nothingCountedAt(n.Hi) {
+		return false
+	}
+	v := n.Interval.Hi
+	if n.Interval.HasLo {
+		v = n.Interval.Lo
+	}
+	years, ok := v.Int64()
+	_, measured := r.measureAt(n.Hi, n)
+	return ok && !measured && years > 0 && years <= maxAge && (youths.Has(r.lower(n.Lo-1)) || ageGroups.Has(r.lower(n.Lo-1)))
+}
+
+// ageGroups are people who are told by an age.
+var ageGroups = lexicon.NewSet(`
+adults americans anybody anyone athletes citizens drivers employees everybody everyone females
+kids males nobody patients people persons players pupils residents students teenagers those
+voters workers youngsters
+`)
 
 // ageEnds reports whether an age may end before word i.
 func (r *reader) ageEnds(i int) bool {

@@ -86,7 +86,9 @@ func (r *reader) changeBefore(q *Quantity) Change {
 	case r.is(i, "by"):
 		return r.movedBy(q, i)
 	}
-	if q.Dimension == Duration && r.is(q.Hi, "after|ago|before|earlier|later") { // "fell less than a year later"
+	switch {
+	case q.Dimension == Duration && r.is(q.Hi, "after|ago|before|earlier|later"), // "fell less than a year later"
+		q.Dimension == Length && r.is(q.Hi, "away|east|north|northeast|northwest|off|outside|south|southeast|southwest|west"): // "sank 12 miles off Odesa"
 		return NoChange
 	}
 	return r.moves(q, i)

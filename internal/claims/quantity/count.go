@@ -50,7 +50,10 @@ func (r *reader) some(q *Quantity, i, limit int) {
 	if j == i && !loose && j != limit { // "a score of 5 of note"
 		return
 	}
-	if j == limit && limit < len(r.words) && !loose { // the whole is counted: "two of the three suspects"
+	if r.is(j+1, "'s") && j+2 == limit { // "a third of the city's 1.2 million residents"
+		j = limit
+	}
+	if j == limit && limit < len(r.words) { // the whole is counted: "two of the three suspects"
 		if n := r.numberAt(j); n != nil {
 			j, limit = n.Hi, len(r.words)
 		}

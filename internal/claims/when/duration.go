@@ -232,7 +232,7 @@ func (r *reader) vagueUnits(i int) (value string, end int, ok bool) {
 	if plural && u != weekend {
 		before := r.in(i-1, beforeLengths) || i == 0
 		behind := r.is(i+1, "of|after|before|later|earlier|long|ago|-")
-		if !before && !behind || r.is(i, "nights|secs|mins|hrs") || r.is(i-1, "the") || r.isCapitalName(i) {
+		if !before && !behind || r.is(i, "nights|secs|mins|hrs") || r.is(i-1, "the") || r.is(i-2, "as many") || r.isCapitalName(i) {
 			return "", i, false
 		}
 		return periodText("X", min(u, year)), i + 1, true

@@ -117,6 +117,7 @@ func (r *reader) scan(next []int) []Expression {
 			}
 			out = append(out, *e)
 			i = e.Hi
+			r.listed(out)
 		}
 		last := &out[len(out)-1]
 		if second := r.secondDay(last.from, i); second != nil && !last.ranged {

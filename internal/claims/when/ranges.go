@@ -52,6 +52,18 @@ func (p *point) borrow(to *point) {
 	}
 }
 
+// listed gives the year of the last expression to those that it ends a list of: "in June and July
+// 2019", "on May 3, May 9 and June 1, 2019".
+func (r *reader) listed(out []Expression) {
+	for k := len(out) - 1; k > 0; k-- {
+		a, b := &out[k-1], &out[k]
+		if j := r.skip(r.skip(a.Hi, ","), "and|or"); j == a.Hi || j != b.Lo || a.from == nil || b.from == nil {
+			return
+		}
+		a.from.borrow(b.from)
+	}
+}
+
 // sameSort keeps "from last year to Geneva" and "2020 to Monday" apart: both
 // ends of a range end on the same kind of step.
 func sameSort(a, b *point) bool {

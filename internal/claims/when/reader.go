@@ -286,7 +286,7 @@ func (r *reader) count(i int) (a amount, end int, ok bool) {
 		return amount{n: 2}, r.skip(i+1, "of"), true
 	case r.is(i, "a|an|another"):
 		return amount{n: 1}, i + 1, true
-	case r.is(i, "several|few|many|some"):
+	case r.is(i, "several|few|many|some") && !r.is(i-1, "as"): // "the second in as many days"
 		return amount{vague: true}, i + 1, true
 	}
 	n, end, ok := r.cardinal(i)
