@@ -23,7 +23,7 @@ const importPolicy = `
 	# Reading: one sentence, then one document.
 	NONE < claims/text < claims/lexicon < claims/number < claims/quantity < claims/when
 	claims/lexicon < claims/name < claims/quote
-	claims/lexicon < claims/clause < claims/stance
+	claims/number < claims/clause < claims/stance
 
 	# From here on, what was read is put together.
 	claims/when, claims/quote, claims/stance < claims/claim

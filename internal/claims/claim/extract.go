@@ -229,7 +229,9 @@ func (x *extractor) clauseSpan(fr *Frame, word int) text.Span {
 			}
 		}
 	}
-	return x.span(min(lo, cl.Start), hi)
+	for lo = min(lo, cl.Start); lo > 0 && x.p.Tags[lo] == clause.Numeral && x.p.Tags[lo-1] == clause.Adverb; lo-- { // "at least 14"
+	}
+	return x.span(lo, hi)
 }
 
 // happened claims that the thing a clause tells took place, or did not.

@@ -100,6 +100,7 @@ type Parse struct {
 // Find parses a sentence. Linear in its words.
 func Find(s text.Sentence) Parse {
 	p := Parse{Tags: tag(s)}
+	bounds(s, p.Tags)
 	p.Clauses = group(s, p.Tags)
 	p.Phrases = chunk(s, p.Tags, p.Clauses)
 	attach(s, &p)

@@ -160,12 +160,24 @@ func particle(s text.Sentence, tags []Tag, c *Clause) {
 		switch tags[j] {
 		case Punctuation, Conjunction:
 			return
+		case Adverb:
+			if bounded(tags, j) { // "took over 15 hours"
+				return
+			}
 		}
 		if l, ok := lexicon.Phrasal(c.Lemma, s.Words[j].Lower); ok && (tags[j] == Adverb || j == c.Verb+1) {
 			c.Lemma = l
 			return
 		}
 	}
+}
+
+// bounded reports whether the adverb at j bounds the number behind it.
+func bounded(tags []Tag, j int) bool {
+	for j < len(tags) && tags[j] == Adverb {
+		j++
+	}
+	return j < len(tags) && tags[j] == Numeral
 }
 
 // reduced turns a past form into a participle where the clause it would head

@@ -95,7 +95,7 @@ func nounAhead(tags []Tag, j int) bool {
 			continue
 		case Punctuation:
 			continue
-		case Preposition:
+		case Preposition, Conjunction:
 			if joinsNumerals(tags, k) {
 				continue
 			}
@@ -108,32 +108,16 @@ func nounAhead(tags []Tag, j int) bool {
 // prepBefore is the preposition that governs a phrase beginning at word i;
 // bounds of numbers ("for less than three hours") stand in between.
 func prepBefore(s text.Sentence, tags []Tag, i int) int {
-	for j := i - 1; j >= 0 && j >= i-4; j-- {
+	for j := i - 1; j >= 0 && j >= i-6; j-- {
 		switch tags[j] {
 		case Preposition:
-			return outer(s, tags, j)
+			return j
 		case Adverb:
 			continue
 		}
 		return -1
 	}
 	return -1
-}
-
-// outer is the preposition that governs a number whose bound is a preposition too:
-// "for under three hours", "for less than three hours".
-func outer(s text.Sentence, tags []Tag, j int) int {
-	switch s.Words[j].Lower {
-	case "under", "over", "about", "around", "between", "near":
-		if j > 0 && tags[j-1] == Preposition {
-			return j - 1
-		}
-	case "than":
-		if j > 1 && tags[j-1] == Adverb && tags[j-2] == Preposition {
-			return j - 2
-		}
-	}
-	return j
 }
 
 // attach gives every phrase its clause and role.

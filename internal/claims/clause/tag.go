@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"gainsay/internal/claims/lexicon"
+	"gainsay/internal/claims/number"
 	"gainsay/internal/claims/text"
 )
 
@@ -63,7 +64,7 @@ func (t *tagger) tag(i int) Tag {
 	if tag, ok := t.closed(i); ok {
 		return tag
 	}
-	adjective := lexicon.IsAdjective(w.Lower) && !t.heads(i)
+	adjective := lexicon.IsAdjective(w.Lower) && !t.heads(i) && !t.does(i)
 	if adjective && !capital(w.Text) && t.nounFollows(i) && t.before(i) != To && t.before(i) != Modal && t.before(i) != Pronoun {
 		return Adjective
 	}
@@ -106,6 +107,15 @@ func (t *tagger) heads(i int) bool {
 	}
 	_, form, _ := lexicon.Verb(next)
 	return form.Has(lexicon.Past) && !form.Has(lexicon.Base) && (!t.nounFollows(i+1) || lexicon.IsAdverb(t.words[i+2].Lower))
+}
+
+// does: behind "did not" stands a verb, though it looks like an adjective: "did not last four hours".
+func (t *tagger) does(i int) bool {
+	j := i - 1
+	for j > 0 && t.tags[j] == Adverb {
+		j--
+	}
+	return j > 0 && j < i && t.tags[j] == Auxiliary && lexicon.OneOf(t.words[j].Lower, "did|didn't|do|does|doesn't|don't")
 }
 
 // initialName reports whether the first word is a name rather than a common
@@ -525,3 +535,29 @@ billion dozen dozens eight eighteen eighty eleven fifteen fifty five forty four 
 hundred hundreds million nine nineteen ninety seven seventeen seventy six sixteen sixty ten
 thirteen thirty thousand thousands three trillion twelve twenty two zero
 `)
+
+// counts are the nouns before which "a" is a number: "for less than an hour", "over a million people".
+var counts = lexicon.NewSet(`
+billion century day decade dozen half hour hundred mile million minute month quarter third thousand
+week year
+`)
+
+// bounds makes adverbs of the words that bound a number, so that "at least 14 people", "up to 70" and
+// "between 200 and 300" are subjects and objects as "14 people" are, and "for under three hours" has one
+// preposition. "Within" stays one.
+func bounds(s text.Sentence, tags []Tag) {
+	for i := 1; i < len(tags); i++ {
+		if tags[i-1] == Numeral || tags[i] != Numeral && !(tags[i] == Determiner && i+1 < len(tags) && counts.Has(s.Words[i+1].Lower)) {
+			continue
+		}
+		_, lo := number.Leading(s.Words, 0, i, number.Interval{})
+		if lo == i && s.Words[i-1].Lower == "between" && nounAhead(tags, i) {
+			lo = i - 1
+		}
+		for ; lo < i; lo++ {
+			if tags[lo] != Verb && s.Words[lo].Lower != "within" {
+				tags[lo] = Adverb
+			}
+		}
+	}
+}

@@ -126,6 +126,9 @@ func boundStands(words []text.Word, floor, i int) bool {
 		if i+2 < len(words) && isSpan(words[i+2].Lower) && !lasting.Has(before) && !(i >= 2 && before == "well") {
 			return false // "€50bn over four years", "fell 5% over three months"
 		}
+		if i+2 < len(words) && (isSpan(words[i+2].Lower) || lexicon.OneOf(words[i+2].Lower, "hours|minutes|seconds")) && lexicon.OneOf(before, "took|take|takes|taking") {
+			return true // "the rescue took over 15 hours", but "took over 15 shops"
+		}
 		return !takesOver.Has(before) || i+3 < len(words) && words[i+3].Lower == "of" // "held over two hours of talks"
 	case words[i].Lower == "about":
 		return !takesAbout.Has(before)

@@ -145,6 +145,8 @@ var numbers = []struct{ in, want string }{
 	{"The cut from 20 to 30 was undone.", "20; 30"},
 	{"between 5 boats and 6 nets", "5; 6"},
 	{"two or a hundred", "2; 100"},
+	{"The rescue took over 15 hours.", "(15,)"},
+	{"The chain took over 15 shops.", "15"},
 	// no bound
 	{"the dispute over two islands", "2"},
 	{"They talked about two islands.", "2"},

@@ -154,7 +154,7 @@ func quantities(a, b *claim.Claim) Verdict {
 		return Verdict{Relation: Same, Rule: "interval-equal", Readable: true}
 	case x.Overlaps(y):
 		return Verdict{Relation: Fits, Rule: "interval-overlap", Joint: joint(p, x, y), Readable: true}
-	case rounding(x, y):
+	case rounding(x, y), truncated(x, y), truncated(y, x):
 		return Verdict{Relation: Same, Rule: "interval-rounding", Readable: true}
 	}
 	return Verdict{Relation: Conflict, Rule: "interval-disjoint", Weight: weigh(a.Slot, x, y), Readable: true}
@@ -223,6 +223,12 @@ func rounding(x, y number.Interval) bool {
 		}
 	}
 	return a.Overlaps(b)
+}
+
+// truncated: "more than 1,000" in the text is "1,000" in the headline.
+func truncated(bound, point number.Interval) bool {
+	v, ok := point.Exact()
+	return ok && (bound.LoOpen && !bound.HasHi && bound.Lo.Equal(v) || bound.HiOpen && !bound.HasLo && bound.Hi.Equal(v))
 }
 
 func slackened(x number.Interval) number.Interval {
