@@ -200,6 +200,8 @@ func (r *reader) relativeYear(i int) (n, end int, ok bool) {
 // "March on Washington" and "April Jones" are not.
 func (r *reader) bareMonth(i, end int, short bool) bool {
 	switch {
+	case r.is(i-2, "in|at the") && r.closes(end):
+		return true // "in the April", as not everybody writes
 	case r.in(i-1, beforeMonths):
 		return !r.isCapitalName(end) || r.is(i-1, "in")
 	case r.isDash(i - 1):
@@ -436,6 +438,9 @@ func (r *reader) century(i int) (*point, int) {
 	}
 	if !r.is(end, "century|centuries") {
 		return nil, 0
+	}
+	if r.is(end+1, "b.c.|b.c|bc|bce") {
+		return at(nowhere).to(opSomeDay, -1), end + 2
 	}
 	return at(nowhere).to(opCentury, n-1), end + 1
 }

@@ -108,7 +108,7 @@ var cueWords = [...]struct {
 	{"meets", timetable},
 	{"met", pastForm},
 	{"might", modal},
-	{"must", beforeTo},
+	{"must", modal},
 	{"naked", noVerb},
 	{"need", beforeTo},
 	{"opens", timetable},

@@ -186,7 +186,7 @@ func (r *reader) isRate(i int) bool {
 // pastUnits reads "the past two years", "the next six months", "the past decade".
 func (r *reader) pastUnits(i int) (value string, end int, ok bool) {
 	j := r.skip(i, "the|these|those")
-	if !r.is(j, "last|past|next|previous|coming|first|final|recent|following") {
+	if !r.is(j, "last|past|next|previous|coming|first|final|recent|following") || r.lasts(j) {
 		return "", i, false
 	}
 	a, u, end, ok := r.span(j + 1)

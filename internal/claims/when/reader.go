@@ -238,7 +238,7 @@ func (r *reader) besideDigits(i int) bool {
 	if n, width := r.numeral(next); width <= 2 && n >= 1 && n <= 31 && !r.in(next+1, counted) {
 		return r.at(i).Lower != "may" || r.is(i-1, "on|by|since|until|of|the|,")
 	}
-	if r.is(i-1, "of") && int(r.term(i-2).ordinal) > 0 || r.is(i-1, "last|next|this") && r.closes(i+1) && !r.is(i, "may|march") {
+	if r.is(i-1, "of") && int(r.term(i-2).ordinal) > 0 || r.closes(i+1) && (r.is(i-1, "last|next|this") && !r.is(i, "may|march") || r.is(i-1, "in|since")) {
 		return true
 	}
 	j := r.skip(i+1, "the")

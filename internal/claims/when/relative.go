@@ -32,6 +32,8 @@ var namedDays = [...]struct {
 	{"tonight|tonite", 0, "NI"},
 	{"yesterday", -1, ""},
 	{"tomorrow|tmrw", 1, ""},
+	{"day after tomorrow", 2, ""},
+	{"day before yesterday", -2, ""},
 	{"the day after tomorrow", 2, ""},
 	{"the day before yesterday", -2, ""},
 }
@@ -416,10 +418,21 @@ func (r *reader) ahead(i int) (*point, int) {
 		return at(dateline).by(opBusiness, day, n), j + 2
 	}
 	a, u, j, ok := r.span(i + 1)
-	if !ok || a.vague || a.quarters > 0 || r.is(i+1, "over|less|under") || r.is(j, "of|ago|later|earlier") {
+	if !ok || a.vague || a.quarters > 0 || r.is(i+1, "over|less|under") || r.is(j, "of|ago|later|earlier") || r.rarity(i) {
 		return nil, 0
 	}
 	return shifted(dateline, u, a.n), j
+}
+
+// rarity reports whether a superlative stands before i: "it will be the first visit in
+// 30 years" looks back.
+func (r *reader) rarity(i int) bool {
+	for k := i - 1; k >= 0 && k >= i-6; k-- {
+		if w := r.at(k).Lower; r.is(k, "first|only|most|least|record|second|third|times") || len(w) > 5 && w[len(w)-3:] == "est" {
+			return true
+		}
+	}
+	return false
 }
 
 // weekendDay reads "the weekend", "over the weekend", "the last weekend".
@@ -446,7 +459,7 @@ func (r *reader) quarterOf(i int) (*point, int) {
 	if !r.businessTalk() && !r.in(end, results) || r.is(end, "final|of") {
 		return nil, 0
 	}
-	if s.last().op == opHalf && !r.in(end, results) && !r.in(end, money) {
+	if s.last().op == opHalf && !r.in(end, results) && !r.in(end, money) && !r.closes(end) && cueOf(r.at(end).Lower) != pastForm {
 		return nil, 0
 	}
 	return s, end

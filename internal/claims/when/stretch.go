@@ -113,7 +113,7 @@ func (s stretch) take(st step) stretch {
 // far in the past or in the future.
 func (s stretch) at(grain unit, first Day) stretch {
 	y, _, _ := first.Date()
-	if y < 1 || y > 9999 {
+	if y < 0 || y > 9999 || y == 0 && grain < century {
 		return stretch{ref: sideOf(y)}
 	}
 	out := stretch{grain: grain, first: first, known: true, tense: s.tense, anchored: s.anchored, retold: s.retold}

@@ -120,7 +120,7 @@ func (r *reader) isAhead(i int, kind cueKind) bool {
 	case ahead:
 		return true
 	case beforeTo:
-		return r.is(i+1, "to") || r.is(i, "set for") || r.is(i, "expected") && r.is(i-1, "is|are|be|also|now|widely|not")
+		return r.is(i+1, "to") || r.is(i, "set for") && !r.is(i-1, "originally|initially|previously|first") || r.is(i, "expected") && r.is(i-1, "is|are|be|also|now|widely|not")
 	case infinitive:
 		// "to be held" is planned, "said to be held" is not
 		return r.is(i+1, "be") && !r.is(i-1, "used|said|believed|thought|reported|known|found|appeared|seemed")

@@ -81,7 +81,12 @@ func (r *reader) in(i int, set *lexicon.Set) bool { return set.Has(r.at(i).Lower
 // direction is the number of units that "last", "this", "next" move by.
 func (r *reader) direction(i int) (n int, ok bool) {
 	w := r.term(i).way
-	return int(w) - int(within), w != byTense
+	return int(w) - int(within), w != byTense && !r.lasts(i)
+}
+
+// lasts reports whether the word at i is the verb of "could last four months".
+func (r *reader) lasts(i int) bool {
+	return r.is(i, "last") && (cueOf(r.at(i-1).Lower) == modal || r.is(i-1, "to|will|not|did|does|do|often|must|'ll"))
 }
 
 // isSign reports whether a word has to do with time, so that an expression may
