@@ -68,11 +68,11 @@ func (r *reader) hourMinute(i int) (clock string, end int, ok bool) {
 	case r.is(j, oClock):
 		return d.text(), j + 1, d.h <= 12
 	case !d.minutes:
-		return d.text(), j, d.h <= 12 && r.partBehind(j) && (i == 0 || r.is(i-1, beforeClocks))
+		return d.text(), j, d.h <= 12 && r.partBehind(j) && (i == 0 || r.is(i-1, beforeClocks+"|for"))
 	case r.is(j, "hours|hrs") || zones.Has(r.at(j).Text):
 		return d.text(), r.skip(j, "hours|hrs"), true
 	}
-	return d.text(), j, r.clockContext(i, j) && !r.is(j, "left|remaining") && !r.is(j, "to play|go")
+	return d.text(), j, r.clockContext(i, j) && !r.is(j, "left|remaining|of") && !r.is(j, "to play|go")
 }
 
 // What stands around times of day, in the form that reader.match takes.
@@ -231,7 +231,7 @@ func (r *reader) clockContext(i, end int) bool {
 	if r.at(i).Shape == text.Letters && !r.phraseEnds(end) && (!r.is(i-1, "at") || r.isHyphen(end) || isPluralNoun(r.at(end).Lower)) {
 		return r.partBehind(end)
 	}
-	return r.is(i-1, beforeClocks) || r.is(i-1, "and|-|–|(|on|@|for") ||
+	return r.is(i-1, beforeClocks) || r.is(i-2, "later|earlier than") || r.is(i-1, "and|-|–|(|on|@|for") ||
 		i == 0 && r.at(i).Shape == text.Digits || r.is(i+3, "to|-|–") && r.is(i+5, ":")
 }
 

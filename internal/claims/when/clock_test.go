@@ -27,6 +27,8 @@ func TestFiguresThatAreNoClock(t *testing.T) {
 		{"Shares fell to close at 7.45 on Saturday as profits sank.", "Saturday=2021-06-12"},
 		{"The index closed at 8 percent.", ""},
 		{"They walked half past him.", ""},
+		{"He scored at 10:15 of the second period.", ""},
+		{"The euro stood at 1.15 on Monday.", "Monday=2021-06-14"},
 		{"At two fifty-bed clinics they stopped.", ""},
 		{"He spoke at 10 Downing Street.", ""},
 		{"On Sunday Dawn spoke.", "Sunday=2021-06-13"},
@@ -42,6 +44,8 @@ func TestBareHoursBesideADay(t *testing.T) {
 		{"They met in the afternoon at 3.", "the afternoon at 3=2021-06-16T15:00"},
 		{"She died on Monday at 83.", "Monday=2021-06-14"},
 		{"On Monday at 3 of the five sites, work stopped.", "Monday=2021-06-14"},
+		{"He will come on Friday for 3 in the afternoon.", "Friday for 3 in the afternoon=2021-06-18T15:00"},
+		{"The report is due on Friday no later than 18:00.", "Friday no later than 18:00=2021-06-18T18:00"},
 		{"Oil stood on Monday at 8, a loss of 3 percent.", "Monday=2021-06-14"},
 	})
 }

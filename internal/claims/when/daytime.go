@@ -53,7 +53,7 @@ func (r *reader) clockBehind(p *point, end int) int {
 	k := r.skip(j, "just|shortly|for")
 	k = r.skip(k, "at|around|about|circa|@")
 	k = r.skip(k, "just|shortly|exactly|about|around|almost")
-	k = r.skip(k, "after|before")
+	k = r.skip(r.skip(k, "after|before"), "no later|earlier than")
 	clock, to, ok := r.timeOfDay(k)
 	if !ok && k > j && r.is(k-1, "at|around|about|circa|@") {
 		clock, to, ok = r.bareHour(k)
@@ -63,6 +63,9 @@ func (r *reader) clockBehind(p *point, end int) int {
 	}
 	if !ok || k == j && j > end && !r.isClockWord(to-1) {
 		return end
+	}
+	if part := r.part(to + 2); part != "" && r.is(to, "in the") {
+		p.part, to = part, to+3 // "Friday at 3 in the afternoon"
 	}
 	p.clock = p.ofPart(clock)
 	return r.yearBehind(p, to)
@@ -194,7 +197,7 @@ func (r *reader) dayPart(i int) (*point, int) {
 		return r.partOf(i)
 	case r.is(i, "overnight") && !r.isCapitalName(i+1):
 		return shifted(dateline, day, 0).during("NI"), i + 1
-	case r.is(i, edgesOfLight+"|night") && r.is(i-1, beforeClocks) && (r.phraseEnds(j) || r.weekdayAt(j) > 0) && (!r.is(i, "night") || r.is(i-1, "at")):
+	case r.is(i, edgesOfLight+"|night") && r.is(i-1, beforeClocks) && (r.phraseEnds(j) || r.weekdayAt(j) > 0 || r.is(j, "today|tomorrow|yesterday")) && (!r.is(i, "night") || r.is(i-1, "at")):
 		j, b = i, mention
 	default:
 		return nil, 0

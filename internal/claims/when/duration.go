@@ -192,13 +192,14 @@ func (r *reader) pastUnits(i int) (value string, end int, ok bool) {
 	a, u, end, ok := r.span(j + 1)
 	if ok && r.bound(j+1) == j+1 && !r.is(j+1, "a|an") {
 		if _, plural := r.unitAt(end - 1); plural || a.n == 1 {
-			return amountText(a, u), end, true
+			value, end = r.smallerUnits(a, u, end)
+			return value, end, true
 		}
 		return "", i, false
 	}
 	if u, plural := r.unitAt(j + 1); plural && u >= day && r.is(j, "recent|past|last|coming") {
 		return periodText("X", min(u, year)), j + 2, true
-	} else if u >= decade && !plural && r.is(j, "past|last|next|coming") && j > i && !r.is(j+2, "of") {
+	} else if (u >= decade || u == hour) && !plural && r.is(j, "past|last|next|coming") && j > i && !r.is(j+2, "of") {
 		return amountText(amount{n: 1}, u), j + 2, true
 	}
 	return "", i, false

@@ -13,6 +13,12 @@ func (r *reader) reference(i int) (value string, end int, ok bool) {
 			return "", i, false
 		}
 		return "FUTURE_REF", i + 1, true
+	case r.is(i, "current|recent|ongoing"):
+		value = "PRESENT_REF"
+		if r.is(i, "recent") {
+			value = "PAST_REF"
+		}
+		return value, i + 1, !r.capital(i) && (r.in(i-1, prepositions) || r.is(i-1, "the|a|an|its|his|her|their|our|this|that|'s|under|given|amid|despite")) && !r.phraseEnds(i+1) && !r.isHyphen(i+1) && r.term(i+1).unit == noUnit
 	}
 	return r.referencePhrase(i)
 }

@@ -36,6 +36,8 @@ var namedDays = [...]struct {
 	{"day before yesterday", -2, ""},
 	{"the day after tomorrow", 2, ""},
 	{"the day before yesterday", -2, ""},
+	{"day after tomorrow", 2, ""},
+	{"day before yesterday", -2, ""},
 }
 
 func dayAway(n int) *point { return shifted(dateline, day, n) }
@@ -127,8 +129,8 @@ func (r *reader) period(i int) (*point, int) {
 	}
 	word := j
 	j++
-	if n == 0 || r.is(j, "calendar") {
-		j = r.skip(j, "coming|past|current|very|calendar")
+	if n == 0 || r.is(j, "calendar|working") {
+		j = r.skip(j, "coming|past|current|very|calendar|working")
 	}
 	if d, ok := r.direction(j - 1); ok && j-1 > word {
 		n = d
@@ -373,7 +375,7 @@ func (r *reader) span(i int) (amount, unit, int, bool) {
 		return a, noUnit, i, false
 	}
 	j = r.skipHyphen(j)
-	j = r.skip(j, "full|whole|long|short|calendar|more|business|working|trading|straight|consecutive|successive|solid|further|additional|extra")
+	j = r.skip(j, "full|whole|long|short|calendar|more|fewer|less|business|working|trading|straight|consecutive|successive|solid|further|additional|extra")
 	u, plural := r.unitAt(j)
 	if !a.vague && a.n == 0 || r.at(j).Text == "HR" { // home runs
 		return a, noUnit, i, false // a "zero-day" flaw has no length

@@ -33,3 +33,14 @@ func TestDurationsOfSeveralParts(t *testing.T) {
 		{"A week and a quarter of the staff were gone.", "A week=P1W"},
 	})
 }
+
+func TestAdjectivesThatReferToThePresent(t *testing.T) {
+	check(t, wednesday, []want{
+		{"The current government resigned after recent protests.", "current=PRESENT_REF; recent=PAST_REF"},
+		{"The ongoing strikes hurt output.", "ongoing=PRESENT_REF"},
+		{"To date, 40 people have been arrested.", "To date=PRESENT_REF"},
+		{"Electric current flows, and the current-account deficit grew.", ""},
+		{"Prices rose in recent years.", "recent years=PXY"},
+		{"The list is up to date.", ""},
+	})
+}

@@ -37,10 +37,10 @@ Telegraph Times Tribune Wells World
 `)
 	// signs have to do with time and are no terms.
 	signs = lexicon.NewSet(`
-a.m a.m. am annual annually biennial biweekly boxing christmas currently daily date easter
-fortnightly future h1 h2 half halloween hourly juneteenth lately midday midnight moment monthly
-nightly noon now nowadays o'clock overnight p.m p.m. past pentecost pm present presently q1 q2
-q3 q4 quarterly recently soon tens term thanksgiving thousand thousands time tmrw today tomorrow
+a.m a.m. am annual annually biennial biweekly boxing christmas current currently daily date
+easter fortnightly future h1 h2 half halloween hourly juneteenth lately midday midnight moment monthly
+nightly noon now nowadays o'clock ongoing overnight p.m p.m. past pentecost pm present presently q1 q2
+q3 q4 quarterly recent recently soon tens term thanksgiving thousand thousands time tmrw today tomorrow
 tonight tonite valentine weekday weekdays weekly yearly yesterday
 `)
 	// openers may begin a time, as do numerals and terms.
@@ -50,7 +50,7 @@ australia barely bastille beginning biennial biweekly boxing canada christmas cl
 couple currently daily each earlier early earth easter end entire every exactly few fewer final
 financial fiscal fortnightly full good h1 h2 half halloween hourly in international juneteenth
 just labor late lately later latter less many martin memorial mid midday middle midnight monthly
-more most nearly new nightly noon now nowadays on once only over overnight palm part pentecost
+more most nearly new nightly noon now nowadays on once ongoing only over overnight palm part pentecost
 presently presidents q1 q2 q3 q4 quarterly recent recently remainder remembrance rest right
 roughly several some soon st st. start thanksgiving that that's the these those tmrw to today
 tomorrow tonight tonite turn twice valentine very veterans weekdays weekly whole yearly
@@ -71,8 +71,9 @@ deliveries figures forecast net operating output performance report result resul
 `)
 	// money is what a sentence about money or trade speaks of.
 	money = lexicon.NewSet(`
-$ % company earnings economy exports gdp growth income inflation investors loss losses market
-percent production profit profits revenue revenues sales shares £ €
+$ % company currency dollar earnings economy euro exports gdp growth income index inflation
+investors loss losses market percent production profit profits rate revenue revenues sales
+shares yen £ €
 `)
 	// beforeYears stand before a year: "in 1999".
 	beforeYears = lexicon.NewSet(`
