@@ -24,7 +24,7 @@ func (r *reader) isPronoun(n *numeral) bool {
 		return strings.HasSuffix(r.lower(n.hi), "ed") || n.hi >= len(r.words) || r.shape(n.hi) != text.Letters || pronounFollowers.Has(r.lower(n.hi)) || r.hyphen(n.hi)
 	case r.is(n.lo-1, "no|any|every|some|each|which|another|a|an|everyone|'s|such|new|only|first|second|third|last|next|good|big|old|great|same|square|formula|air"):
 		return true
-	case r.is(n.lo-1, "-"), r.is(n.lo-1, "at") && r.is(n.hi, "point|stage|time"):
+	case r.is(n.lo-1, "-"), r.is(n.hi, "day") && r.is(n.lo-1, "will|would|'d|'ll|could|may|might"), r.is(n.lo-1, "at") && r.is(n.hi, "point|stage|time"):
 		return true
 	}
 	if n.hi >= len(r.words) {

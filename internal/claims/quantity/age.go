@@ -18,9 +18,10 @@ func (r *reader) ageBefore(q *Quantity, n *number.Number) bool {
 	case r.is(n.Lo-1, "aged|age|ages"):
 	case r.is(n.Lo-1, "of|at") && r.is(n.Lo-2, "age|ages"):
 	case r.is(n.Lo-1, ","):
-		if !r.ageBetweenCommas(n) {
+		if !r.ageBetweenCommas(n, n.Lo) {
 			return false
 		}
+	case r.is(n.Lo-1, "now|only|then") && r.is(n.Lo-2, ",") && r.ageBetweenCommas(n, n.Lo-1): // "Timmons, now 16, was"
 	case r.ageOfPerson(n), r.ageLimit(n):
 	default:
 		return false
@@ -39,7 +40,8 @@ func (r *reader) ageBefore(q *Quantity, n *number.Number) bool {
 // ageOfPerson reports whether n, with nothing behind it that it could count, is told of a person: "a boy of 12", "died at
 // 84", "turned 40", "he was just 19 when".
 func (r *reader) ageOfPerson(n *number.Number) bool {
-	if v, _ := n.Interval.Lo.Int64(); !n.Interval.HasLo || v < 1 || v > maxAge || n.Kind != number.Cardinal || !r.ageEnds(n.Hi) {
+	v, _ := n.Interval.Lo.Int64()
+	if !n.Interval.HasLo || v < 1 || v > maxAge || n.Kind != number.Cardinal || !r.ageEnds(n.Hi) {
 		return false
 	}
 	i := n.Lo - 1
@@ -50,22 +52,45 @@ func (r *reader) ageOfPerson(n *number.Number) bool {
 	case r.is(i, "of"):
 		return youths.Has(r.lower(i - 1))
 	case r.is(i, "at"):
-		return r.is(i-1, "die|died|dies|dead|dying") && !r.namesDate(n)
+		return r.dies(i-1, v > 24) && !r.namesDate(n)
 	case r.is(i, "turn|turned|turns|turning"):
 		return true
 	case r.is(i, "is|was|'s|be"):
-		return r.is(i-1, "he|she|who") || r.is(i-1, "will|would") && r.is(i-2, "he|she")
+		return r.is(i-1, "he|she|who") || r.onlyName(i) || r.is(i-1, "will|would") && r.is(i-2, "he|she")
 	}
 	return false
 }
 
-// ageLimit reports whether n is an age that people are told by: "children under 5", "adults over 65 are at risk".
+// dies reports whether somebody dies at word i; where far is set, a day or a place may stand behind it: "died
+// Thursday at 91".
+func (r *reader) dies(i int, far bool) bool {
+	for k := 0; k < 5 && r.shape(i-k) == text.Letters; k++ {
+		if r.is(i-k, "die|died|dies|dead|dying") {
+			return k == 0 || far
+		}
+	}
+	return false
+}
+
+// onlyName reports whether nothing but a name stands before word i: "Mark Felt was 95."
+func (r *reader) onlyName(i int) bool {
+	for j := 0; j < i; j++ {
+		if !r.capital(j) || r.shape(j) != text.Letters || stops.Has(r.lower(j)) {
+			return false
+		}
+	}
+	return 1 < i && i < 5
+}
+
+// ageLimit reports whether n is an age that people are told by: "children under 5", "adults over 65 are at risk",
+// "women 25-54".
 func (r *reader) ageLimit(n *number.Number) bool {
-	if !r.is(n.Lo, "above|below|over|under") || r.coreLo(n) != n.Lo+1 || n.Kind != number.Cardinal || !r.nothingCountedAt(n.Hi) {
+	v := n.Interval.Hi
+	limit := r.is(n.Lo, "above|below|over|under") && r.coreLo(n) == n.Lo+1
+	if !limit && (!n.Interval.HasLo || n.Interval.Lo.Equal(v) || r.coreLo(n) != n.Lo) || n.Kind != number.Cardinal || !r.nothingCountedAt(n.Hi) {
 		return false
 	}
-	v := n.Interval.Hi
-	if n.Interval.HasLo {
+	if limit && n.Interval.HasLo {
 		v = n.Interval.Lo
 	}
 	years, ok := v.Int64()
@@ -91,8 +116,9 @@ baby boy boys child children daughter girl girls man men pensioner son teenager 
 woman women youth youths
 `)
 
-// ageBetweenCommas reports whether n stands between commas behind a capitalised word.
-func (r *reader) ageBetweenCommas(n *number.Number) bool {
+// ageBetweenCommas reports whether n stands between commas behind a capitalised word
+// that ends two words before lo.
+func (r *reader) ageBetweenCommas(n *number.Number, lo int) bool {
 	v, ok := n.Interval.Exact()
 	age, whole := v.Int64()
 	if !ok || !whole || age < 1 || age > maxAge || r.shape(n.Lo) != text.Digits || n.Hi-n.Lo != 1 {
@@ -101,13 +127,13 @@ func (r *reader) ageBetweenCommas(n *number.Number) bool {
 	if next := r.lower(n.Hi); next != "," && next != "." && next != ";" && next != ")" {
 		return false
 	}
-	if r.definitePerson(n.Lo - 2) {
+	if r.definitePerson(lo - 2) {
 		return age > 12 && !r.listGoesOn(n)
 	}
-	if !r.capital(n.Lo-2) || r.monthWord(n.Lo-2) || weekday(r.lower(n.Lo-2)) || r.shape(n.Lo-2) != text.Letters || r.listGoesOn(n) {
+	if !r.capital(lo-2) || r.monthWord(lo-2) || weekday(r.lower(lo-2)) || r.shape(lo-2) != text.Letters || r.listGoesOn(n) {
 		return false
 	}
-	return n.Lo >= 3 && r.capital(n.Lo-3) || age > 12 // a name of two words, or nobody's list number
+	return lo >= 3 && r.capital(lo-3) || age > 12 // a name of two words, or nobody's list number
 }
 
 // definitePerson reports whether the words up to i are "the driver", "a former actress": somebody whose age may follow.

@@ -12,6 +12,9 @@ func (r *reader) date(i int) (*point, int) {
 	}
 	wd, j := r.leadingWeekday(i)
 	p, end := r.monthDate(j)
+	if q, k := r.figures(j); q != nil && wd > 0 { // "Tue, 16/08/2011"
+		p, end = q, k
+	}
 	if p == nil && wd > 0 {
 		p, end = r.slashed(j)
 	}
@@ -436,7 +439,7 @@ func (r *reader) century(i int) (*point, int) {
 			return at(nowhere).to(opCentury, n-1), end // "the 17th and 18th centuries"
 		}
 	}
-	if !r.is(end, "century|centuries") {
+	if !r.is(end, "century|centuries") || r.capital(end) && r.capital(end+1) { // "20th Century Fox"
 		return nil, 0
 	}
 	if r.is(end+1, "b.c.|b.c|bc|bce") {

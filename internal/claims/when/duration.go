@@ -132,7 +132,7 @@ func (r *reader) duration(i int) (value string, end int, ok bool) {
 	if !ok || r.is(end, "old") || r.isHyphen(end) && r.is(end+1, "old") || r.is(end-1, "second|night|min") && !r.isHyphen(end-2) {
 		return "", i, false
 	}
-	if r.is(i, "a|an|some") && r.isRate(i) {
+	if r.is(i, "a|an|some") && r.isRate(i) || r.is(i, "one day") && r.is(i-1, "will|would|'d|'ll|could|may|might") {
 		return "", i, false
 	}
 	if r.is(i, "a") && u == day && !r.in(i-1, beforeADay) && !r.is(end, "after|before") {

@@ -596,7 +596,7 @@ func (r *reader) seasonDate(i int) (*point, int) {
 	if p, end := r.ofPeriod(inner, j+1); p != nil && p.grainAtMost(year) {
 		return p, end
 	}
-	before := r.is(i-1, "in|during|by|since|until|this|throughout|late|early|over|for|-") || j > i && s != 2 && r.phraseEnds(j+1)
+	before := r.is(i-1, "in|during|by|since|until|this|throughout|late|early|over|for|-") || j > i && s != 2 && !r.is(j, "fall") && r.phraseEnds(j+1)
 	if r.is(j+1, "of") || !before && (s == 2 || s == 4 && r.is(j, "fall") || !r.closes(j+1) || r.isCapitalName(j)) {
 		return nil, 0 // "spring" and "fall" are verbs, and "the winter sale" is none
 	}
