@@ -23,6 +23,11 @@ func (x *extractor) length(q *quantity.Quantity) (Measure, bool) {
 			return Measure{Concept: x.concept(ph + 1), Sense: "length"}, true
 		}
 	}
+	if ph >= 0 && x.p.Phrases[ph].Of >= 0 { // "a meeting of up to five hours"
+		if concept, _, ok := x.named(x.p.Phrases[ph].Of); ok {
+			return Measure{Concept: concept, Sense: "length"}, true
+		}
+	}
 	if m, ok := x.compared(q); ok {
 		return m, true
 	}
@@ -154,6 +159,11 @@ func (x *extractor) measured(c int, q *quantity.Quantity, ph int) (string, bool)
 		return "", false
 	}
 	if lexicon.OneOf(cl.Lemma, "hold|rage|persist|drag") && cl.Mood == clause.Finite && x.p.With(c, clause.Object) == nil { // "the truce held for five days"
+		if subj := x.p.Subjects(c); len(subj) > 0 && x.p.Tags[x.p.Phrases[subj[0]].Head] != clause.Pronoun {
+			return x.concept(subj[0]), true
+		}
+	}
+	if cl.Passive && stance.Forecasts(cl.Lemma) { // "the meeting was scheduled for two hours"
 		if subj := x.p.Subjects(c); len(subj) > 0 && x.p.Tags[x.p.Phrases[subj[0]].Head] != clause.Pronoun {
 			return x.concept(subj[0]), true
 		}

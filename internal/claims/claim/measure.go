@@ -144,6 +144,9 @@ func (x *extractor) forecast(q *quantity.Quantity) bool {
 	if cl.Passive && stance.Forecasts(cl.Lemma) {
 		return true
 	}
+	if q.Hi == cl.Verb && cl.Start == cl.Verb && stance.Forecasts(cl.Lemma) && (q.Hi+1 >= len(x.p.Tags) || x.p.Tags[q.Hi+1] == clause.Punctuation) { // "the ten days planned"
+		return true
+	}
 	if c+1 < len(x.p.Clauses) && stance.Forecasts(x.p.Clauses[c+1].Lemma) {
 		n := &x.p.Clauses[c+1]
 		at := x.p.PhraseAt(q.Hi - 1)

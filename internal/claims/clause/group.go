@@ -186,6 +186,9 @@ func bounded(tags []Tag, j int) bool {
 func reduced(s text.Sentence, tags []Tag, cs []Clause, i int) {
 	c := &cs[i]
 	_, f, _ := lexicon.Verb(s.Words[c.Verb].Lower)
+	if c.Mood == Finite && c.Start > 0 && s.Words[c.Start-1].Text == "," && insertion(s, tags, &cs[i-1]) {
+		return
+	}
 	if c.Mood != Finite || c.Start != c.Verb || !f.Has(lexicon.Participle) || c.Verb == 0 {
 		return
 	}
@@ -201,7 +204,8 @@ func reduced(s text.Sentence, tags []Tag, cs []Clause, i int) {
 	if lexicon.IsReporting(prev.Lemma) && tags[c.Verb-1] != Punctuation { // "said talks continued"
 		return
 	}
-	if s.Words[c.Verb-1].Text == "," && insertion(s, tags, &cs[i-1]) {
+	if i > 1 && prev.Mood == Infinitive && lexicon.OneOf(cs[i-2].Lemma, "schedule|slate") && cs[i-2].Start == cs[i-2].Verb {
+		cs[i-2].Mood, cs[i-2].Passive = Participle, true // "a session slated to last 90 minutes stretched to three hours"
 		return
 	}
 	for j := prev.Verb + 1; j < c.Verb; j++ {
@@ -225,7 +229,11 @@ func insertion(s text.Sentence, tags []Tag, prev *Clause) bool {
 	if prev.Opener > 0 && tags[prev.Opener] == Relative {
 		return s.Words[prev.Opener-1].Text == ","
 	}
-	if prev.Start != prev.Verb || prev.Verb == 0 || s.Words[prev.Verb-1].Text != "," {
+	at := prev.Verb - 1
+	for at > 0 && tags[at] == Adverb { // "originally planned"
+		at--
+	}
+	if prev.Start != prev.Verb || at < 0 || s.Words[at].Text != "," {
 		return false
 	}
 	_, f, ok := lexicon.Verb(s.Words[prev.Verb].Lower)

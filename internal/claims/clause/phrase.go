@@ -56,7 +56,7 @@ func phrase(s text.Sentence, tags []Tag, i int) (Phrase, int) {
 		if !inPhrase(t) {
 			break
 		}
-		if ph.Head >= 0 && (t == Determiner || t == Pronoun || t == Day || tags[ph.Head] == Pronoun || tags[ph.Head] == Day || t == Possessive && s.Words[j].Lower != "'s" && s.Words[j].Lower != "'") {
+		if ph.Head >= 0 && (t == Determiner || t == Pronoun || t == Day || tags[ph.Head] == Pronoun || tags[ph.Head] == Day || t == Possessive && !lexicon.OneOf(s.Words[j].Lower, "'s|'|’")) {
 			break
 		}
 		if t == Numeral && ph.Head >= 0 && (s.Words[j].Shape == text.Symbol || j+1 < len(tags) && tags[j+1] == Noun) { // "in Saudi Arabia six days later", "fined the airline €4 million"

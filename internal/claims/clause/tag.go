@@ -21,9 +21,10 @@ func tag(s text.Sentence) []Tag {
 }
 
 type tagger struct {
-	words []text.Word
-	tags  []Tag
-	title bool // capitals say nothing: a headline in title case
+	words  []text.Word
+	tags   []Tag
+	quoted bool // a single quotation mark was opened
+	title  bool // capitals say nothing: a headline in title case
 }
 
 // titleCase reports whether most longer words are capitalised, so that a
@@ -53,7 +54,7 @@ func (t *tagger) tag(i int) Tag {
 	case text.Digits, text.Symbol:
 		return Numeral
 	case text.Mark:
-		return Punctuation
+		return t.mark(i)
 	}
 	if isDay(w, i) {
 		return Day
@@ -88,6 +89,21 @@ func (t *tagger) tag(i int) Tag {
 		return Proper
 	}
 	return Noun
+}
+
+// mark tells the genitive of a plural ("the leaders' lunch") from a quotation mark.
+func (t *tagger) mark(i int) Tag {
+	if !lexicon.OneOf(t.words[i].Text, "'|’|‘") {
+		return Punctuation
+	}
+	if i == 0 || !t.words[i].Glued || t.words[i].Text == "‘" {
+		t.quoted = true
+		return Punctuation
+	}
+	if t.quoted || !strings.HasSuffix(t.words[i-1].Lower, "s") || i+1 >= len(t.words) || t.words[i+1].Shape != text.Letters || t.words[i+1].Glued {
+		return Punctuation
+	}
+	return Possessive
 }
 
 // heads reports whether a word that looks like an adjective ends its phrase and so is a noun: "the

@@ -263,12 +263,13 @@ than that took waited was were with within worked
 
 // takesAbout are the words whose "about" is no approximation: "asked about two ministers".
 var takesAbout = lexicon.NewSet(`
-anxious article articles ask asked asking asks book books care claims come complain complained
-complaints concern concerned concerns details documentary doubts facts feel film forget hear
-heard information joke joked knew know known knows learn learned lie lied news question
-questioned questions read reports rumors rumours song speak speaking spoke spoken stories story
-talk talked talking talks tell telling think thinking thought told warn warned what wonder
-worried worries worry write writes wrote
+allegation allegations anxious argument arguments article articles ask asked asking asks book
+books care claims come complain complained complaints concern concerned concerns debate debated
+debates details discussion discussions dispute disputes documentary doubts facts feel film
+forget hear heard inform information joke joked knew know known knows learn learned lie lied
+news question questioned questions read reports row rows rumors rumours song speak speaking
+spoke spoken stories story talk talked talking talks tell telling think thinking thought told
+uncertainty warn warned what wonder worried worries worry write writes wrote
 `)
 
 // currencyCodes are the codes and names that stand before an amount.

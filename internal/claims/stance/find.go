@@ -34,6 +34,7 @@ type Reading struct {
 func Find(s text.Sentence, p *clause.Parse) []Reading {
 	out := make([]Reading, len(p.Clauses))
 	asked := yesNoQuestion(s, p)
+	inverted := inversion(s, p)
 	for i := range p.Clauses {
 		r := own(s, p, i)
 		if i > 0 {
@@ -44,12 +45,29 @@ func Find(s text.Sentence, p *clause.Parse) []Reading {
 		} else if c := p.Clauses[0]; c.Mood == clause.Infinitive && c.Start > 0 && p.Tags[0] != clause.Preposition { // a headline's future: "Ambassadors to return"
 			r.set(Expected, c.Start)
 		}
+		if p.Clauses[i].Verb < inverted {
+			r.set(Conditional, 0)
+		}
 		if asked && r.Stance == Asserted {
 			r.Stance = Asked
 		}
 		out[i] = r
 	}
 	return out
+}
+
+// inversion is the end of a condition without "if": "Had the strike gone on, the plant would have
+// closed." -1 where the sentence opens otherwise, or asks.
+func inversion(s text.Sentence, p *clause.Parse) int {
+	if len(s.Words) == 0 || !lexicon.OneOf(s.Words[0].Lower, "had|were|should") || s.Words[len(s.Words)-1].Text == "?" {
+		return -1
+	}
+	for j := range s.Words {
+		if s.Words[j].Text == "," {
+			return j
+		}
+	}
+	return -1
 }
 
 // yesNoQuestion: "Did they meet?" asks whether; "When did they meet?"

@@ -31,6 +31,10 @@ func TestStances(t *testing.T) {
 		{"The talks reportedly lasted four hours.", "last hedged"},
 		{"If the talks fail again, the strike goes on.", "fail conditional; continue asserted"},
 
+		{"Had the talks failed, the strike would have gone on.", "have conditional; fail conditional; continue expected"},
+		{"Should the talks fail again, the strike will go on.", "should expected; fail conditional; continue expected"},
+		{"Were the talks a success?", "be asked"},
+
 		// plans
 		{"The talks were to last four hours.", "last expected"},
 		{"The talks are due to last four hours.", "be asserted; last expected"},
