@@ -49,7 +49,7 @@ func (r *reader) weekdayThe(wd, j int) (*point, int) {
 	if !ok && r.is(j-1, "the") {
 		d, end, ok = r.belowHundred(j) // "Friday the fifteen"
 	}
-	if n, width := r.numeral(j); width == 2 && n > 12 && r.closes(j+1) && r.free(j, j+1) {
+	if n, width := r.numeral(j); width == 2 && n > 12 && r.closes(j+1) && !r.glued(j+1, "/|-|.|:") {
 		d, end, ok = n, j+1, true // "Friday 13"
 	}
 	if !ok || d < 1 || d > 31 || !r.is(j-1, "the") && r.at(j).Shape != text.Digits || !r.phraseEnds(end) || r.is(end, "of") {

@@ -9,6 +9,9 @@ func TestWeekdaysFollowTheirClause(t *testing.T) {
 		{"The ruling is expected on Friday.", "Friday=2021-06-18"},
 		{"The company agreed on Friday to pay.", "Friday=2021-06-11"},
 		{"They agreed to meet on Friday.", "Friday=2021-06-18"},
+		{"By 5:00 p.m. Monday, voting was over.", "5:00 p.m. Monday=2021-06-14T17:00"},
+		{"He agreed to a six-year deal with the club on Saturday.", "six-year=P6Y; Saturday=2021-06-12"},
+		{"He kicked 23 straight, dating back to last Sunday.", "last Sunday=2021-06-13"},
 		{"Through Sunday, the museum is free.", "Sunday=2021-06-20"},
 		{"The vote, originally set for Thursday, was put off.", "Thursday=2021-06-10"},
 		{"A vigil is planned for Sunday; a funeral was held on Saturday.", "Sunday=2021-06-20; Saturday=2021-06-12"},
@@ -33,6 +36,8 @@ func TestPeriodsOfTheNews(t *testing.T) {
 		{"The stock has gained 8 percent in the year to date.", "year to date=2021"},
 		{"He is due back in two weeks' time.", "in two weeks' time=2021-W26"},
 		{"Earlier in the day he had left.", "Earlier in the day=2021-06-16"},
+		{"The fall was unsurvivable, and he lost his hat one summer.", ""},
+		{"It was dated Tue, 16/03/2021-13:42.", "Tue, 16/03/2021=2021-03-16; 13:42=2021-03-16T13:42"},
 		{"The March vote was close.", "March=2021-03"},
 	})
 }

@@ -88,7 +88,7 @@ func afterWill(cues []cue, i int) bool {
 func (r *reader) cue(i int) cue {
 	w := &r.w[i]
 	if w.Shape == text.Mark {
-		if r.is(i, ";|“|”|\"|:|``|''") {
+		if r.is(i, ";|“|”|\"|:|``|''") && !(r.is(i, ":") && r.at(i+1).Glued) { // "by 5:00 Monday"
 			return newCue
 		}
 		return noCue
@@ -120,7 +120,8 @@ func (r *reader) isAhead(i int, kind cueKind) bool {
 	case ahead:
 		return true
 	case beforeTo:
-		return r.is(i+1, "to") || r.is(i, "set for") && !r.is(i-1, "originally|initially|previously|first") || r.is(i, "expected") && r.is(i-1, "is|are|be|also|now|widely|not")
+		return r.is(i+1, "to") && !r.is(i+2, "a|an|the|his|her|its|their|this|that|terms|new") && r.at(i+2).Shape != text.Digits && // "agreed to a deal"
+			r.smallNumber(i+2) < 0 || r.is(i, "set for") && !r.is(i-1, "originally|initially|previously|first") || r.is(i, "expected") && r.is(i-1, "is|are|be|also|now|widely|not")
 	case infinitive:
 		// "to be held" is planned, "said to be held" is not
 		return r.is(i+1, "be") && !r.is(i-1, "used|said|believed|thought|reported|known|found|appeared|seemed")

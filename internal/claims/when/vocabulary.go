@@ -84,9 +84,12 @@ func (r *reader) direction(i int) (n int, ok bool) {
 	return int(w) - int(within), w != byTense && !r.lasts(i)
 }
 
-// lasts reports whether the word at i is the verb of "could last four months".
+// lasts reports whether the word at i is the verb of "could last four months"; in "back to
+// last Sunday" it is none.
 func (r *reader) lasts(i int) bool {
-	return r.is(i, "last") && (cueOf(r.at(i-1).Lower) == modal || r.is(i-1, "to|will|not|did|does|do|often|must|'ll"))
+	next := r.term(i + 1)
+	return r.is(i, "last") && next.weekday|next.month == 0 && (next.unit == noUnit || next.plural) &&
+		(cueOf(r.at(i-1).Lower) == modal || r.is(i-1, "to|will|not|did|does|do|often|must|'ll"))
 }
 
 // isSign reports whether a word has to do with time, so that an expression may
