@@ -597,7 +597,7 @@ func (r *reader) seasonDate(i int) (*point, int) {
 		return p, end
 	}
 	before := r.is(i-1, "in|during|by|since|until|this|throughout|late|early|over|for|-") || j > i && s != 2 && !r.is(j, "fall") && r.phraseEnds(j+1)
-	if r.is(j+1, "of") || !before && (s == 2 || s == 4 && r.is(j, "fall") || !r.closes(j+1) || r.isCapitalName(j)) {
+	if r.is(j+1, "of") || !before && (s == 2 || r.is(j, "fall") || !r.closes(j+1) || r.isCapitalName(j) || r.is(i-1, "a|that|each|every|any|one|his|her|their|our")) {
 		return nil, 0 // "spring" and "fall" are verbs, and "the winter sale" is none
 	}
 	if !r.phraseEnds(j+1) && !r.is(j+1, "'s|to|after|before") && (j == i || !r.in(i-1, prepositions)) {
