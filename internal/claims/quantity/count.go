@@ -159,6 +159,9 @@ func (r *reader) nounEnd(i, limit int, one bool) int {
 		if one && (verbLike(w.Lower) || w.Lower == "last" && j > i) { // "one other person last night"
 			break
 		}
+		if r.nationals(j) {
+			return j + 1
+		}
 		if plural(w) && !(one && irregularPlurals.Has(w.Lower)) && !(j+1 < limit && r.hyphen(j+1)) && !possessor(r.lower(j+1)) {
 			last = j + 1
 			if !(j+1 < limit && r.shape(j+1) == text.Letters && plural(r.words[j+1]) && !stops.Has(r.lower(j+1))) {
@@ -171,6 +174,15 @@ func (r *reader) nounEnd(i, limit int, one bool) int {
 		}
 	}
 	return last
+}
+
+// nationals reports whether the word at j is a people's name in "12 Chinese were killed", and no adjective.
+func (r *reader) nationals(j int) bool {
+	if !r.capital(j) || !strings.HasSuffix(r.lower(j), "ese") && !r.is(j, "british|dutch|french|irish|spanish|swiss") {
+		return false
+	}
+	_, form, verb := lexicon.Verb(r.lower(j + 1))
+	return r.atEnd(j+1) && !r.hyphen(j+1) || stops.Has(r.lower(j+1)) || verb && form.Has(lexicon.Past)
 }
 
 // coordinates reports whether the conjunction at j joins two adjectives of one noun and not what is counted
@@ -230,10 +242,10 @@ func (r *reader) share(q *Quantity, limit int) {
 // plural reports whether a word looks like a plural noun.
 func plural(w text.Word) bool {
 	low := w.Lower
-	if irregularPlurals.Has(low) {
+	n := len(low)
+	if irregularPlurals.Has(low) || n > 5 && (strings.HasSuffix(low, "men") || strings.HasSuffix(low, "people") || strings.HasSuffix(low, "children")) {
 		return true
 	}
-	n := len(low)
 	if k := len(w.Text); k > 2 && w.Text[k-1] == 's' && 'A' <= w.Text[k-2] && w.Text[k-2] <= 'Z' { // "MPs"
 		return true
 	}

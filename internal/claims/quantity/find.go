@@ -177,6 +177,9 @@ func (r *reader) unitBehind(q *Quantity, n *number.Number) bool {
 		return false
 	}
 	m, ok := r.measureAt(i, n)
+	if !ok && !bracket && i == n.Hi {
+		m, ok = r.describedTime(i)
+	}
 	if !ok || bracket && !r.is(m.hi, ")|]|}|>") {
 		return false
 	}
@@ -188,6 +191,22 @@ func (r *reader) unitBehind(q *Quantity, n *number.Number) bool {
 	r.andAHalf(q)
 	r.behindUnit(q)
 	return true
+}
+
+// describedTime reads a stretch of time behind one or two words that describe it: "two tense hours", "five long
+// years". What are counted are the "three working days".
+func (r *reader) describedTime(i int) (measure, bool) {
+	for j := i; j < i+2; j++ {
+		w := r.lower(j)
+		if _, form, verb := lexicon.Verb(w); r.shape(j) != text.Letters || stops.Has(w) || verb && form.Has(lexicon.Past|lexicon.Participle|lexicon.Third) || r.capital(j) || lexicon.OneOf(w, "business|calendar|financial|fiscal|leap|light|man|more|school|trading|working") {
+			break
+		}
+		if r.is(j+1, "seconds|minutes|hours|days|weeks|months|years|decades|centuries") && !r.hyphen(j+2) {
+			name, ok := unitName(r.lower(j + 1))
+			return measure{unit: name, dim: Duration, hi: j + 2}, ok
+		}
+	}
+	return measure{}, false
 }
 
 // skipOfA passes "of a", "an", "of the" behind a fraction: "half an hour", "a third of a mile".

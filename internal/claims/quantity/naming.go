@@ -159,6 +159,9 @@ func (r *reader) result(n *number.Number, core int) bool {
 	if n.Hi != core+3 || !r.hyphen(core+1) {
 		return false
 	}
+	if r.is(core-1, "to|at") && len(r.words) > 4 && r.nothingCountedAt(n.Hi) { // "fell to 2-6 at home"
+		return true
+	}
 	return r.is(core-1, "(") && r.is(n.Hi, ")") || results.Has(r.lower(n.Hi)) || results.Has(r.lower(n.Hi+1))
 }
 

@@ -278,6 +278,19 @@ var news = []struct{ in, want string }{
 	{"The bonds carry a coupon of 4 1/2 percent.", "4.5 percent"},
 	{"The merger ratio was 0.85 shares for each share.", "0.85 number [shares]"},
 	{"Net debt stood at 1.9 times earnings.", "1.9 count [times]"},
+
+	// described stretches, peoples, ages at a distance
+	{"They waited two tense hours at the gate.", "2 hour"},
+	{"It came after five long years of war.", "5 year"},
+	{"The talks ran for six straight hours.", "6 hour"},
+	{"It took five working days.", "5 count [working days]"},
+	{"The two injured spent days in care.", "2 count [injured]"},
+	{"300 soldiers spent 12 days there.", "300 count [soldiers]; 12 day"},
+	{"He dies in prison at 77.", "77 year old"},
+	{"Twelve Chinese were killed and three Chinese workers hurt.", "12 count [Chinese]; 3 count [Chinese workers]"},
+	{"They fell to 2-6 at home this season.", ""},
+	{"It will take 5-10 people.", "[5,10] count [people]"},
+	{"He fixed three specimen jars.", "3 count [specimen jars]"},
 }
 
 // names are sentences whose numbers name, date, score or dial; the few quantities between them are told.

@@ -22,11 +22,10 @@ which while who whom whose why will with within without won won't would x yester
 
 // irregularPlurals are plurals without an s, and some with one that looks like no plural.
 var irregularPlurals = lexicon.NewSet(`
-aircraft alumni analyses bacteria bonuses buses businessmen campuses cattle censuses children
-clergymen congressmen crew crises criteria data dead deer feet firemen fish fishermen gases
-geese grandchildren gunmen hostages injured lawmen media men mice missing others people percent
-personnel phenomena police policemen policewomen salmon schoolchildren servicemen sheep
-spacecraft spokesmen sportsmen staff statuses teeth troops viruses women wounded
+aircraft alumni analyses bacteria bison bonuses buses campuses cattle censuses crew crises
+criteria data dead deer feet fish gases geese hostages injured media men mice missing offspring
+others percent personnel phenomena police salmon sheep spacecraft species staff statuses teeth
+troops viruses women wounded
 `)
 
 // singularS are words in s that are no plurals.
