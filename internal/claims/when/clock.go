@@ -4,38 +4,24 @@ import "gainsay/internal/claims/text"
 
 // Times on the clock: "3 pm", "10:30 a.m. GMT", "half past seven", "1430 hours", "noon".
 
-// timeOfDay reads a clock time with the time zone behind it: "15:00", "19:56:30".
-func (r *reader) timeOfDay(i int) (clock string, end int, ok bool) {
-	end = r.match(i, "noon|midday|midnight")
+// timeOfDay reads a clock time with the time zone behind it; none is zero.
+func (r *reader) timeOfDay(i int) (dial, int) {
+	end := r.match(i, "noon|midday|midnight")
 	if end == 0 && r.is(i, "mid") {
 		end = r.match(r.skipHyphen(i+1), "night")
 	}
-	if end > 0 {
-		clock = "00:00"
-		if r.is(i, "noon|midday") {
-			clock = "12:00"
-		}
-		return clock, r.zone(end), r.noonContext(i, end)
+	if end == 0 {
+		d, end := r.hourMinute(i)
+		return d, r.zone(end)
 	}
-	clock, end, ok = r.hourMinute(i)
-	if !ok {
-		return "", i, false
+	if !r.noonContext(i, end) {
+		return 0, i
 	}
-	return clock, r.zone(end), true
-}
-
-// A dial is what a clock shows.
-type dial struct {
-	h, m, s          int
-	minutes, seconds bool // told
-}
-
-func (d dial) text() string {
-	t := digits(d.h, 2) + ":" + digits(d.m, 2)
-	if d.seconds {
-		t += ":" + digits(d.s, 2)
+	d := dialAt(0, 0)
+	if r.is(i, "noon|midday") {
+		d = dialAt(12, 0)
 	}
-	return t
+	return d, r.zone(end)
 }
 
 // noonContext keeps out the "midnight regulations" of an outgoing government.
@@ -45,34 +31,36 @@ func (r *reader) noonContext(i, end int) bool {
 }
 
 // hourMinute reads "3 pm", "3:30 p.m.", "15:00", "three o'clock", "10.30am".
-func (r *reader) hourMinute(i int) (clock string, end int, ok bool) {
-	if d, end, ok := r.military(i); ok {
-		return d.text(), end, true
+func (r *reader) hourMinute(i int) (dial, int) {
+	if d, end := r.military(i); d != 0 {
+		return d, end
 	}
-	if d, end, ok := r.pastHour(i); ok {
-		return d.text(), end, true
+	if d, end := r.pastHour(i); d != 0 {
+		return d, end
 	}
-	d, j, ok := r.dial(i)
-	if !ok {
-		return "", i, false
+	d, j := r.dial(i)
+	if d == 0 {
+		return 0, i
 	}
 	k, half := r.halfBehind(j)
+	ok := true
 	switch {
 	case half != 0:
-		ok = d.h >= 1 && d.h <= 12
-		d.h %= 12
-		if half == 'p' {
-			d.h += 12
-		}
-		return d.text(), k, ok
+		return d.inHalf(half), k
 	case r.is(j, oClock):
-		return d.text(), j + 1, d.h <= 12
-	case !d.minutes:
-		return d.text(), j, d.h <= 12 && r.partBehind(j) && (i == 0 || r.is(i-1, beforeClocks+"|for"))
-	case r.is(j, "hours|hrs") || zones.Has(r.at(j).Text):
-		return d.text(), r.skip(j, "hours|hrs"), true
+		j++
+		ok = d.hour() <= 12
+	case d.bare():
+		ok = d.hour() <= 12 && r.partBehind(j) && (i == 0 || r.is(i-1, beforeClocks+"|for"))
+	case r.is(j, "hours|hrs"):
+		j++
+	case !zones.Has(r.at(j).Text):
+		ok = r.clockContext(i, j) && !r.is(j, "left|remaining|of") && !r.is(j, "to play|go")
 	}
-	return d.text(), j, r.clockContext(i, j) && !r.is(j, "left|remaining|of") && !r.is(j, "to play|go")
+	if !ok {
+		return 0, i
+	}
+	return d, j
 }
 
 // What stands around times of day, in the form that reader.match takes.
@@ -102,114 +90,135 @@ func (r *reader) halfBehind(j int) (end int, half byte) {
 const halves = "am|a.m|a.m.|pm|p.m|p.m."
 
 // military reads "1430 GMT", "0600 local time", "at 1100 hours", "1140 a.m.".
-func (r *reader) military(i int) (d dial, end int, ok bool) {
-	n, width := r.numeral(i)
-	if width < 3 || width > 4 || n/100 > 24 || n%100 > 59 || r.at(i).Glued && r.at(i-1).Shape != text.Mark {
-		return d, i, false
+func (r *reader) military(i int) (dial, int) {
+	d, width := r.figuresOf(i)
+	if width < 3 || r.at(i).Glued && r.at(i-1).Shape != text.Mark {
+		return 0, i
 	}
-	d = dial{h: n / 100, m: n % 100, minutes: true}
 	if k, half := r.halfBehind(i + 1); half != 0 {
-		ok = d.h >= 1 && d.h <= 12
-		if d.h %= 12; half == 'p' {
-			d.h += 12
-		}
-		return d, k, ok
+		return d.inHalf(half), k
 	}
-	ok = width == 4 && (zones.Has(r.at(i+1).Text) || r.is(i+1, "local time") || r.is(i+1, "hrs") ||
-		r.is(i+1, "hours") && r.is(i-1, beforeClocks))
-	return d, r.skip(i+1, "hrs|hours"), ok
+	if width < 4 || !zones.Has(r.at(i+1).Text) && !r.is(i+1, "local time") && !r.is(i+1, "hrs") &&
+		!(r.is(i+1, "hours") && r.is(i-1, beforeClocks)) {
+		return 0, i
+	}
+	return d, r.skip(i+1, "hrs|hours")
+}
+
+// figuresOf reads hours and minutes in one numeral: "1430". The width is 0 where it is no time.
+func (r *reader) figuresOf(i int) (d dial, width int) {
+	n, width := r.numeral(i)
+	if width > 4 || n/100 > 24 || n%100 > 59 {
+		return 0, 0
+	}
+	return dialAt(n/100, n%100) | minutesTold, width
 }
 
 // pastHour reads "half past seven", "a quarter to ten", "twenty past four". Without
 // "past" or "quarter" the words may be a range or a score: "five to ten people".
-func (r *reader) pastHour(i int) (d dial, end int, ok bool) {
+func (r *reader) pastHour(i int) (dial, int) {
 	j := r.skip(i, "a|an")
-	n, sure := 0, false
+	n, sure := 0, true
 	switch {
 	case r.is(j, "half past"):
-		n, sure, j = 30, true, j+1
+		n, j = 30, j+1
 	case r.is(j, "quarter"):
-		n, sure, j = 15, true, j+1
+		n, j = 15, j+1
 	case j > i:
-		return d, i, false
+		return 0, i
 	default:
-		if n, j, ok = r.cardinal(i); !ok || n < 1 || n > 29 {
-			return d, i, false
+		m, k, ok := r.cardinal(i)
+		if !ok || m < 1 || m > 29 {
+			return 0, i
 		}
-		k := r.skip(j, "minutes|minute|mins|min")
-		sure, j = k > j, k
+		n, j = m, r.skip(k, "minutes|minute|mins|min")
+		sure = j > k
 	}
 	back := r.is(j, "to|before|till|of")
 	if !back && !r.is(j, "past|after") || !sure && back && !r.is(i-1, "at|until|till") ||
 		(back || !sure) && !r.is(i-1, beforeClocks+"|just|nearly|almost|is|was|'s") {
-		return d, i, false
+		return 0, i
 	}
-	d, end, ok = r.dial(j + 1)
-	if !ok || d.minutes || d.h < 1 || d.h > 12 {
-		return d, i, false
-	}
-	if d.m, d.minutes = n, true; back {
-		d.m, d.h = 60-n, (d.h+10)%12+1
+	d, end := r.dial(j + 1)
+	if d == 0 || !d.bare() || !d.onFace() {
+		return 0, i
 	}
 	k, half := r.halfBehind(end)
 	if half == 'p' {
-		d.h = d.h%12 + 12
+		d = d.afternoon()
 	}
 	k = r.skip(k, oClock)
-	return d, k, sure || !back || k > end || r.phraseEnds(k) || r.partBehind(k)
+	if !sure && back && k == end && !r.phraseEnds(k) && !r.partBehind(k) {
+		return 0, i
+	}
+	d |= minutesTold
+	if !back {
+		return d + dial(n*60), k
+	}
+	if d.hour() == 1 {
+		d += halfDay // "ten to one" is 12:50
+	}
+	return d - dial(n*60), k
 }
 
 // dial reads the figures alone: "3", "15:30", "10.30", "8:00:31"; also "three" and
 // "nine thirty".
-func (r *reader) dial(i int) (d dial, end int, ok bool) {
+func (r *reader) dial(i int) (dial, int) {
 	h, width := r.numeral(i)
 	if width == 0 {
 		return r.spokenDial(i)
 	}
 	if width > 2 || h > 24 || r.at(i).Glued && (r.at(i-1).Shape != text.Mark || r.is(i-1, ":|.|$")) {
-		return d, i, false
+		return 0, i
 	}
-	d.h = h
 	if !r.glued(i+1, ":") || !r.at(i+2).Glued {
-		return d, i + 1, h < 24
+		if h == 24 {
+			return 0, i
+		}
+		return dialAt(h, 0), i + 1
 	}
 	m, width := r.numeral(i + 2)
 	if width != 2 || m > 59 || h == 24 && m > 0 {
-		return d, i, false
+		return 0, i
 	}
-	d.m, d.minutes = m, true
-	if s, width := r.numeral(i + 4); r.glued(i+3, ":") && width > 0 && r.at(i+4).Glued {
-		d.s, d.seconds = s, true
-		return d, i + 5, width == 2 && s < 60
+	d := dialAt(h, m) | minutesTold
+	s, width := r.numeral(i + 4)
+	if !r.glued(i+3, ":") || width == 0 || !r.at(i+4).Glued {
+		return d, i + 3
 	}
-	return d, i + 3, true
+	if width != 2 || s > 59 {
+		return 0, i
+	}
+	return (d + dial(s)) | secondsTold, i + 5
 }
 
 // spokenDial reads "10.30", "three" and "nine thirty".
-func (r *reader) spokenDial(i int) (d dial, end int, ok bool) {
-	if h, m, ok := pointed(r.at(i).Text); ok && (r.is(i+1, halves) || r.is(i+1, oClock) || r.pointedContext(i)) {
-		return dial{h: h, m: m, minutes: true}, i + 1, true
+func (r *reader) spokenDial(i int) (dial, int) {
+	if d := pointed(r.at(i).Text); d != 0 && (r.is(i+1, halves) || r.is(i+1, oClock) || r.pointedContext(i)) {
+		return d, i + 1
 	}
-	d.h = r.smallNumber(i)
-	if d.h < 1 || d.h > 12 {
-		return d, i, false
+	h := r.smallNumber(i)
+	if h < 1 || h > 12 {
+		return 0, i
 	}
-	if m, end, ok := r.belowHundred(i + 1); ok && m >= 10 && m <= 59 && r.at(i+1).Shape == text.Letters {
-		d.m, d.minutes = m, true
-		return d, end, true
+	if m, end, ok := r.belowHundred(i + 1); ok && m >= 10 && m <= 59 {
+		return dialAt(h, m) | minutesTold, end
 	}
-	return d, i + 1, true
+	return dialAt(h, 0), i + 1
 }
 
 // pointed reads "10.30", which British papers print for 10:30.
-func pointed(s string) (h, m int, ok bool) {
+func pointed(s string) dial {
 	n := len(s)
 	if n < 4 || n > 5 || s[n-3] != '.' {
-		return 0, 0, false
+		return 0
 	}
 	h, okH := plainNumber(s[:n-3])
 	m, okM := plainNumber(s[n-2:])
-	return h, m, okH && okM && h < 24 && m <= 59
+	if !okH || !okM || h > 23 || m > 59 {
+		return 0
+	}
+	return dialAt(h, m) | minutesTold
 }
 
 // pointedContext lets "at 7.45 on Saturday" be a time where no prices are told.

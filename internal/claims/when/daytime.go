@@ -9,7 +9,7 @@ func (r *reader) dayAndClock(i int) (*point, int) {
 		p, end = r.dayOfPart(p, end)
 		return p, r.clockBehind(p, end)
 	}
-	if clock, end, ok := r.timeOfDay(i); ok {
+	if clock, end := r.timeOfDay(i); clock != 0 {
 		return r.dayBehind(clock, end)
 	}
 	p, end := r.core(i)
@@ -54,14 +54,11 @@ func (r *reader) clockBehind(p *point, end int) int {
 	k = r.skip(k, "at|around|about|circa|@")
 	k = r.skip(k, "just|shortly|exactly|about|around|almost")
 	k = r.skip(r.skip(k, "after|before"), "no later|earlier than")
-	clock, to, ok := r.timeOfDay(k)
-	if !ok && k > j && r.is(k-1, "at|around|about|circa|@") {
-		clock, to, ok = r.bareHour(k)
+	clock, to := r.timeOfDay(k)
+	if clock == 0 && (k == end || r.is(k-1, "at|around|about|circa|@")) {
+		clock, to = r.figuresBehind(k, k > j)
 	}
-	if !ok && k == end {
-		clock, to, ok = r.figuresBehind(k)
-	}
-	if !ok || k == j && j > end && !r.isClockWord(to-1) {
+	if clock == 0 || k == j && j > end && !r.isClockWord(to-1) {
 		return end
 	}
 	if part := r.part(to + 2); part != "" && r.is(to, "in the") {
@@ -73,25 +70,26 @@ func (r *reader) clockBehind(p *point, end int) int {
 
 // ofPart is the clock in the half of the day that a part of it says: 7 at night is
 // 19:00, 3 at night is not 15:00.
-func (p *point) ofPart(clock string) string {
-	if p.part == "AF" || p.part == "EV" || p.part == "NI" && clock > "05:00" {
-		return afternoon(clock)
+func (p *point) ofPart(clock dial) dial {
+	if p.part == "AF" || p.part == "EV" || p.part == "NI" && clock.hour() >= 5 {
+		return clock.afternoon()
 	}
 	return clock
 }
 
-// bareHour reads "7" and "seven" where a day with "at" stands before: "Monday at 8".
-// Prices stand there, too.
-func (r *reader) bareHour(i int) (clock string, end int, ok bool) {
-	d, end, ok := r.dial(i)
-	join, _ := r.between(0, end)
-	return d.text(), end, ok && join == 0 && !d.minutes && d.h >= 1 && d.h <= 12 && r.phraseEnds(end) && !r.is(end, "of|%|per") && !r.businessTalk()
-}
-
-// figuresBehind reads the figures of a clock right behind a day: "23.04.2022 14:55".
-func (r *reader) figuresBehind(i int) (clock string, end int, ok bool) {
-	d, end, ok := r.dial(i)
-	return d.text(), end, ok && d.minutes && r.phraseEnds(end) || ok && d.seconds
+// figuresBehind reads figures behind a day: "23.04.2022 14:55" and, with "at" before
+// them, "Monday at 8". Prices stand there, too.
+func (r *reader) figuresBehind(i int, at bool) (dial, int) {
+	d, end := r.dial(i)
+	if d == 0 || !r.phraseEnds(end) && d&secondsTold == 0 {
+		return 0, i
+	}
+	if d.bare() {
+		if join, _ := r.between(0, end); join > 0 || !at || !d.onFace() || r.is(end, "of|%|per") || r.businessTalk() {
+			return 0, i
+		}
+	}
+	return d, end
 }
 
 // yearBehind reads the year behind the clock, where mail programs print it:
@@ -107,7 +105,7 @@ func (r *reader) yearBehind(p *point, end int) int {
 
 // dayBehind reads what follows a time of day: "Monday", "on Friday, June 18",
 // "in the morning", "this afternoon", "in the evening, on 1 January".
-func (r *reader) dayBehind(clock string, end int) (*point, int) {
+func (r *reader) dayBehind(clock dial, end int) (*point, int) {
 	p := shifted(mention, day, 0)
 	end = r.otherZone(end)
 	if part, k, ok := r.partAfter(end); ok {
@@ -133,17 +131,9 @@ func (r *reader) dayBehind(clock string, end int) (*point, int) {
 	return p, end
 }
 
-// afternoon moves "3:00" to "15:00".
-func afternoon(clock string) string {
-	if h, ok := plainNumber(clock[:2]); ok && h < 12 {
-		return digits(h+12, 2) + clock[2:]
-	}
-	return clock
-}
-
 // partOnly reports whether the recipe names a part of the day just mentioned.
 func (p *point) partOnly() bool {
-	return p.part != "" && p.clock == "" && p.base == mention && p.n == 1 && p.steps[0] == step{op: opShift, unit: day}
+	return p.part != "" && p.clock == 0 && p.base == mention && p.n == 1 && p.steps[0] == step{op: opShift, unit: day}
 }
 
 // partAfter reads the part of the day behind a day: "Thursday night", "tomorrow
@@ -245,9 +235,8 @@ func (r *reader) otherZone(i int) int {
 	if !r.is(i, "(") {
 		return i
 	}
-	_, end, ok := r.hourMinute(i + 1)
-	if end = r.zone(end); !ok || !r.is(end, ")") {
-		return i
+	if d, end := r.timeOfDay(i + 1); d != 0 && r.is(end, ")") {
+		return end + 1
 	}
-	return end + 1
+	return i
 }

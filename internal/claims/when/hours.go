@@ -5,10 +5,10 @@ package when
 
 // clockOnly reports whether the recipe is a time of day without a date.
 func (p *point) clockOnly() bool {
-	return p.clock != "" && p.base == mention && p.n == 1 && p.steps[0] == step{op: opShift, unit: day}
+	return p.clock != 0 && p.base == mention && p.n == 1 && p.steps[0] == step{op: opShift, unit: day}
 }
 
-func (p *point) withClock(clock string) *point {
+func (p *point) withClock(clock dial) *point {
 	q := *p
 	q.clock, q.part = clock, ""
 	return &q
@@ -17,7 +17,7 @@ func (p *point) withClock(clock string) *point {
 // hoursBehind reads " from 10 a.m. to noon" and " 8-9am" behind a day.
 func (r *reader) hoursBehind(e *Expression) {
 	j := r.skip(e.Hi, ",")
-	if e.from.clock != "" {
+	if e.from.clock != 0 {
 		return
 	}
 	k := r.skip(j, "from|between|at")
@@ -41,81 +41,75 @@ func (r *reader) hoursBehind(e *Expression) {
 // and "7 and 9 last night": the half of the day that the end names holds for the
 // beginning.
 func (r *reader) hoursOf(i int) *Expression {
-	a, j, ok := r.dialOrFour(i)
+	a, j := r.dialOrFour(i)
 	k, _ := r.between(i, j)
-	if !ok || k == 0 || a.h == 0 && !a.minutes {
+	if a == 0 || k == 0 || a.hour() == 0 && a.bare() {
 		return nil
 	}
-	b, end, ok := r.dialOrFour(k)
-	if !ok {
-		return nil
-	}
+	b, end := r.dialOrFour(k)
 	to, half := r.halfBehind(end)
-	framed := r.is(i-1, "from|between")
+	bare := a.bare() && b.bare() && half == 0
 	switch {
-	case half != 0 && a.h <= 12 && b.h >= 1 && b.h <= 12:
-		halfOfDay(&a, &b, half == 'p')
-		end = to
-	case !framed:
+	case b == 0:
 		return nil
-	case b.h < 12 && b.text() < a.text() && (a.minutes || b.minutes):
-		b.h += 12 // "from 10:30 to 3"
+	case half != 0 && b.onFace():
+		a, b = inHalf(a, b, half)
+		end = to
+	case !r.is(i-1, "from|between"):
+		return nil
+	case !bare && b.before(a):
+		b = b.afternoon() // "from 10:30 to 3"
 	}
-	from, to := r.dayBehind(a.text(), r.zone(end))
-	if !a.minutes && !b.minutes && half == 0 && (to == end || a.h > 12 || b.h > 12 || b.h == 0 || from.clockOnly() || !r.is(i-1, "between") && from.clock == a.text()) {
+	from, to := r.dayBehind(a, r.zone(end))
+	if bare && (to == end || !a.onFace() || !b.onFace() || from.clockOnly() || r.is(i-1, "from") && from.clock == a) {
 		return nil // "the toll rose from 5 to 7 on Tuesday"
 	}
-	e := &Expression{Type: Clock, Hi: to, from: from, ranged: true}
-	if from.clock == a.text() {
-		e.to = from.withClock(b.text())
-	} else {
-		e.to = from.withClock(afternoon(b.text()))
+	if from.clock != a {
+		b = b.afternoon()
 	}
-	return e
+	return &Expression{Type: Clock, Hi: to, from: from, to: from.withClock(b), ranged: true}
 }
 
 // dialOrFour reads what a clock shows, and "0730" in four figures, of which the
 // first is a nought: others may be years.
-func (r *reader) dialOrFour(i int) (dial, int, bool) {
-	if n, width := r.numeral(i); width == 4 && (r.at(i).Text[0] == '0' || r.fourBefore(i)) && n/100 < 24 && n%100 < 60 {
-		return dial{h: n / 100, m: n % 100, minutes: true}, i + 1, true
+func (r *reader) dialOrFour(i int) (dial, int) {
+	if d, width := r.figuresOf(i); width == 4 && (r.at(i).Text[0] == '0' || len(r.at(i-2).Text) == 4 && r.at(i - 2).Text[0] == '0') {
+		return d, i + 1
 	}
 	return r.dial(i)
 }
 
-// fourBefore reports whether i is the end of a range that begins with "0730".
-func (r *reader) fourBefore(i int) bool {
-	_, width := r.numeral(i - 2)
-	return width == 4 && r.at(i - 2).Text[0] == '0'
-}
-
-// halfOfDay turns two times of a clock face into times of the day: "10 to 2 p.m."
-// begins in the morning.
-func halfOfDay(a, b *dial, afternoon bool) {
-	a.h, b.h = a.h%12, b.h%12
-	if !afternoon {
-		return
+// inHalf turns two times of a clock face into times of the day: "10 to 2 p.m." begins in
+// the morning.
+func inHalf(a, b dial, half byte) (dial, dial) {
+	b = b.inHalf(half)
+	if p := a.inHalf(half); p == 0 {
+		return a, b // "from 23 to 3am"
+	} else if !b.before(p) {
+		return p, b
 	}
-	if a.h*60+a.m <= b.h*60+b.m {
-		a.h += 12
+	if half == 'a' {
+		return a.afternoon(), b // "from 10 to 2 a.m."
 	}
-	b.h += 12
+	if a.hour() == 12 {
+		a -= halfDay
+	}
+	return a, b
 }
 
 // closeHours reads the bare end of "8am-3 yesterday afternoon" and "from 8 a.m. to 3".
 func (r *reader) closeHours(i, j int, tight bool, e *Expression) bool {
-	d, end, ok := r.dial(j)
-	if !ok || !e.from.clockOnly() || d.minutes || d.h < 1 || d.h > 12 || !tight && !r.is(i-1, "from|between") {
+	d, end := r.dial(j)
+	if d == 0 || !e.from.clockOnly() || !d.bare() || !d.onFace() || !tight && !r.is(i-1, "from|between") {
 		return false
 	}
-	if k, half := r.halfBehind(end); half != 0 || k != end || r.is(end, oClock) || !r.phraseEnds(end) && r.weekdayAt(end) == 0 && !r.is(end, "today|tonight|tomorrow|yesterday|this|last") {
+	if _, half := r.halfBehind(end); half != 0 || r.is(end, oClock) || !r.phraseEnds(end) && r.weekdayAt(end) == 0 && !r.is(end, "today|tonight|tomorrow|yesterday|this|last") {
 		return false
 	}
-	clock := d.text()
-	if clock < e.from.clock {
-		clock = afternoon(clock)
+	if d.before(e.from.clock) {
+		d = d.afternoon()
 	}
-	to, k := r.dayBehind(clock, end)
+	to, k := r.dayBehind(d, end)
 	e.endAt(to, k)
 	return true
 }
@@ -136,9 +130,9 @@ func (r *reader) movedTo(e *Expression) *Expression {
 		if !ok || n > 24 || r.at(end).Text != "" && !r.is(end, ".|,|!|?|;") || r.at(end).Glued && r.is(end+1, "%") {
 			return nil
 		}
-		clock := digits(n%24, 2) + ":00"
-		if n < 9 && e.from.clock >= "12:00" {
-			clock = afternoon(clock)
+		clock := dialAt(n%24, 0)
+		if n < 9 && e.from.clock.hour() >= 12 {
+			clock = clock.afternoon()
 		}
 		return &Expression{Type: Clock, Lo: k + 1, Hi: end, from: e.from.withClock(clock)}
 	}

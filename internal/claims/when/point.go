@@ -10,7 +10,7 @@ type point struct {
 	n     uint8
 	steps [maxSteps]step
 	part  string // part of day, TIMEX3: "MO", "NI"
-	clock string // time of day: "15:00"
+	clock dial   // time of day
 
 	weekday uint8 // printed beside the date: "Wednesday, June 16"; 0 where none is
 	fiscal  bool  // a year of accounts: "fiscal year 2008"; which months it has is not told
@@ -163,7 +163,7 @@ func (p *point) inside(outer *point) *point {
 	if p.part != "" {
 		outer.part = p.part
 	}
-	if p.clock != "" {
+	if p.clock != 0 {
 		outer.clock = p.clock
 	}
 	outer.fiscal = outer.fiscal || p.fiscal
@@ -200,7 +200,7 @@ func (p *point) dayLevel() bool {
 }
 
 // timed reports whether the recipe names a part of the day.
-func (p *point) timed() bool { return p.part != "" || p.clock != "" }
+func (p *point) timed() bool { return p.part != "" || p.clock != 0 }
 
 // grainAtMost reports whether the recipe's outermost step is u or finer than u.
 func (p *point) grainAtMost(u unit) bool {

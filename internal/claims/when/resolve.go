@@ -195,11 +195,11 @@ func timedValue(s stretch, p *point) string {
 		return v
 	}
 	tail := "T" + p.part
-	if p.clock != "" {
-		tail = "T" + p.clock
+	if p.clock != 0 {
+		tail = "T" + p.clock.text()
 	}
 	if s.ref != noSide || s.grain != day {
-		if p.clock != "" {
+		if p.clock != 0 {
 			return tail
 		}
 		return "XXXX-XX-XX" + tail

@@ -4,23 +4,18 @@ package when
 
 // frequency reads sets: "every Friday", "daily", "twice a week", "on Sundays", "annual".
 func (r *reader) frequency(i int) (value string, end int, ok bool) {
-	for k := range frequencies {
-		if r.is(i, frequencies[k].words) {
-			// "the Daily Mail", "Newsweek Weekly"
-			return frequencies[k].value, i + 1, !r.isCapitalName(i+1) && (!r.capital(i) || i == 0)
-		}
+	if v, end := r.adverb(i); end > 0 {
+		// "the Daily Mail", "Newsweek Weekly"
+		return v, end, !r.isCapitalName(end) && (!r.capital(i) || i == 0)
 	}
 	if end, ok := r.monthlyDay(i); ok {
 		return "P1M", end, true
 	}
-	if n := int(r.term(i).weekdays | r.term(i).weekday); n > 0 && r.capital(i) {
-		part := r.term(i + 1)
-		if value = "XXXX-WXX-" + digits(n, 1); part.part > 0 && (part.plural || r.term(i).weekday == 0) {
-			return value + "T" + partCodes[part.part], i + 2, true // "Saturday mornings"
-		}
-		if r.term(i).weekdays > 0 {
-			return value, i + 1, true
-		}
+	if n := int(r.term(i).weekdays); n > 0 && r.capital(i) {
+		return r.weekly(n, i+1)
+	}
+	if n := r.weekdayAt(i); n > 0 && r.term(i+1).plural && r.part(i+1) != "" && r.capital(i) {
+		return r.weekly(n, i+1) // "Saturday mornings"
 	}
 	if r.is(i, "weekdays|weekends") && (r.phraseEnds(i+1) || r.is(i-1, "on|at")) {
 		return weekCode(r.is(i, "weekends")), i + 1, true
@@ -29,6 +24,25 @@ func (r *reader) frequency(i int) (value string, end int, ok bool) {
 		return amountText(amount{n: 1}, r.term(i).unit), end, true
 	}
 	return r.every(i)
+}
+
+// adverb reads "daily" and "annual"; the end is 0 where none stands there.
+func (r *reader) adverb(i int) (value string, end int) {
+	for k := range frequencies {
+		if end := r.match(i, frequencies[k].words); end > 0 {
+			return frequencies[k].value, end
+		}
+	}
+	return "", 0
+}
+
+// weekly is the set of a weekday and of the part of the day that may follow at j.
+func (r *reader) weekly(wd, j int) (value string, end int, ok bool) {
+	value = "XXXX-WXX-" + digits(wd, 1)
+	if part := r.part(j); part != "" {
+		return value + "T" + part, j + 1, true
+	}
+	return value, j, true
 }
 
 // nightAfterNight reads "night after night", "week after week", "year by year". "Day after
@@ -98,12 +112,8 @@ func (r *reader) every(i int) (value string, end int, ok bool) {
 // timesA reads the rest of "three times a week", "once every four years", "twice daily".
 func (r *reader) timesA(i int) (value string, end int, ok bool) {
 	if !r.is(i, "a|an|every|each|per") {
-		for k := range frequencies {
-			if end := r.match(i, frequencies[k].words); end > 0 && !r.capital(i) {
-				return frequencies[k].value, end, true
-			}
-		}
-		return "", i, false
+		value, end = r.adverb(i)
+		return value, end, end > 0 && !r.capital(i)
 	}
 	if v, end, ok := r.repeated(i + 1); ok {
 		return v, end, true
@@ -118,11 +128,7 @@ func (r *reader) timesA(i int) (value string, end int, ok bool) {
 // repeated reads what comes again and again: "Friday evening", "June", "weekend", "morning".
 func (r *reader) repeated(j int) (value string, end int, ok bool) {
 	if wd, short := r.weekdayAt(j), r.term(j).short; wd > 0 && !short {
-		v := "XXXX-WXX-" + digits(wd, 1)
-		if part, end, ok := r.partAfter(j + 1); ok {
-			return v + "T" + part, end, true
-		}
-		return v, j + 1, true
+		return r.weekly(wd, j+1)
 	}
 	if m := r.monthAt(j); m > 0 && r.capital(j) {
 		return "XXXX-" + digits(m, 2), j + 1, true
