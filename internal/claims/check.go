@@ -101,6 +101,7 @@ func (k *checker) statement(i int) (st Statement, checkable, read bool) {
 	for c := range cs {
 		k.claim(&st, &cs[c])
 	}
+	k.reworded(&st, i)
 	st.NotCompared = best(st.NotCompared)
 	st.Relation = worst(st, len(cs) > 0)
 	return st, checkable, len(cs) > 0

@@ -30,6 +30,7 @@ const importPolicy = `
 
 	# More than one article.
 	claims/claim < claims/event < claims/align < claims/verdict < claims/explain
+	claims/claim < claims/parallel < claims/explain
 
 	# The front door, and the forms in which results leave.
 	claims/explain < claims

@@ -26,6 +26,11 @@ func Pair(premise, hypothesis, date string) (Judgement, error) {
 			best = j
 		}
 	}
+	if best.Relation < verdict.Conflict {
+		if j, ok := rewordedPair(h.Article, p.Article); ok {
+			best = j
+		}
+	}
 	return best, nil
 }
 

@@ -175,10 +175,12 @@ func (e *entry) added() Added {
 type ref struct{ story, claim int }
 
 // A view is what is known of all articles together: the events they tell, and
-// an index of their claims by what they answer.
+// indexes of their claims by what they answer and of their sentences by how they begin
+// and end.
 type view struct {
 	group *event.Grouping
 	index map[string][]ref
+	ends  map[string][]sentenceRef // sentences by their first and their last words
 }
 
 // all builds the view where the articles changed since the last one.
@@ -190,8 +192,9 @@ func (s *Session) all() *view {
 	for i, e := range s.entries {
 		stories[i] = e.story
 	}
-	v := &view{group: event.Group(stories), index: map[string][]ref{}}
+	v := &view{group: event.Group(stories), index: map[string][]ref{}, ends: map[string][]sentenceRef{}}
 	for i, st := range stories {
+		v.indexEnds(i, st.Article)
 		for c := range st.Article.Claims {
 			for _, k := range keys(&st.Article.Claims[c]) {
 				if l := v.index[k]; len(l) < perArticle || l[len(l)-perArticle].story != i {

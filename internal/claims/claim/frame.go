@@ -69,6 +69,14 @@ func (a *Article) frame() {
 // FramesOf returns the frames of sentence i.
 func (a *Article) FramesOf(i int) []Frame { return a.Frames[a.frames[i]:a.frames[i+1]] }
 
+// FrameOf is the index of the first frame of sentence i, -1 where it has none.
+func (a *Article) FrameOf(i int) int {
+	if a.frames[i] == a.frames[i+1] {
+		return -1
+	}
+	return a.frames[i]
+}
+
 type framer struct {
 	a *Article
 	i int

@@ -54,6 +54,19 @@ func Finding(v verdict.Verdict, a, b *claim.Claim, x, y Teller) string {
 	return says + ": " + rule(v, a, b)
 }
 
+// Reworded says in one sentence that two statements differ in one place alone, and why
+// that matters.
+func Reworded(by string, x, y Teller) string {
+	says := "The two statements are the same but for one place: " + x.Name + " says “" + clip(x.Words) + "”, " + y.Name + " “" + clip(y.Words) + "”"
+	switch by {
+	case "interval-disjoint":
+		return says + "; both cannot hold."
+	case "place-other":
+		return says + "; neither place lies in the other."
+	}
+	return says + "; the one excludes the other."
+}
+
 // rule is the end of the sentence for what is not a quantity.
 func rule(v verdict.Verdict, a, b *claim.Claim) string {
 	switch v.Rule {

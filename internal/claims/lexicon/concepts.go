@@ -75,8 +75,8 @@ difficult:easy dislike:like dismissal:hire divided:unanimous divorced:married
 domestic:foreign,international dry:wet earlier:later earliest:latest early:late ease:tighten
 east:west eastern:western empty:full end:start enter:exit entire:partial everyone:nobody
 everything:nothing exclude:include expand:shrink export:import failed:successful failure:success
-fall:rise false:true fast:slow faster:slower fastest:slowest father:mother female:male
-first:last forget:remember friendly:hostile gain:lose guilty:innocent happy:sad hard:soft
+fall:rise false:true far:near fast:slow faster:slower fastest:slowest father:mother female:male
+finish:start first:last forget:remember friendly:hostile gain:lose guilty:innocent happy:sad hard:soft
 hate:love heavier:lighter heavy:light high:low higher:lower highest:lowest husband:wife
 illegal:legal impossible:possible indoor:outdoor indoors:outdoors inside:outside joint:separate
 known:unknown large:small larger:smaller largest:smallest lawful:unlawful least:most left:right
@@ -86,7 +86,7 @@ mandatory:optional married:single maternal:paternal maximum:minimum men:women na
 negative:positive new:old newer:older newest:oldest north:south northeast:southwest
 northern:southern northwest:southeast old:young older:younger oldest:youngest oppose:support
 over:under peaceful:violent permanent:temporary poor:rich popular:unpopular private:public
-purchase:sale recall:return short:tall shorter:taller sit:stand stable:unstable
+purchase:sale recall:return short:tall shorter:taller sit:stand stable:unstable start:stop
 strengthen:weaken strong:weak stronger:weaker strongest:weakest successful:unsuccessful
 thick:thin
 `)

@@ -193,3 +193,10 @@ func adjective(of string) string {
 	}
 	return of
 }
+
+// Nation is the country that a nationality is of: "Turkey" for "Turkish". It is empty,
+// and ok, for those of a part of the world that is none: "European".
+func Nation(word string) (country string, ok bool) {
+	d := demonyms.find(word)
+	return d.first, d.found
+}
