@@ -235,7 +235,7 @@ func dangles(line string) bool {
 }
 
 // danglers are lower-case words after which a line must go on.
-var danglers = []string{
-	"a", "an", "and", "as", "at", "but", "by", "for", "from", "his", "in", "its", "nor", "of", "on",
-	"or", "than", "that", "the", "their", "to", "was", "were", "which", "who", "whose", "with",
-}
+const danglers = `
+a an and as at but by for from his in its nor of on or than that the their to was were which who
+whose with
+`

@@ -5,23 +5,33 @@ import (
 	"unicode/utf8"
 )
 
-// contains looks a word up in a sorted table, byte by byte: most words differ in their first
-// letters, and a call costs WebAssembly more than they do.
-func contains(table []string, word string) bool {
-	lo, hi := 0, len(table)
+// contains looks a word up in a sorted list, written in one string with one space or end of line
+// between its words: a slice would cost a download a pointer and a length for each.
+func contains(list, word string) bool {
+	lo, hi := 0, len(list)
 	for lo < hi {
-		m := int(uint(lo+hi) >> 1)
-		entry, k := table[m], 0
-		for k < len(entry) && k < len(word) && entry[k] == word[k] {
-			k++
+		start := int(uint(lo+hi) >> 1)
+		for start > lo && list[start-1] > ' ' {
+			start--
 		}
-		switch {
-		case k == len(entry) && k == len(word):
+		if list[start] <= ' ' {
+			lo = start + 1
+			continue
+		}
+		end := start
+		for end < len(list) && end-start < len(word) && list[end] == word[end-start] {
+			end++
+		}
+		closed := end == len(list) || list[end] <= ' '
+		switch behind := end-start == len(word); {
+		case behind && closed:
 			return true
-		case k < len(word) && (k == len(entry) || entry[k] < word[k]):
-			lo = m + 1
+		case behind || !closed && list[end] > word[end-start]:
+			hi = start
 		default:
-			hi = m
+			for lo = end; lo < len(list) && list[lo] > ' '; {
+				lo++
+			}
 		}
 	}
 	return false

@@ -141,10 +141,10 @@ func currencyPrefix(word string) int {
 }
 
 // currencyPrefixes are written without a space before the amount.
-var currencyPrefixes = []string{
-	"AED", "AUD", "CAD", "CHF", "CNY", "EGP", "EUR", "GBP", "HKD", "ILS", "INR", "JPY", "KRW", "MXN", "MYR", "NZD", "PHP", "PKR", "QAR",
-	"RM", "RMB", "Rp", "Rs", "SAR", "SEK", "SGD", "THB", "TRY", "UAH", "USD", "ZAR",
-}
+const currencyPrefixes = `
+AED AUD CAD CHF CNY EGP EUR GBP HKD ILS INR JPY KRW MXN MYR NZD PHP PKR QAR RM RMB Rp Rs SAR SEK
+SGD THB TRY UAH USD ZAR
+`
 
 // possessive is the index of "'s" at the end of a word, 0 where there is none.
 func possessive(word string) int {
