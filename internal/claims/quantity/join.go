@@ -10,62 +10,58 @@ import (
 
 // join merges neighbouring quantities in place.
 func (r *reader) join() {
-	kept := r.out[:0]
+	kept := 0
 	sum := false // whether the last one kept is a sum, to which a third unit may be added
-	for _, q := range r.out {
-		if n := len(kept); n > 0 {
-			if m, ok := r.rangeOf(kept[n-1], q); ok {
-				kept[n-1] = m
+	for k := range r.out {
+		b := &r.out[k]
+		if kept > 0 {
+			a := &r.out[kept-1]
+			if r.rangeOf(a, b) {
 				sum = false
 				continue
 			}
-			if m, ok := r.sumOf(kept[n-1], q, sum); ok {
-				kept[n-1] = m
+			if r.sumOf(a, b, sum) {
 				sum = true
 				continue
 			}
 		}
 		sum = false
-		kept = append(kept, q)
+		r.out[kept] = *b
+		kept++
 	}
-	r.out = kept
+	r.out = r.out[:kept]
 }
 
-// rangeOf merges two quantities of one unit with "to", a dash, or "between … and".
-func (r *reader) rangeOf(a, b Quantity) (Quantity, bool) {
+// rangeOf makes a, with b of the same unit behind "to" or a dash, or between "between" and "and", a range.
+func (r *reader) rangeOf(a, b *Quantity) bool {
 	if a.Dimension != b.Dimension || a.Dimension == Plain || a.Dimension == Ordinal || a.Hi+1 != b.Lo || a.Interval.HasLo != a.Interval.HasHi {
-		return a, false
+		return false
 	}
-	before := r.lower(a.Lo - 1)
-	switch {
-	case r.is(a.Hi, "to|-|–"):
+	opened := r.is(a.Lo-1, "between|from")
+	if r.is(a.Hi, "to|-|–") {
 		if r.movesFrom(a.Lo - 1) {
-			return a, false
+			return false
 		}
-	case r.is(a.Hi, "and"):
-		if before != "between" && before != "from" {
-			return a, false
-		}
-	default:
-		return a, false
+	} else if !opened || !r.is(a.Hi, "and") {
+		return false
 	}
 	lo, ok1 := a.Interval.Exact()
-	iv, ok2 := b.In(a.Unit)
+	iv, ok2 := converted(&b.Interval, b.Unit, a.Unit)
 	hi, ok3 := iv.Exact()
 	if !ok3 && iv.HasLo && iv.HasHi { // "between 5 kg and about 7 kg"
 		hi, ok3 = iv.Lo, true
 	}
-	if !ok1 || !ok2 || !ok3 || a.Lo == 0 && before != "" || before != "between" && before != "from" && hi.Less(lo) && lo.Sign() > 0 {
-		return a, false
+	if !ok1 || !ok2 || !ok3 || !opened && hi.Less(lo) && lo.Sign() > 0 {
+		return false
 	}
 	step := a.Interval.Step
 	a.Interval = number.Between(lo, hi)
 	a.Interval.Step = step
 	a.Hi = b.Hi
-	if before == "between" || before == "from" {
+	if opened {
 		a.Lo--
 	}
-	return a, true
+	return true
 }
 
 // movesFrom reports whether a verb of change stands before the "from" at i, or right at i.
@@ -84,108 +80,109 @@ func (r *reader) movesFrom(i int) bool {
 	return false
 }
 
-// sumOf adds a smaller unit behind a larger one: "two hours and 30 minutes", "$3 and 20 cents", and with more a third
+// sumOf adds to a the smaller unit b behind it: "two hours and 30 minutes", "$3 and 20 cents", and with more a third
 // one: "two days, six hours and 10 minutes".
-func (r *reader) sumOf(a, b Quantity, more bool) (Quantity, bool) {
-	if a.Dimension == Money && bare(&b) {
+func (r *reader) sumOf(a, b *Quantity, more bool) bool {
+	if a.Dimension == Money && bare(b) {
 		return r.withBareCents(a, b)
 	}
 	if a.Dimension != b.Dimension || !r.adjoins(a, b) {
-		return a, false
+		return false
 	}
 	switch a.Dimension {
 	case Money:
 		return r.withCents(a, b)
 	case Duration, Length, Mass, Volume, Age:
 	default:
-		return a, false
+		return false
 	}
 	x, f, _, ok1 := Base(a.Unit)
 	y, g, _, ok2 := Base(b.Unit)
 	if !ok1 || !ok2 || x != y || !g.Less(f) || a.Interval.HasLo != a.Interval.HasHi && !r.is(a.Hi, "and") {
-		return a, false
+		return false
 	}
 	if times, ok := f.Div(g); !ok || !times.IsInt() { // kilograms and pounds are a list too
-		return a, false
+		return false
 	}
 	part, exact := b.Interval.Exact()
-	whole := (!a.Interval.HasLo || a.Interval.Lo.IsInt()) && (!a.Interval.HasHi || a.Interval.Hi.IsInt())
-	if !exact || !whole && !more { // "2.5 tonnes, 20 kg" is a list
-		return a, false
+	if !exact || !whole(a.Interval) && !more || !a.extend(b.Unit, part) { // "2.5 tonnes, 20 kg" is a list
+		return false
 	}
-	unit, sum, ok := added(a, b.Unit, part)
-	if !ok {
-		return a, false
-	}
-	a.Unit, a.Interval, a.Hi = unit, sum, b.Hi
-	a.Interval.Step, _ = b.Interval.Step, true
-	return a, true
+	a.Interval.Step, a.Hi = b.Interval.Step, b.Hi
+	return true
 }
 
 // withCents adds "and forty cents" to whole dollars.
-func (r *reader) withCents(a, b Quantity) (Quantity, bool) {
+func (r *reader) withCents(a, b *Quantity) bool {
 	c, ok := findCurrency(r.lower(b.Hi - 1))
 	minor := ok && c.cents > 1 || r.is(b.Hi-1, "c")
 	part, exact := b.Interval.Exact()
-	if !minor || !exact || !part.Less(number.Int(1)) || a.Unit != b.Unit && c.name != "cent" || a.Interval.HasLo && !a.Interval.Lo.IsInt() {
-		return a, false
-	}
-	iv, ok := a.Interval.Shift(part)
-	if !ok {
-		return a, false
-	}
-	iv.Step = b.Interval.Step
-	a.Interval, a.Hi = iv, b.Hi
-	return a, true
+	return minor && exact && part.Less(number.Int(1)) && (a.Unit == b.Unit || c.name == "cent") && a.grow(b, part, b.Interval.Step)
 }
 
 // withBareCents adds the cents that speech leaves without a name: "twenty rupees 43", "15 dollars and 15".
-func (r *reader) withBareCents(a, b Quantity) (Quantity, bool) {
+func (r *reader) withBareCents(a, b *Quantity) bool {
 	cents, exact := b.Interval.Exact()
 	n, isInt := cents.Int64()
-	if !exact || !isInt || n < 1 || n > 99 || !a.Interval.Lo.IsInt() || !r.atEnd(b.Hi) || r.is(b.Hi, "-|–|%") || a.Interval.Step.Cmp(number.Int(1000)) >= 0 {
-		return a, false
+	if !exact || !isInt || n < 1 || n > 99 || !r.atEnd(b.Hi) || r.is(b.Hi, "-|–|%") || a.Interval.Step.Cmp(number.Int(1000)) >= 0 {
+		return false
 	}
-	named := a.Number.End < r.words[a.Hi-1].Span.Start
-	if gap := b.Lo - a.Hi; gap > 1 || gap == 1 && !(named && r.is(a.Hi, "and") && !r.is(a.Lo-1, "between|of")) || gap == 0 && r.is(b.Lo, "-|–|(") {
-		return a, false
+	switch b.Lo - a.Hi {
+	case 0:
+		if r.is(b.Lo, "-|–|(") {
+			return false
+		}
+	case 1:
+		if a.Number.End >= r.words[a.Hi-1].Span.Start || !r.is(a.Hi, "and") || r.is(a.Lo-1, "between|of") { // "$3 and 14"
+			return false
+		}
+	default:
+		return false
 	}
 	part, _ := number.Ratio(n, 100)
-	iv, ok := a.Interval.Shift(part)
-	if !ok {
-		return a, false
-	}
-	iv.Step, _ = number.Ratio(1, 100)
-	a.Interval, a.Hi = iv, b.Hi
-	return a, true
+	step, _ := number.Ratio(1, 100)
+	return a.grow(b, part, step)
 }
 
-// added expresses the sum in the larger unit where that has a finite decimal ("2.5 hours"), else
-// in the smaller one (62 inches).
-func added(a Quantity, small string, part number.Value) (string, number.Interval, bool) {
-	inSmall, ok := a.In(small)
+// grow adds a part of a whole unit to q, which then reaches as far as b.
+func (q *Quantity) grow(b *Quantity, part, step number.Value) bool {
+	if q.Interval.HasLo && !q.Interval.Lo.IsInt() {
+		return false
+	}
+	iv, ok := q.Interval.Shift(part)
+	if ok {
+		iv.Step = step
+		q.Interval, q.Hi = iv, b.Hi
+	}
+	return ok
+}
+
+// extend adds so many of a smaller unit, and keeps the larger one where that has a finite decimal ("2.5 hours"), else
+// takes the smaller one (62 inches).
+func (q *Quantity) extend(small string, part number.Value) bool {
+	sum, ok := converted(&q.Interval, q.Unit, small)
 	if !ok {
-		return "", number.Interval{}, false
+		return false
 	}
-	sum, ok := inSmall.Shift(part)
-	if !ok {
-		return "", sum, false
+	if sum, ok = sum.Shift(part); !ok {
+		return false
 	}
-	inLarge, ok := Quantity{Unit: small, Interval: sum}.In(a.Unit)
-	if ok && (!inLarge.HasLo || inLarge.Lo.Finite()) && (!inLarge.HasHi || inLarge.Hi.Finite()) {
-		return a.Unit, inLarge, true
+	large, ok := converted(&sum, small, q.Unit)
+	if ok && (!large.HasLo || large.Lo.Finite()) && (!large.HasHi || large.Hi.Finite()) {
+		q.Interval = large
+		return true
 	}
-	return small, sum, true
+	q.Unit, q.Interval = small, sum
+	return true
 }
 
 // adjoins reports whether at most "and" or a comma stands between two quantities.
-func (r *reader) adjoins(a, b Quantity) bool {
+func (r *reader) adjoins(a, b *Quantity) bool {
 	switch b.Lo - a.Hi {
 	case 0:
 		return true
 	case 1:
-		w := r.lower(a.Hi)
-		return w == "and" || w == ","
+		return r.is(a.Hi, "and|,")
 	case 2:
 		return r.is(a.Hi, ",") && r.is(a.Hi+1, "and")
 	}

@@ -267,10 +267,15 @@ func isCode(name string) bool {
 // are exactly 5. False where the units do not convert (years to days, dollars to euros) or
 // the numbers grow too large.
 func (q Quantity) In(name string) (number.Interval, bool) {
-	if q.Unit == name {
-		return q.Interval, true
+	return converted(&q.Interval, q.Unit, name)
+}
+
+// converted is an interval of one unit in another.
+func converted(iv *number.Interval, unit, name string) (number.Interval, bool) {
+	if unit == name {
+		return *iv, true
 	}
-	from, f, off, ok1 := Base(q.Unit)
+	from, f, off, ok1 := Base(unit)
 	to, g, off2, ok2 := Base(name)
 	if !ok1 || !ok2 || from != to {
 		return number.Interval{}, false
@@ -279,14 +284,14 @@ func (q Quantity) In(name string) (number.Interval, bool) {
 	if !ok {
 		return number.Interval{}, false
 	}
-	iv := q.Interval
+	out := *iv
 	if !off.IsZero() {
-		if iv, ok = iv.Shift(off); !ok {
-			return iv, false
+		if out, ok = out.Shift(off); !ok {
+			return out, false
 		}
 	}
-	if iv, ok = iv.Scale(factor); !ok || off2.IsZero() {
-		return iv, ok
+	if out, ok = out.Scale(factor); !ok || off2.IsZero() {
+		return out, ok
 	}
-	return iv.Shift(off2.Neg())
+	return out.Shift(off2.Neg())
 }
