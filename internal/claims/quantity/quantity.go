@@ -16,31 +16,39 @@
 // # Units
 //
 // Money is read before the numeral ("US$5") and behind it ("5 US dollars", "164p"); every other unit
-// behind it, attributively too ("six-hour talks"). A unit without a numeral is one of them where it measures
-// ("for an hour"), not where it is a rate ("twice an hour"). Neighbours are put together when they
-// are one amount: "two hours and 30 minutes", "between 5% and 7%". The table in units.go has exact factors, so that 300
-// minutes are 5 hours and not nearly so; years and days do not convert, for no number of days is a
-// year. A percentage and a percentage point are different units on purpose.
+// behind it, attributively too ("six-hour talks"), or behind a word that describes it ("five long years"). A unit
+// without a numeral is one of them where it measures ("for an hour"), not where it is a rate ("twice an hour").
+// Neighbours are put together when they are one amount, "two hours and 30 minutes", "between 5% and 7%", and a unit that
+// is printed once serves both of them: "a 24- to 30-foot boat", "$3.4bn, up from 1.5bn". The table in units.go has exact
+// factors and metric prefixes multiply them, so that 300 minutes are 5 hours and not nearly so; years and days do not
+// convert, for no number of days is a year. A percentage and a percentage point are different units on purpose.
+//
+// # Direction
+//
+// A difference has one: by the verb before it ("fell 3%"), over an object where "by" follows ("raised its rate by 25
+// basis points"), by a noun on either side ("a drop of 12%", "a 300-job cut") or a comparative ("six points lower").
+// The same amount in other words goes the same way: "fell $1.12, or 1.6%". A level has none: "to 164p".
 //
 // # What is counted
 //
 // Without a grammar the counted noun is found by form: the phrase behind the number up to
 // its first plural, "14 police officers"; behind "one" up to the first word that opens
 // something else. The "of" behind a few empty nouns is kept ("rounds of meetings"), that
-// behind a vague number is passed ("dozens of people" counts people). Adjectives stay, "more" among
-// them: "two more people" are not "two people".
+// behind a vague number or a part is passed: "dozens of people" counts people, "two of the three suspects" suspects.
+// Adjectives stay, "more" among them: "two more people" are not "two people".
 //
 // # Names
 //
-// Before a bare number becomes a quantity, naming.go asks whether it is part of a name, a date, a code or an address:
-// "Category 3", "June 16", "10 Downing Street", "the Big Four".
+// Before a bare number becomes a quantity, naming.go asks whether it is part of a name, a date, a code, an address, a
+// score or a telephone number: "Category 3", "June 16", "10 Downing Street", "the Big Four", "a 2-14 record".
 //
 // # What it gets wrong
 //
 // "20 police killed" counts police, but "20 killed" counts nothing; the verb is for a later
-// stage. A pound is money only when the sentence speaks of money or the sum is large. A "degree" is a temperature unless it
-// turns or points somewhere. "2000 people" is a count and "2020 elections" a year by nothing better than the words
-// before them. Singular wholes without an article ("5% of output") are one word.
+// stage. A pound is money only when the sentence speaks of money or the sum is large, and a grand is always a thousand
+// dollars. A "degree" is a temperature unless it turns or points somewhere. "2000 people" is a count and "2020
+// elections" a year by nothing better than the words before them. Singular wholes without an article ("5% of output")
+// are one word. A verb in -s behind a number is taken for what it counts: "a meal for two costs £45".
 package quantity
 
 import (
