@@ -280,6 +280,8 @@ func negation(c *claim.Claim) string {
 func period(a, b Side) Judgement {
 	switch a.Claim.Slot {
 	case claim.SlotMoney, claim.SlotPercent, claim.SlotMeasure, claim.SlotCount:
+	case claim.SlotEvent:
+		return dated(a, b)
 	default:
 		return Judgement{}
 	}
@@ -291,4 +293,31 @@ func period(a, b Side) Judgement {
 		return Judgement{Reason: OtherPeriod, Detail: x.Timex, Other: y.Timex}
 	}
 	return Judgement{}
+}
+
+// dated is the fifth gate for what happened: "profit rose in the third quarter of 2020"
+// is not the same statement as one on 2019.
+func dated(a, b Side) Judgement {
+	x, y := a.moment(), b.moment()
+	if x == nil || y == nil || event.Moments(x, y) >= 0 {
+		return Judgement{}
+	}
+	return Judgement{Reason: OtherPeriod, Detail: x.Timex, Other: y.Timex}
+}
+
+// moment is the one time that the claim's frame gives for what happened, not what it is
+// compared with ("from the quarter before"); nil where there are several or none.
+func (s Side) moment() *when.Mention {
+	var only *when.Mention
+	for _, t := range s.frame().When {
+		m := &s.Times()[t]
+		switch m.Prep {
+		case "", "on", "in", "at", "for", "during":
+			if only != nil {
+				return nil
+			}
+			only = m
+		}
+	}
+	return only
 }

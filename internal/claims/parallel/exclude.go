@@ -59,7 +59,7 @@ func exclude(a, b place) (claim.Slot, string) {
 	switch {
 	case v == "" || w == "" || v == w:
 		return 0, ""
-	case colours.Has(v) && colours.Has(w):
+	case colours.Has(v) && colours.Has(w) && !a.loose() && !b.loose():
 		return claim.SlotAttribute, "one-filler"
 	case opposite(v, w) || lexicon.Antonyms(lexicon.Lemma(v), lexicon.Lemma(w)) || lexicon.Antonyms(v, w):
 		return claim.SlotAttribute, "antonym"
@@ -87,6 +87,21 @@ func slotOf(d quantity.Dimension) claim.Slot {
 func (p place) joined() bool {
 	lo, hi := p.words[0]-1, p.words[len(p.words)-1]+1
 	return lo >= 0 && lexicon.IsConjunction(p.r.Words[lo].Lower) || hi < len(p.r.Words) && lexicon.IsConjunction(p.r.Words[hi].Lower)
+}
+
+// loose reports whether the place describes several things that no article or number
+// holds together: "with white flowers" does not say that all are white.
+func (p place) loose() bool {
+	next := p.words[len(p.words)-1] + 1
+	if next >= len(p.r.Words) || lexicon.Noun(p.r.Words[next].Lower) == p.r.Words[next].Lower {
+		return false
+	}
+	for i := p.words[0] - 1; i >= max(p.words[0]-2, 0); i-- {
+		if w := &p.r.Words[i]; lexicon.IsDeterminer(w.Lower) || lexicon.IsPossessive(w.Lower) || w.Shape == text.Digits {
+			return false
+		}
+	}
+	return true
 }
 
 // governed reports whether a preposition stands before the place: two countries may

@@ -29,6 +29,7 @@ func TestOnePlaceThatExcludesTheOther(t *testing.T) {
 		{"The talks were held in Oslo.", "The talks were held in Norway.", ""},
 		{"Norway welcomed the offer of talks.", "Turkey welcomed the offer of talks.", ""},
 		{"The flag was red and white that day.", "The flag was blue and white that day.", ""},
+		{"She sat among small white flowers.", "She sat among small blue flowers.", ""},
 		{"Was the old bridge closed to lorries?", "Was the new bridge closed to lorries?", ""},
 		{"If the old bridge is closed, lorries must wait.", "If the new bridge is closed, lorries must wait.", ""},
 		{"Sales of lorries rose in 2019.", "Sales of lorries rose in 2021.", ""},
