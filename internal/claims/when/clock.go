@@ -7,9 +7,6 @@ import "gainsay/internal/claims/text"
 // timeOfDay reads a clock time with the time zone behind it; none is zero.
 func (r *reader) timeOfDay(i int) (dial, int) {
 	end := r.match(i, "noon|midday|midnight")
-	if end == 0 && r.is(i, "mid") {
-		end = r.match(r.skipHyphen(i+1), "night")
-	}
 	if end == 0 {
 		d, end := r.hourMinute(i)
 		return d, r.zone(end)
@@ -248,21 +245,15 @@ func (r *reader) clockContext(i, end int) bool {
 // "Eastern" behind a clock.
 func (r *reader) zone(i int) int {
 	if zones.Has(r.at(i).Text) {
-		if k := i + 2; r.glued(i+1, "+|-|−") && r.at(k).Shape == text.Digits {
-			if r.glued(k+1, ":") && r.at(k+2).Shape == text.Digits {
-				return k + 3
-			}
-			return k + 1
+		if r.glued(i+1, "+|-|−") && r.at(i+2).Shape == text.Digits {
+			return i + 3
 		}
 		return i + 1
 	}
 	region := r.is(i, "local|eastern|pacific|central|mountain")
 	if region || r.isCapitalName(i) {
-		if end := r.match(i+1, "time"); end > 0 {
-			return end
-		}
-		if end := r.match(i+1, "standard|daylight|summer|european time"); end > 0 {
-			return end
+		if k := r.skip(i+1, "standard|daylight|summer|european"); r.is(k, "time") {
+			return k + 1
 		}
 	}
 	if region && r.capital(i) && r.is(i-1, halves) && r.phraseEnds(i+1) {

@@ -50,10 +50,11 @@ func (r *reader) dayOfPart(p *point, end int) (*point, int) {
 // clockBehind reads ", at 3 pm" behind a day and gives the index behind it.
 func (r *reader) clockBehind(p *point, end int) int {
 	j := r.skip(end, ",")
-	k := r.skip(j, "just|shortly|for")
-	k = r.skip(k, "at|around|about|circa|@")
-	k = r.skip(k, "just|shortly|exactly|about|around|almost")
-	k = r.skip(r.skip(k, "after|before"), "no later|earlier than")
+	k := j
+	for k < j+4 && r.is(k, "just|shortly|for|at|around|about|circa|@|exactly|almost|after|before") {
+		k++
+	}
+	k = r.skip(k, "no later|earlier than")
 	clock, to := r.timeOfDay(k)
 	if clock == 0 && (k == end || r.is(k-1, "at|around|about|circa|@")) {
 		clock, to = r.figuresBehind(k, k > j)
