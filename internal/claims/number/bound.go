@@ -44,12 +44,6 @@ func (rel relation) apply(i Interval) Interval {
 	return i
 }
 
-// A bound is one wording: lower-case words with a space between them.
-type bound struct {
-	words string
-	rel   relation
-}
-
 // maxBounds is how many wordings may stand on top of each other: "at least some 500".
 const maxBounds = 3
 
@@ -80,16 +74,13 @@ func boundBefore(words []text.Word, floor, i int) (relation, int) {
 	if i <= floor || i > len(words) || !boundEnds.Has(words[i-1].Lower) {
 		return exactly, 0
 	}
-	best, rel := 0, exactly
-	for k := range leadingBounds {
-		b := &leadingBounds[k]
-		if !strings.HasSuffix(b.words, words[i-1].Lower) {
-			continue
+	last := words[i-1].Lower
+	best, rel := longest(leadingBounds[:], func(wording string) int {
+		if n := strings.Count(wording, " ") + 1; strings.HasSuffix(wording, last) && i-n >= floor && matches(words, i-n, wording) {
+			return n
 		}
-		if n := b.len(); n > best && i-n >= floor && matches(words, i-n, b.words) {
-			best, rel = n, b.rel
-		}
-	}
+		return 0
+	})
 	if best == 1 && !boundStands(words, floor, i-1) {
 		return exactly, 0
 	}
@@ -99,8 +90,19 @@ func boundBefore(words []text.Word, floor, i int) (relation, int) {
 	return rel, best
 }
 
-// len is the number of words.
-func (b *bound) len() int { return strings.Count(b.words, " ") + 1 }
+// longest is the wording of a table that covers the most words, as fits says.
+func longest(table []string, fits func(wording string) int) (best int, rel relation) {
+	for r, rest := range table {
+		for more := rest != ""; more; {
+			var wording string
+			wording, rest, more = strings.Cut(rest, "|")
+			if n := fits(wording); n > best {
+				best, rel = n, relation(r)
+			}
+		}
+	}
+	return best, rel
+}
 
 // matches reports whether the words of a phrase stand from word at on.
 func matches(words []text.Word, at int, phrase string) bool {
@@ -160,13 +162,12 @@ func Trailing(words []text.Word, i int, v Interval) (Interval, int) {
 	if v.HasLo != v.HasHi || i >= len(words) || !opensBound(words[i].Lower) { // bounded already, or nothing to read
 		return v, i
 	}
-	best, rel := 0, exactly
-	for k := range trailingBounds {
-		b := &trailingBounds[k]
-		if n := b.len(); n > best && matches(words, i, b.words) {
-			best, rel = n, b.rel
+	best, rel := longest(trailingBounds[:], func(wording string) int {
+		if matches(words, i, wording) {
+			return strings.Count(wording, " ") + 1
 		}
-	}
+		return 0
+	})
 	if best == 0 || words[i].Lower == "plus" && i+1 < len(words) && (words[i+1].Shape == text.Digits || words[i+1].Shape == text.Symbol || numeralOpeners.Has(words[i+1].Lower)) { // "five plus six"
 		return v, i
 	}
