@@ -50,7 +50,8 @@ var numbers = []struct{ in, want string }{
 	{"a magnitude-6.1 quake", "6.1"},
 	{"A rise of .5 was seen, then one of -.25.", "0.5; -0.25"},
 	{"It has 10G, the 5G net and a 2.5G one; he won $10G.", "10000000000; 5; 2.5; 10"},
-	{"a mass of 1.3e6 or 12e-1", "1300000; 1.2"},
+	{"a mass of 1.3e6 or 12e-1, 1.3 x 10^6 or 2x10^-3", "1300000; 1.2; 1300000; 0.002"},
+	{"a 4x100 relay, 3 x 10 minutes, 5em wide", "4; 3; 10; 5"},
 	{"a ratio of 2000 over 4", "500 part"},
 	{"He won 300 over 30 years.", "300; 30"},
 	// scales
@@ -90,6 +91,8 @@ var numbers = []struct{ in, want string }{
 	{"half of them, over half the fleet", "0.5 part; (0.5,) part"},
 	{"three quarters of the vote", "0.75 part"},
 	{"seven thirtieths, two and fifty-four hundredths, a billionth of a second, five - eighths", "0.233333 part; 2.54; 0.000000001 part; 0.625 part"},
+	{"three twenty-firsts, one hundred thirty-fifths, twenty-three fifths", "0.142857 part; 2.857143 part; 4.6 part"},
+	{"two twenty seconds, one hundred thirty seconds", "2; 20; 130"},
 	{"a thirtieth anniversary, two seconds, the firsts", "30 ord; 2"},
 	{"3/4 of it, 2 1/2 hours, 5½ hours", "0.75 part; 2.5; 5.5"},
 	// multiples

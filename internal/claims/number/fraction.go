@@ -122,7 +122,13 @@ func slashDenominator(den int64) bool {
 // withFraction turns a numeral into the numerator of what follows: "two thirds", "one-fifth",
 // "3/4", "one in five".
 func (r *reader) withFraction(n numeral) numeral {
-	if n.kind != Cardinal || n.vague || !n.v.IsInt() || n.factor > 1 {
+	if n.kind != Cardinal || n.vague || !n.v.IsInt() {
+		return n
+	}
+	if f, ok := r.overTens(n); ok {
+		return f
+	}
+	if n.factor > 1 {
 		return n
 	}
 	if f, ok := r.slashed(n.lo); ok && n.hi == n.lo+1 {
@@ -140,6 +146,38 @@ func (r *reader) withFraction(n numeral) numeral {
 		}
 	}
 	return r.inOf(n)
+}
+
+// overTens reads divisors of two words, "three twenty-firsts", and "one hundred thirty-fifths", which divides
+// a hundred.
+func (r *reader) overTens(n numeral) (numeral, bool) {
+	num, whole := n.v.Abs().Int64()
+	i := n.hi
+	s, _ := spelled(r.lower(i))
+	if s.class != tens {
+		if s, _ = spelled(r.lower(i - 1)); s.class != tens || i-1 == n.lo || r.is(i-2, "and") { // "one hundred and thirty fifths" are 26
+			return n, false
+		}
+		num -= s.value
+		i--
+	}
+	i++
+	tight := r.hyphen(i)
+	if tight {
+		i++
+	}
+	word := r.lower(i)
+	if !whole || num < 1 || len(word) < 2 || word[len(word)-1] != 's' || word == "seconds" && !tight {
+		return n, false
+	}
+	last, _ := find(ordinalWords, word[:len(word)-1])
+	if last.class != unit || last.value > 9 {
+		return n, false
+	}
+	if n.v.Sign() < 0 {
+		num = -num
+	}
+	return part(n.lo, i+1, num, s.value+last.value), true
 }
 
 // divides reports whether the denominator word at i belongs to the numerator n: plural behind "two", singular

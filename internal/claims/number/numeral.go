@@ -198,15 +198,32 @@ func (r *reader) digitPoint(n numeral) numeral {
 	return n
 }
 
-// exponent reads the power of ten in "1.3e6".
+// exponent reads the power of ten in "1.3e6" and "1.3 x 10^6".
 func (r *reader) exponent(n numeral) numeral {
-	w := r.lower(n.hi)
-	if !r.glued(n.hi) || len(w) < 1 || w[0] != 'e' {
+	w, hi := r.lower(n.hi), n.hi+1
+	digits := ""
+	switch {
+	case w == "x10":
+	case r.is(n.hi, "x|×|*") && r.is(hi, "10"):
+		hi++
+	case r.glued(n.hi) && w != "" && w[0] == 'e':
+		digits = w[1:]
+	default:
 		return n
 	}
-	digits, hi, negative := w[1:], n.hi+1, false
-	if digits == "" && r.hyphen(n.hi+1) {
-		digits, hi, negative = r.lower(n.hi+2), n.hi+3, true
+	if w[0] != 'e' {
+		if !r.is(hi, "^") {
+			return n
+		}
+		hi++
+	}
+	negative := digits == "" && r.is(hi, "-|−") && r.glued(hi)
+	if negative {
+		hi++
+	}
+	if digits == "" && r.glued(hi) {
+		digits = r.lower(hi)
+		hi++
 	}
 	if len(digits) > 2 || !allDigits(digits) {
 		return n
