@@ -39,6 +39,17 @@ func (e *LimitError) Error() string {
 	return e.What + " is too long: " + strconv.Itoa(e.Size) + " bytes, the limit is " + strconv.Itoa(e.Limit)
 }
 
+// quoted is a name in quotation marks, without what would move a terminal's cursor.
+func quoted(name string) string {
+	out := []byte(name)
+	for i, c := range out {
+		if c < ' ' || c == 0x7f {
+			out[i] = '?'
+		}
+	}
+	return `"` + string(out) + `"`
+}
+
 // An entry is one article of the session, read.
 type entry struct {
 	source Source
@@ -60,7 +71,7 @@ type Session struct {
 func (s *Session) Add(src Source) (Added, error) {
 	size := len(src.Title) + len(src.Text)
 	if size > MaxSource {
-		return Added{}, &LimitError{What: "article " + strconv.Quote(src.ID), Size: size, Limit: MaxSource}
+		return Added{}, &LimitError{What: "article " + quoted(src.ID), Size: size, Limit: MaxSource}
 	}
 	at, old := s.find(src.ID), 0
 	if at >= 0 {

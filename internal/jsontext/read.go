@@ -114,11 +114,30 @@ func (r Raw) Text() (string, error) {
 
 // Int reads a whole number that JavaScript can count, up to 2^53 either way.
 func (r Raw) Int() (int64, error) {
-	n, err := strconv.ParseInt(string(r.text[:min(len(r.text), 20)]), 10, 64)
-	if err != nil || len(r.text) > 20 || n > 1<<53 || n < -1<<53 {
+	n, ok := whole(r.text)
+	if !ok {
 		return 0, r.unlike("expected a whole number")
 	}
 	return n, nil
+}
+
+// whole reads digits behind a sign. strconv would do so too, but its errors bring tables of
+// what may be printed.
+func whole(s []byte) (n int64, ok bool) {
+	negative := len(s) > 0 && s[0] == '-'
+	if negative {
+		s = s[1:]
+	}
+	for _, c := range s {
+		if c < '0' || c > '9' || n > 1<<53 {
+			return 0, false
+		}
+		n = n*10 + int64(c-'0')
+	}
+	if negative {
+		n = -n
+	}
+	return n, len(s) > 0 && n <= 1<<53 && n >= -1<<53
 }
 
 // unescape resolves the escapes of a string that has been checked.

@@ -7,7 +7,6 @@
 package explain
 
 import (
-	"strconv"
 	"strings"
 
 	"gainsay/internal/claims/align"
@@ -144,8 +143,8 @@ func Day(timex string) string {
 	if len(timex) < 7 || timex[4] != '-' {
 		return timex
 	}
-	m, err := strconv.Atoi(timex[5:7])
-	if err != nil || m < 1 || m > 12 {
+	m := int(timex[5]-'0')*10 + int(timex[6]-'0')
+	if timex[5] > '1' || timex[6] > '9' || m < 1 || m > 12 {
 		return timex
 	}
 	year := " " + timex[:4]
