@@ -16,7 +16,7 @@ func (r *reader) isPronoun(n *numeral) bool {
 	if n.hi != n.lo+1 || !r.is(n.lo, "one") {
 		return false
 	}
-	if len(r.words) <= 2 {
+	if len(r.words) <= 2 || r.is(n.lo-1, "between") && r.is(n.hi, "and") && r.mayBegin(n.hi+1) { // "between one and two million"
 		return false
 	}
 	switch {

@@ -21,12 +21,11 @@ func (r *reader) direction(k int) {
 	if q.Dimension == Ordinal || q.Dimension == Age {
 		return
 	}
-	if k > 0 && r.restates(&r.out[k-1], q) {
-		q.Change = r.out[k-1].Change
-		return
-	}
 	if q.Change = r.changeBehind(q); q.Change == NoChange {
 		q.Change = r.changeBefore(q)
+	}
+	if q.Change == NoChange && k > 0 && r.restates(&r.out[k-1], q) {
+		q.Change = r.out[k-1].Change
 	}
 }
 
@@ -48,18 +47,17 @@ func (r *reader) restates(p, q *Quantity) bool {
 	return r.is(i, "or") && i+1 == q.Lo
 }
 
-// goesOn reports whether q follows word i over "and" and a few words without a verb: "rose 0.8 percent in June and 8.3
-// percent in a year".
+// goesOn reports whether q follows word i over "and" and a few words without a verb: "the Dow rose 0.8 percent and the
+// Nasdaq 1.3 percent".
 func (r *reader) goesOn(i int, q *Quantity) bool {
-	if !r.is(q.Lo-1, "and") || q.Lo-i > 6 || r.is(q.Hi, "of") {
-		return false
-	}
-	for ; i < q.Lo-1; i++ {
-		if _, form, verb := lexicon.Verb(r.lower(i)); verb && form.Has(lexicon.Past|lexicon.Third) || r.shape(i) != text.Letters {
+	and := false
+	for j := i; j < q.Lo; j++ {
+		if _, form, verb := lexicon.Verb(r.lower(j)); verb && form.Has(lexicon.Past|lexicon.Third) || r.shape(j) != text.Letters {
 			return false
 		}
+		and = and || r.is(j, "and")
 	}
-	return true
+	return and && q.Lo-i < 7 && !r.is(q.Hi, "of")
 }
 
 // behindNoun is the index behind q and what it counts.
@@ -105,7 +103,11 @@ func (r *reader) carried(i int) int {
 // movedBy looks for the verb of the "by" at word i, over its object.
 func (r *reader) movedBy(q *Quantity, i int) Change {
 	for j := i - 1; j >= 0 && j > i-objectReach; j-- {
-		if c := r.moves(q, j); c != NoChange {
+		c := changeVerb(r.lower(j))
+		if r.is(j, "up|down|lose|lost") {
+			c = r.moves(q, j)
+		}
+		if c != NoChange {
 			return c
 		}
 		if r.is(j, ";|.|that|who|which") {
@@ -119,16 +121,22 @@ func (r *reader) movedBy(q *Quantity, i int) Change {
 func (r *reader) moves(q *Quantity, i int) Change {
 	w := r.lower(i)
 	if w == "up" || w == "down" {
-		if r.particle(q, i) {
+		if r.particle(q, i) || r.is(i+1, "a|an|the") && q.Dimension != Percent && q.Dimension != Money { // "down a 20-metre cliff"
 			return NoChange
 		}
 		return changeVerb(w)
 	}
-	switch lemma, _, _ := lexicon.Verb(w); {
-	case lemma == "raise" && q.Dimension == Money && !r.is(q.Lo-1, "by"): // from donors
+	lemma, _, known := lexicon.Verb(w)
+	if !known {
+		lemma = w
+	}
+	switch {
+	case lemma == "raise" && q.Dimension == Money, lemma == "lift" && q.Dimension == Mass: // from donors; loads
 		return NoChange
-	case lemma == "lose" && !r.losable(q), lemma == "lift" && q.Dimension == Mass: // games, lives, money; loads
+	case lemma == "lose" && !r.losable(q): // games, lives, money
 		return NoChange
+	case q.Dimension == Count && !lexicon.OneOf(lemma, "add|axe|axed|cut|decrease|gain|increase|lose|reduce|shed|slash|trim") && !lexicon.OneOf(q.Of, "places|points|spots"):
+		return NoChange // "climbed three mountains", "raised five children"
 	}
 	return changeVerb(w)
 }

@@ -45,7 +45,7 @@ func (r *reader) rangeOf(a, b *Quantity) bool {
 	} else if !opened || !r.is(a.Hi, "and") {
 		return false
 	}
-	lo, ok1 := a.Interval.Exact()
+	lo, ok1 := a.Interval.Lo, a.Interval.HasLo && (a.Interval.Approx || a.Interval.Lo.Equal(a.Interval.Hi)) // "some 62% to 65%"
 	iv, ok2 := converted(&b.Interval, b.Unit, a.Unit)
 	hi, ok3 := iv.Exact()
 	if !ok3 && iv.HasLo && iv.HasHi { // "between 5 kg and about 7 kg"

@@ -20,24 +20,22 @@ type unit struct {
 // units is sorted by name. Sources: BIPM, The International System of Units (9th
 // edition) for the metric ones; NIST Handbook 44, appendix C, for the others (international
 // foot and pound, US gallon). Months and years have a base of their own, for no
-// number of days is exactly a month.
+// number of days is exactly a month. A unit that is not here measures
+// nothing that is known, and converts only to itself: "magnitude", "lumen".
 var units = []unit{
 	{"acre", Area, "square meter", 316160658, 78125},
 	{"ampere", Plain, "ampere", 1, 1},
 	{"barrel", Volume, "barrel", 1, 1},
 	{"basis point", Percent, "percentage point", 1, 100},
-	{"becquerel", Plain, "becquerel", 1, 1},
 	{"bit", Data, "bit", 1, 1},
 	{"bushel", Volume, "bushel", 1, 1},
 	{"byte", Data, "byte", 1, 1},
 	{"calorie", Energy, "calorie", 1, 1},
 	{"carat", Mass, "gram", 1, 5},
 	{"century", Duration, "month", 1200, 1},
-	{"coulomb", Plain, "coulomb", 1, 1},
 	{"cup", Volume, "cup", 1, 1},
 	{"day", Duration, "second", 86400, 1},
 	{"decade", Duration, "month", 120, 1},
-	{"decibel", Plain, "decibel", 1, 1},
 	{"degree", Temperature, "degree", 1, 1},
 	{"degree celsius", Temperature, "kelvin", 1, 1},
 	{"degree fahrenheit", Temperature, "kelvin", 5, 9},
@@ -60,27 +58,20 @@ var units = []unit{
 	{"knot", Speed, "meter per second", 1852, 3600},
 	{"light year", Length, "light year", 1, 1},
 	{"liter", Volume, "liter", 1, 1},
-	{"lumen", Plain, "lumen", 1, 1},
-	{"lux", Plain, "lux", 1, 1},
-	{"magnitude", Plain, "magnitude", 1, 1},
 	{"meter", Length, "meter", 1, 1},
 	{"metric ton", Mass, "gram", 1e6, 1},
 	{"mile", Length, "meter", 1609344, 1000},
 	{"millennium", Duration, "month", 12000, 1},
-	{"milliampere hour", Plain, "milliampere hour", 1, 1},
 	{"minute", Duration, "second", 60, 1},
 	{"month", Duration, "month", 1, 1},
 	{"nautical mile", Length, "meter", 1852, 1},
 	{"newton", Plain, "newton", 1, 1},
-	{"newton meter", Plain, "newton meter", 1, 1},
-	{"ohm", Plain, "ohm", 1, 1},
 	{"ounce", Mass, "gram", 45359237, 1600000},
 	{"pascal", Plain, "pascal", 1, 1},
 	{"percent", Percent, "percent", 1, 1},
 	{"percentage point", Percent, "percentage point", 1, 1},
 	{"pint", Volume, "liter", 473176473, 1000000000},
 	{"pound", Mass, "gram", 45359237, 100000},
-	{"psi", Plain, "psi", 1, 1},
 	{"quart", Volume, "liter", 946352946, 1000000000},
 	{"quarter", Duration, "month", 3, 1},
 	{"radian", Angle, "radian", 1, 1},
@@ -91,7 +82,6 @@ var units = []unit{
 	{"stone", Mass, "gram", 635029318, 100000},
 	{"tablespoon", Volume, "tablespoon", 1, 1},
 	{"teaspoon", Volume, "teaspoon", 1, 1},
-	{"tesla", Plain, "tesla", 1, 1},
 	{"ton", Mass, "gram", 1e6, 1},
 	{"troy ounce", Mass, "gram", 311034768, 10000000},
 	{"turn", Angle, "turn", 1, 1},
@@ -133,7 +123,7 @@ var prefixes = [...]prefix{
 }
 
 // prefixable are the units that take prefixes.
-const prefixable = "ampere|becquerel|bit|byte|calorie|electronvolt|gram|gray|hertz|joule|liter|lumen|meter|newton|pascal|second|sievert|tesla|ton|volt|watt|watt hour"
+const prefixable = "ampere|becquerel|bit|byte|calorie|electronvolt|gram|gray|hertz|joule|liter|meter|newton|pascal|second|sievert|ton|volt|watt|watt hour"
 
 // metricPrefix splits "kilogram"; nil where no prefix opens the word.
 func metricPrefix(word string) (*prefix, string) {

@@ -83,7 +83,7 @@ hrs:hour hrs.:hour in.:inch kb:kilobyte kgs:kilogram km/h:kilometer_per_hour
 kmh:kilometer_per_hour kmph:kilometer_per_hour kms:kilometer kn:knot knts:knot
 kph:kilometer_per_hour kt:kiloton kts:knot kwh:kilowatt_hour l:liter lb:pound lb.:pound lbs:pound
 lbs.:pound lm:lumen m:meter mAh:milliampere_hour mb:megabyte mcg:microgram mi:mile mi.:mile min:minute min.:minute
-mins:minute mls:milliliter mos:month mpg:mile_per_gallon mph:mile_per_hour oz:ounce oz.:ounce
+mins:minute mls:milliliter mmHg mos:month mpg:mile_per_gallon mph:mile_per_hour oz:ounce oz.:ounce
 pct:percent pp:percentage_point ppb:part_per_billion ppm:part_per_million psi rad:radian
 rpm:revolution_per_minute s:second sec:second sec.:second secs:second sqm:square_meter
 t:metric_ton tb:terabyte tpd:ton_per_day wk:week wks:week yd:yard yds:yard yr:year yr.:year
