@@ -246,7 +246,10 @@ func (r *reader) clockContext(i, end int) bool {
 func (r *reader) zone(i int) int {
 	if zones.Has(r.at(i).Text) {
 		if r.glued(i+1, "+|-|−") && r.at(i+2).Shape == text.Digits {
-			return i + 3
+			if i += 3; r.glued(i, ":") && r.at(i+1).Shape == text.Digits {
+				i += 2
+			}
+			return i
 		}
 		return i + 1
 	}

@@ -14,6 +14,7 @@ func TestClocksInWordsAndFigures(t *testing.T) {
 		{"Kick-off will be at 7.45 on Saturday.", "7.45 on Saturday=2021-06-19T07:45"},
 		{"The blast came at 9:15 p.m. Eastern on Tuesday.", "9:15 p.m. Eastern on Tuesday=2021-06-15T21:15"},
 		{"The plane left on Monday at 23:10 UTC+2.", "Monday at 23:10 UTC+2=2021-06-14T23:10"},
+		{"It was updated at 11:25 GMT+02:00 on Monday.", "11:25 GMT+02:00 on Monday=2021-06-14T11:25"},
 		{"They landed around noon GMT.", "noon GMT=2021-06-16T12:00"},
 		{"The report is stamped 23.04.2020 14:55.", "23.04.2020 14:55=2020-04-23T14:55"},
 	})
@@ -56,6 +57,8 @@ func TestPartsOfTheDay(t *testing.T) {
 		{"He stayed until the small hours.", "the small hours=2021-06-16TMO"},
 		{"The attack came just before dawn on Friday.", "dawn on Friday=2021-06-11TMO"},
 		{"They met at lunchtime on Monday.", "lunchtime on Monday=2021-06-14TMI"},
+		{"She worked at night.", ""},
+		{"He fell at 11 at night on Friday.", "11 at night on Friday=2021-06-11T23:00"},
 		{"They met in the afternoon on Friday.", "the afternoon on Friday=2021-06-11TAF"},
 		{"They will meet on Wednesday evening next week.", "Wednesday evening next week=2021-06-23TEV"},
 		{"Sunday early morning at 8:00 the bells rang.", "Sunday early morning at 8:00=2021-06-13T08:00"},

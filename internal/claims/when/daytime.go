@@ -1,5 +1,7 @@
 package when
 
+import "gainsay/internal/claims/text"
+
 // Days with a time of day in either order: "Monday at 3 pm", "10:30 on Tuesday",
 // "Thursday night", "in the early hours of Friday".
 
@@ -188,7 +190,7 @@ func (r *reader) dayPart(i int) (*point, int) {
 		return r.partOf(i)
 	case r.is(i, "overnight") && !r.isCapitalName(i+1):
 		return shifted(dateline, day, 0).during("NI"), i + 1
-	case r.is(i, edgesOfLight+"|night") && r.is(i-1, beforeClocks) && (r.phraseEnds(j) || r.weekdayAt(j) > 0 || r.is(j, "today|tomorrow|yesterday")) && (!r.is(i, "night") || r.is(i-1, "at")):
+	case r.is(i, edgesOfLight+"|night") && r.is(i-1, beforeClocks) && (r.phraseEnds(j) || r.weekdayAt(j) > 0 || r.is(j, "today|tomorrow|yesterday")) && (!r.is(i, "night") || r.is(i-1, "at") && r.figureBefore(i-1)):
 		j, b = i, mention
 	default:
 		return nil, 0
@@ -198,6 +200,12 @@ func (r *reader) dayPart(i int) (*point, int) {
 		return nil, 0
 	}
 	return shifted(b, day, n).during(part), j + 1
+}
+
+// figureBefore reports whether an hour stands before i: "11 at night". At night alone means
+// any night: "she worked at night".
+func (r *reader) figureBefore(i int) bool {
+	return r.at(i-1).Shape == text.Digits || r.smallNumber(i-1) > 0 || r.isClockWord(i-1)
 }
 
 // edgesOfLight are parts of the day that need no article: "at dawn", "after dusk".
