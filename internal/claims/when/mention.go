@@ -25,6 +25,9 @@
 // the year out where it is the running one, so "a June 30 hearing" told on 16 June
 // lies two weeks ahead. "Wednesday", told on a Wednesday, is that day.
 //
+// What is compared follows what it is compared with: after "fourth-quarter profit", "the
+// year-ago quarter" is the fourth one of the year before.
+//
 // # Values
 //
 // Values are those of TIMEX3, as fine as the words are: "two months ago" is a
@@ -41,7 +44,9 @@
 // in sentences that speak of money. A weekday inside a long story told in the past
 // is still counted from the dateline. Times of day are compared by day only, and
 // time zones are read over. Feasts that move with the moon are known only for
-// Easter. What kinds of word a year is kept from ("in 2000 homes") is a list.
+// Easter, and days that differ from country to country ("Independence Day") not at all.
+// A fiscal quarter is read as one of the calendar. "The past three weeks" is a length and
+// no range of days, and "a month ago" a month and no day, as TIMEX3 has them. What kinds of word a year is kept from ("in 2000 homes") is a list.
 package when
 
 import "gainsay/internal/claims/text"

@@ -1,7 +1,7 @@
 package when
 
 // Periods told by their number or by the one that they are compared with: "week 31",
-// "the year-ago quarter", "last year's third quarter", "for the year".
+// "the year-ago quarter", "for the year", "the rest of the week".
 
 // weekNumber reads "week 31", "the week 3 of 2027". Low numbers without a year are
 // weeks of a season of sport or of a trial, and need the article.
@@ -125,41 +125,4 @@ func (s stretch) toSame(st step) stretch {
 		return s.at(year, FromDate(to, 1, 1))
 	}
 	return s.at(s.grain, FromDate(to, m, 1))
-}
-
-// ofYear reads the part of "last year's third quarter", "2012's first half", "next
-// summer's" is none; end is behind the year.
-func (r *reader) ofYear(p *point, end int) (*point, int) {
-	if r.is(end, "'|’ s") {
-		end++ // behind figures it is two words
-	} else if !r.is(end, "'s") {
-		return nil, 0
-	}
-	if p.last().op != opShift && p.last().op != opYear || p.last().op == opShift && p.last().unit != year {
-		return nil, 0
-	}
-	q, k := r.partOfYear(end + 1)
-	if q == nil {
-		return nil, 0
-	}
-	return q.inside(p), k
-}
-
-// partOfYear reads "third quarter", "first half" and "final quarter".
-func (r *reader) partOfYear(i int) (*point, int) {
-	n, j, ok := r.nth(r.skip(i, "the"))
-	j = r.skipHyphen(r.skip(j, "-"))
-	o, count := opQuarter, 4
-	if r.is(j, "half") {
-		o, count = opHalf, 2
-	} else if !r.is(j, "quarter") {
-		return nil, 0
-	}
-	if n < 0 {
-		n = count
-	}
-	if !ok || n < 1 || n > count {
-		return nil, 0
-	}
-	return nearest(o, n), j + 1
 }

@@ -37,6 +37,7 @@ func TestListsOfWordsAreSorted(t *testing.T) {
 		"beforeRates":     beforeRates.Words(),
 		"beforeADay":      beforeADay.Words(),
 		"beforeLengths":   beforeLengths.Words(),
+		"plainHolidays":   plainHolidays.Words(),
 	} {
 		if !slices.IsSorted(list) || len(slices.Compact(slices.Clone(list))) != len(list) {
 			t.Errorf("%s is not sorted or holds a word twice", name)
