@@ -14,8 +14,8 @@ const placeType = name.Place
 // quotations claims the direct quotations that begin in the sentence.
 func (x *extractor) quotations() {
 	for _, q := range x.a.Quotes.In(x.i) {
-		if !q.Direct || q.Span.Len() < 12 {
-			continue
+		if !q.Direct || !strings.Contains(x.a.Doc.Source[q.Span.Start:q.Span.End], " ") {
+			continue // one word within marks is a name or held at arm's length, "so-called"
 		}
 		speaker := q.As
 		if q.Speaker >= 0 && q.Speaker < len(x.a.Names.Entities) {

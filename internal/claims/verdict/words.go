@@ -187,15 +187,45 @@ func manners(a, b *claim.Claim) Verdict {
 const longest = 600
 
 // quotations finds the same utterance of one speaker again and what changed in it.
-// Utterances that share few words are two utterances and not compared.
+// Utterances that share few words are two utterances and not compared. Of a quotation
+// that is longer than the other, the sentence that tells most is compared: "There was
+// hostility" with "There was no hostility. Quite the contrary".
 func quotations(a, b *claim.Claim) Verdict {
 	x, y := a.Value.Text, b.Value.Text
+	v := utterances(x, y)
+	if v.Readable || len(x) > longest || len(y) > longest {
+		return v
+	}
+	p, q := sentences(x), sentences(y)
+	if (len(p) == 1) == (len(q) == 1) {
+		return v
+	}
+	for _, s := range p {
+		for _, t := range q {
+			if v := utterances(s, t); v.Readable {
+				return v
+			}
+		}
+	}
+	return v
+}
+
+// sentences cuts a quotation behind full stops, question and exclamation marks. At
+// most longest bytes are handed in, so the pieces are few.
+func sentences(s string) []string {
+	return strings.FieldsFunc(s, func(r rune) bool { return r == '.' || r == '!' || r == '?' })
+}
+
+func utterances(x, y string) Verdict {
 	if x == y {
 		return Verdict{Relation: Same, Rule: "quote-same", Readable: true}
 	}
 	u, v := words(x), words(y)
 	if w := contained(u, v); w.Readable {
 		return w
+	}
+	if reversed(u, v) {
+		return Verdict{Relation: Conflict, Rule: "quote-drift", Weight: Major, Readable: true}
 	}
 	if overlap(u, v)*10 < 7*max(len(u), len(v)) || len(x) > longest || len(y) > longest || min(len(u), len(v)) < 3 {
 		return Verdict{}
@@ -214,6 +244,25 @@ func quotations(a, b *claim.Claim) Verdict {
 		}
 	}
 	return Verdict{Relation: Conflict, Rule: "quote-drift", Weight: w, Readable: true}
+}
+
+// reversed: a few words of which one has become its opposite, "below zero" and "above
+// zero".
+func reversed(u, v []string) bool {
+	if len(u) != len(v) || len(u) < 2 || len(u) > 6 {
+		return false
+	}
+	n := 0
+	for i := range u {
+		if u[i] == v[i] {
+			continue
+		}
+		n++
+		if !lexicon.Antonyms(u[i], v[i]) {
+			return false
+		}
+	}
+	return n == 1
 }
 
 // contained: a shorter quotation cut out of a longer one fits it.
