@@ -59,7 +59,7 @@ const most = 8
 // add gives a claim to the thread it answers, or opens one.
 func (c *comparer) add(r ref) {
 	me := c.s.side(c.v, r)
-	if me.Event < 0 || me.Claim.Slot == claim.SlotEvent && me.Claim.Measure.Concept == "meeting" && !me.Claim.Negated {
+	if me.Event < 0 || me.Claim.Value.Reported || me.Claim.Slot == claim.SlotEvent && me.Claim.Measure.Concept == "meeting" && !me.Claim.Negated {
 		return
 	}
 	key := string(rune('a'+me.Claim.Slot)) + me.Claim.Measure.Concept + "|" + me.Claim.Measure.Of + "|" + me.Claim.Measure.Sense

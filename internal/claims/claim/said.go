@@ -11,10 +11,15 @@ import (
 
 const placeType = name.Place
 
-// quotations claims the direct quotations that begin in the sentence.
+// mostReported is how many bytes of reported speech are claimed as one utterance; what
+// is longer holds several.
+const mostReported = 120
+
+// quotations claims the quotations that begin in the sentence, and reported speech as
+// far as it is short.
 func (x *extractor) quotations() {
 	for _, q := range x.a.Quotes.In(x.i) {
-		if !q.Direct || !strings.Contains(x.a.Doc.Source[q.Span.Start:q.Span.End], " ") {
+		if !q.Direct && q.Span.Len() > mostReported || !strings.Contains(x.a.Doc.Source[q.Span.Start:q.Span.End], " ") {
 			continue // one word within marks is a name or held at arm's length, "so-called"
 		}
 		speaker := q.As
@@ -27,7 +32,7 @@ func (x *extractor) quotations() {
 		words := x.a.Doc.Source[q.Span.Start:q.Span.End]
 		x.a.Claims = append(x.a.Claims, Claim{
 			Sentence: x.i, Slot: SlotQuote, Span: q.Span, Speaker: speaker, Origin: q.Origin,
-			Value:   Value{Kind: QuoteValue, Text: words, Speaker: speaker},
+			Value:   Value{Kind: QuoteValue, Text: words, Speaker: speaker, Reported: !q.Direct},
 			Measure: Measure{Concept: "quote", Of: Surname(speaker)},
 			Frame:   x.a.frames[x.i], Period: -1,
 		})

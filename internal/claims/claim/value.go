@@ -28,6 +28,7 @@ type Value struct {
 	Role      string
 	Nation    string // the country that a building told by a description belongs to
 	Text      string // a quotation's words
+	Reported  bool   // a quotation told in the writer's words: "said there was no hostility"
 	Speaker   string
 	Predicate string // lemma: "return"
 	Negated   bool

@@ -192,7 +192,8 @@ const longest = 600
 // hostility" with "There was no hostility. Quite the contrary".
 func quotations(a, b *claim.Claim) Verdict {
 	x, y := a.Value.Text, b.Value.Text
-	v := utterances(x, y)
+	told := a.Value.Reported || b.Value.Reported
+	v := utterances(x, y, told)
 	if v.Readable || len(x) > longest || len(y) > longest {
 		return v
 	}
@@ -202,7 +203,7 @@ func quotations(a, b *claim.Claim) Verdict {
 	}
 	for _, s := range p {
 		for _, t := range q {
-			if v := utterances(s, t); v.Readable {
+			if v := utterances(s, t, told); v.Readable {
 				return v
 			}
 		}
@@ -216,7 +217,9 @@ func sentences(s string) []string {
 	return strings.FieldsFunc(s, func(r rune) bool { return r == '.' || r == '!' || r == '?' })
 }
 
-func utterances(x, y string) Verdict {
+// utterances compares two; told says that one of them is not word for word, so that
+// only what is said in both can be compared and not how.
+func utterances(x, y string, told bool) Verdict {
 	if x == y {
 		return Verdict{Relation: Same, Rule: "quote-same", Readable: true}
 	}
@@ -224,8 +227,15 @@ func utterances(x, y string) Verdict {
 	if w := contained(u, v); w.Readable {
 		return w
 	}
-	if reversed(u, v) {
-		return Verdict{Relation: Conflict, Rule: "quote-drift", Weight: Major, Readable: true}
+	if reversed(u, v) || negates(u, v) || negates(v, u) {
+		rule := "quote-drift"
+		if told {
+			rule = "polarity"
+		}
+		return Verdict{Relation: Conflict, Rule: rule, Weight: Major, Readable: true}
+	}
+	if told {
+		return Verdict{}
 	}
 	if overlap(u, v)*10 < 7*max(len(u), len(v)) || len(x) > longest || len(y) > longest || min(len(u), len(v)) < 3 {
 		return Verdict{}
@@ -245,6 +255,32 @@ func utterances(x, y string) Verdict {
 	}
 	return Verdict{Relation: Conflict, Rule: "quote-drift", Weight: w, Readable: true}
 }
+
+// negates: v without its one "no", "not" or "never" stands within u, which has none:
+// "there was hostility at the talks" and "there was no hostility".
+func negates(u, v []string) bool {
+	at := -1
+	for i, w := range v {
+		if negation(w) {
+			if at >= 0 {
+				return false
+			}
+			at = i
+		}
+	}
+	if at < 0 || len(v) < 4 {
+		return false
+	}
+	for _, w := range u {
+		if negation(w) {
+			return false
+		}
+	}
+	rest := strings.Join(v[:at], " ") + " " + strings.Join(v[at+1:], " ")
+	return strings.Contains(" "+strings.Join(u, " ")+" ", " "+strings.TrimSpace(rest)+" ")
+}
+
+func negation(w string) bool { return w == "no" || w == "not" || w == "never" }
 
 // reversed: a few words of which one has become its opposite, "below zero" and "above
 // zero".
