@@ -153,7 +153,7 @@ func spread(words []text.Word) bool {
 
 // isSpan reports whether a word is a unit of days or more, over which things are spread.
 func isSpan(word string) bool {
-	return lexicon.OneOf(word, "days|weeks|months|quarters|years|decades|centuries|weekends|nights")
+	return lexicon.OneOf(word, "days|weeks|months|quarters|years|decades|centuries|weekends|nights|seasons|games|matches|rounds|innings")
 }
 
 // Trailing reads the bound words at word i, behind a numeral or behind its unit ("five hours or

@@ -7,7 +7,7 @@ import "gainsay/internal/claims/lexicon"
 // of agency copy. Each relation has its wordings, bars between them. The longest match decides, so the order is free.
 
 var leadingBounds = [...]string{
-	above: ">|above|better than|beyond|bigger than|considerably more than|exceed|exceeded|exceeding|" +
+	above: ">|above|beyond|bigger than|considerably more than|exceed|exceeded|exceeding|" +
 		"exceeds|far more than|far over|greater than|heavier than|higher than|in excess of|" +
 		"larger than|longer than|more than|much more than|north of|older than|over|" +
 		"significantly more than|surpass|surpassed|surpasses|surpassing|taller than|topped|topping|" +
@@ -30,7 +30,7 @@ var leadingBounds = [...]string{
 		"an estimated|approaching|approx|approx.|approximately|around|barely|c.|ca.|circa|close to|" +
 		"estimated|estimated at|hardly|in the order of|in the region of|in the vicinity of|" +
 		"just about|just above|just below|just less than|just more than|just over|just short of|" +
-		"just shy of|just under|little less than|little more than|more or less|nearing|nearly|" +
+		"just shy of|just under|little less than|little more than|little over|little under|more or less|nearing|nearly|" +
 		"not much more than|on the order of|or so|practically|roughly|scarcely|shy of|" +
 		"slightly less than|slightly more than|slightly over|slightly under|some|something like|" +
 		"the best part of|the better part of|virtually|~|≈",

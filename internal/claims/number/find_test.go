@@ -127,7 +127,7 @@ var numbers = []struct{ in, want string }{
 	{"not even 40, not quite 30, barely 20, scarcely ten", "(,40); (,30); ~20; ~10"},
 	{"capped at 40, limited to 12, restricted to ten", "(,40]; (,12]; (,10]"},
 	{"as few as 40, as little as $5, a good 30", "[40,); [5,); [30,)"},
-	{"better than 40, topped $100, well short of 50", "(40,); (100,); (,50)"},
+	{"topped $100, well short of 50", "(100,); (,50)"},
 	{"40 and counting, 30, give or take, 20 or thereabouts, ten at the very most", "[40,); ~30; ~20; (,10]"},
 	// ranges
 	{"four to five", "[4,5]"},
@@ -149,6 +149,8 @@ var numbers = []struct{ in, want string }{
 	{"between 5 boats and 6 nets", "5; 6"},
 	{"two or a hundred", "2; 100"},
 	{"The rescue took over 15 hours.", "(15,)"},
+	{"It is little over a hundred, a wait of a little under 40.", "~100; ~40"},
+	{"a $50 million deal over six seasons, 20 tries over two games", "50000000; 6; 20; 2"},
 	{"The chain took over 15 shops.", "15"},
 	// no bound
 	{"the dispute over two islands", "2"},
