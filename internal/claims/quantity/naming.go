@@ -144,7 +144,7 @@ func (r *reader) numbers(i, hi int) bool {
 
 // namedToo reports whether n goes on from a number that was a name: "Windows 8 and 9", "sections 3 to 5".
 func (r *reader) namedToo(n *number.Number, core int) bool {
-	return r.is(core-1, "and|or|to|&") && r.shape(core-2) == text.Digits && r.taken() <= core-2 && !yearLike(r.printed(core-2)) && r.nothingCountedAt(n.Hi)
+	return r.is(core-1, "and|or|to|&|,") && r.shape(core-2) == text.Digits && r.taken() <= core-2 && !yearLike(r.printed(core-2)) && r.nothingCountedAt(n.Hi)
 }
 
 // result reports whether n is a score or a vote, which look like a range: "a 2-14 record", "the Jets (5-10)"; one

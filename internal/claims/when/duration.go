@@ -241,7 +241,7 @@ func (r *reader) vagueUnits(i int) (value string, end int, ok bool) {
 	if r.is(i, "all|full|whole|entire") {
 		j := i + 1
 		j = r.skipHyphen(j)
-		if u, plural := r.unitAt(j); u >= day && !plural && u != weekend {
+		if u, plural := r.unitAt(j); u >= day && !plural && u != weekend && !r.is(j, "night") {
 			return amountText(amount{n: 1}, u), j + 1, true
 		}
 	}
