@@ -25,8 +25,7 @@ func (r *reader) distance(i int) (*point, int) {
 		return p, end
 	}
 	n := max(a.n, 1) // "a few days" has none, and lies on a side all the same
-	switch {
-	case r.is(j, "ago") && u == year && !a.vague && a.quarters == 0 && (r.is(j+1, "today|yesterday|this|next|last") || r.weekdayAt(j+1) > 0):
+	if r.is(j, "ago") && u == year && !a.vague && a.quarters == 0 && (r.is(j+1, "today|yesterday|this|next|last") || r.weekdayAt(j+1) > 0) {
 		if p, end := r.core(j + 1); p != nil && p.grainAtMost(month) && p.base == dateline { // "20 years ago this month"
 			grain := p.last().unit
 			if p.dayLevel() {
@@ -34,23 +33,39 @@ func (r *reader) distance(i int) (*point, int) {
 			}
 			return p.by(opExact, year, -n).by(opCut, grain, 0), end
 		}
-		return r.away(dateline, a, u, -n), j + 1
-	case r.is(j, "ago"):
-		return r.away(dateline, a, u, -n), j + 1
-	case r.is(j, "earlier|previously") && !r.is(j+1, "than|to"), r.is(j, "before|prior") && !r.is(j+1, "than|to|the") && r.phraseEnds(j+1):
-		return r.away(mention, a, u, -n), j + 1
-	case r.is(j, "later|afterwards|afterward") && !r.is(j+1, "than"):
-		return r.away(mention, a, u, n), j + 1
-	case r.is(j, "on ,"):
-		return r.away(mention, a, u, n), j + 1
-	case r.is(j, "hence"):
-		return r.away(dateline, a, u, n), j + 1
-	case r.is(j, "from now"):
-		return r.away(dateline, a, u, n), j + 2
-	case r.is(j, "from|after|before"):
+	}
+	for k := range directions {
+		d := &directions[k]
+		end := r.match(j, d.words)
+		switch {
+		case end == 0, d.free && r.is(end, "than"), d.final && (r.is(end, "the|to") || !r.phraseEnds(end)):
+			continue
+		case d.words == "on ,":
+			end--
+		}
+		return r.away(d.from, a, u, int(d.way)*n), end
+	}
+	if r.is(j, "from|after|before") {
 		return r.awayFrom(j, a, u)
 	}
 	return nil, 0
+}
+
+// directions are the words behind a distance and the way it goes.
+var directions = [...]struct {
+	words string
+	from  base
+	way   int8
+	free  bool // no comparison follows: "two years earlier than planned" is none
+	final bool // the phrase ends here: "two days before the vote" is none
+}{
+	{"ago", dateline, -1, false, false},
+	{"earlier|previously", mention, -1, true, false},
+	{"before|prior", mention, -1, true, true},
+	{"later|afterwards|afterward", mention, 1, true, false},
+	{"on ,", mention, 1, false, false},
+	{"hence", dateline, 1, false, false},
+	{"from now", dateline, 1, false, false},
 }
 
 // compound reads the rest of "two years and three months later", "2 years 21 days ago": as

@@ -12,6 +12,8 @@ func TestWeekdaysFollowTheirClause(t *testing.T) {
 		{"By 5:00 p.m. Monday, voting was over.", "5:00 p.m. Monday=2021-06-14T17:00"},
 		{"He agreed to a six-year deal with the club on Saturday.", "six-year=P6Y; Saturday=2021-06-12"},
 		{"He kicked 23 straight, dating back to last Sunday.", "last Sunday=2021-06-13"},
+		{"Officials, who asked not to be named, said Tuesday it would pass.", "Tuesday=2021-06-15"},
+		{"The law comes into force on July 1, and the club plays Roma on Sunday.", "July 1=2021-07-01; Sunday=2021-06-20"},
 		{"Through Sunday, the museum is free.", "Sunday=2021-06-20"},
 		{"The vote, originally set for Thursday, was put off.", "Thursday=2021-06-10"},
 		{"A vigil is planned for Sunday; a funeral was held on Saturday.", "Sunday=2021-06-20; Saturday=2021-06-12"},

@@ -47,6 +47,9 @@ func tenses(r *reader) []tense {
 		case newCue:
 			now, reach = noTense, 0
 		}
+		if r.is(i, ",") {
+			reach = 0 // "asked not to be named, said on Tuesday"
+		}
 		if reach > 0 {
 			reach--
 		}
@@ -130,7 +133,7 @@ func (r *reader) isAhead(i int, kind cueKind) bool {
 	case copula:
 		return r.is(i+1, "on") && r.weekdayAt(i+2) > 0 // "the funeral is on Tuesday"
 	case takes:
-		return r.is(i+1, "effect|place")
+		return r.is(i+1, "effect|place|into")
 	}
 	return false
 }
