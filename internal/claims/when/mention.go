@@ -43,10 +43,14 @@
 // though some writers mean the nearest. "The fourth quarter" is one of the year only
 // in sentences that speak of money. A weekday inside a long story told in the past
 // is still counted from the dateline. Times of day are compared by day only, and
-// time zones are read over. Feasts that move with the moon are known only for
-// Easter, and days that differ from country to country ("Independence Day") not at all.
-// A fiscal quarter is read as one of the calendar. "The past three weeks" is a length and
-// no range of days, and "a month ago" a month and no day, as TIMEX3 has them. What kinds of word a year is kept from ("in 2000 homes") is a list.
+// time zones are read over. An hour without "a.m." is told by a day before it ("Monday
+// at 8"), by a part of the day ("7 last night") or by words ("half past seven"); bare
+// figures on both sides of a dash ("Monday 6-3") stay a score. Feasts that move with the
+// moon are known only for Easter, and days that differ from country to country
+// ("Independence Day") not at all. A fiscal quarter is read as one of the calendar. "The
+// past three weeks" is a length and no range of days, and "a month ago" a month and no
+// day, as TIMEX3 has them. What kinds of word a year is kept from ("in 2000 homes") is a
+// list.
 package when
 
 import "gainsay/internal/claims/text"
