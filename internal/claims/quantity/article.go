@@ -1,7 +1,6 @@
 package quantity
 
 import (
-	"gainsay/internal/claims/lexicon"
 	"gainsay/internal/claims/number"
 	"gainsay/internal/claims/text"
 )
@@ -15,7 +14,10 @@ func (r *reader) articlesUpTo(hi int, next *int) {
 		if w := r.words[i].Lower; w != "a" && w != "an" {
 			continue
 		}
-		if q, ok := r.articleUnit(i, *next, hi); ok {
+		q := Quantity{Number: r.words[i].Span}
+		q.Interval, q.Lo = number.Leading(r.words, *next, i, one())
+		q.Hi = i + 2
+		if r.articleMoney(&q, i) || r.articleUnit(&q, i, hi) {
 			r.out = append(r.out, q)
 			i = q.Hi - 1
 			*next = q.Hi
@@ -24,41 +26,37 @@ func (r *reader) articlesUpTo(hi int, next *int) {
 }
 
 // articleUnit reads "an hour" at i.
-func (r *reader) articleUnit(i, floor, hi int) (Quantity, bool) {
-	if lexicon.OneOf(r.lower(i+1), "buck|cent|dime|dollar|euro|grand|nickel|quid|ruble|rupee|yen|yuan") {
-		return r.articleMoney(i, floor)
-	}
+func (r *reader) articleUnit(q *Quantity, i, hi int) bool {
 	name, ok := unitName(r.lower(i + 1))
 	if !ok || r.lower(i+1) != name && !r.is(i+1, "metre|litre|kilometre|tonne") || r.capital(i+1) && i > 0 || r.hyphen(i+2) {
-		if s, found := unitSymbol(r.printed(i + 1)); !found || len(s) < 3 || len(r.printed(i+1)) < 2 || len(r.words) != 2 {
-			return Quantity{}, false
-		} else {
-			name = s
+		if name, ok = unitSymbol(r.printed(i + 1)); !ok || len(name) < 3 || len(r.printed(i+1)) < 2 || len(r.words) != 2 {
+			return false
 		}
 	}
-	iv, lo := number.Leading(r.words, floor, i, one())
-	q := Quantity{Lo: lo, Hi: i + 2, Number: r.words[i].Span, Interval: iv, Unit: name, Dimension: dimensionOf(name)}
-	if q.Dimension == Plain || !r.articleMeasures(i, lo, q.Dimension) {
-		return Quantity{}, false
+	q.Unit, q.Dimension = name, dimensionOf(name)
+	if q.Dimension == Plain || !r.articleMeasures(i, q.Lo, q.Dimension) {
+		return false
 	}
-	r.andAHalf(&q)
+	r.andAHalf(q)
 	if q.Hi <= hi {
-		r.behindUnit(&q)
+		r.behindUnit(q)
 	}
-	return q, true
+	return true
 }
 
 // articleMoney reads "a dollar" at i, where it is a price: "sold for a dollar", "less than a euro", not "a dollar bill" or
 // "$5 a dollar".
-func (r *reader) articleMoney(i, floor int) (Quantity, bool) {
-	c, _ := findCurrency(r.lower(i + 1))
-	iv, lo := number.Leading(r.words, floor, i, one())
-	if !r.atEnd(i+2) && !stops.Has(r.lower(i+2)) || lo == i && i > 0 && !r.is(i-1, "for|cost|costs|worth|paid|pay|to|at|charge|charges") {
-		return Quantity{}, false
+func (r *reader) articleMoney(q *Quantity, i int) bool {
+	if !r.is(i+1, "buck|cent|dime|dollar|euro|grand|nickel|quid|ruble|rupee|yen|yuan") || !r.atEnd(i+2) && !stops.Has(r.lower(i+2)) {
+		return false
 	}
-	q := Quantity{Lo: lo, Hi: i + 2, Number: r.words[i].Span, Interval: iv, Unit: c.code, Dimension: Money}
+	if q.Lo == i && i > 0 && !r.is(i-1, "for|cost|costs|worth|paid|pay|to|at|charge|charges") {
+		return false
+	}
+	c, _ := findCurrency(r.lower(i + 1))
+	q.Unit, q.Dimension = c.code, Money
 	q.scale(c.cents)
-	return q, true
+	return true
 }
 
 // one is what an article says.

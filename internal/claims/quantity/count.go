@@ -34,7 +34,7 @@ func (r *reader) count(q *Quantity, limit int) {
 		return // an adverb: "will first seek", "who first met"
 	}
 	if q.Dimension == Plain && r.is(q.Hi-1, "times") && !comparisons.Has(r.lower(i)) {
-		w := r.words[q.Hi-1]
+		w := &r.words[q.Hi-1]
 		q.Dimension, q.Of, q.OfSpan = Count, w.Text, w.Span
 		return
 	}
@@ -140,7 +140,7 @@ func whole(i number.Interval) bool {
 func (r *reader) nounEnd(i, limit int, one bool) int {
 	last := i
 	for j := i; j < limit && j < i+countMax; j++ {
-		w := r.words[j]
+		w := &r.words[j]
 		if j == i && r.is(j, "very|too|such") { // "two very young girls"
 			continue
 		}
@@ -164,7 +164,7 @@ func (r *reader) nounEnd(i, limit int, one bool) int {
 		}
 		if plural(w) && !(one && irregularPlurals.Has(w.Lower)) && !(j+1 < limit && r.hyphen(j+1)) && !possessor(r.lower(j+1)) {
 			last = j + 1
-			if !(j+1 < limit && r.shape(j+1) == text.Letters && plural(r.words[j+1]) && !stops.Has(r.lower(j+1))) {
+			if !(j+1 < limit && r.shape(j+1) == text.Letters && plural(&r.words[j+1]) && !stops.Has(r.lower(j+1))) {
 				return last
 			}
 			continue
@@ -240,7 +240,7 @@ func (r *reader) share(q *Quantity, limit int) {
 }
 
 // plural reports whether a word looks like a plural noun.
-func plural(w text.Word) bool {
+func plural(w *text.Word) bool {
 	low := w.Lower
 	n := len(low)
 	if irregularPlurals.Has(low) || n > 5 && (strings.HasSuffix(low, "men") || strings.HasSuffix(low, "people") || strings.HasSuffix(low, "children")) {

@@ -17,11 +17,11 @@ func Find(s text.Sentence, ns []number.Number) []Quantity {
 		if ns[k].Lo < next {
 			continue
 		}
-		if q, ok := r.quantityOf(k); ok {
+		next = ns[k].Hi
+		q := Quantity{Lo: ns[k].Lo, Hi: next, Number: ns[k].Core, Interval: ns[k].Interval}
+		if r.quantityOf(&q, &ns[k]) {
 			r.out = append(r.out, q)
 			next = q.Hi
-		} else {
-			next = ns[k].Hi
 		}
 	}
 	r.articlesUpTo(len(s.Words), &next)
@@ -106,21 +106,19 @@ func (r *reader) ceiling(i int) int {
 	return len(r.words)
 }
 
-// quantityOf reads the quantity of number k.
-func (r *reader) quantityOf(k int) (Quantity, bool) {
-	n := &r.ns[k]
-	q := Quantity{Lo: n.Lo, Hi: n.Hi, Number: n.Core, Interval: n.Interval}
+// quantityOf reads what number n is a quantity of.
+func (r *reader) quantityOf(q *Quantity, n *number.Number) bool {
 	if n.Kind == number.Ordinal {
-		if r.partOfUnit(&q, n) {
-			return q, true
+		if r.partOfUnit(q, n) {
+			return true
 		}
 		q.Dimension = Ordinal
-		return q, !r.namesOrdinal(n)
+		return !r.namesOrdinal(n)
 	}
-	if r.magnitude(&q, n) || r.moneyBefore(&q, n) || r.ageBefore(&q, n) || r.unitBehind(&q, n) {
-		return q, q.Dimension != Plain || !r.namesThing(n)
+	if r.magnitude(q, n) || r.moneyBefore(q, n) || r.ageBefore(q, n) || r.unitBehind(q, n) {
+		return q.Dimension != Plain || !r.namesThing(n)
 	}
-	return q, !r.namesYear(n) && !r.namesThing(n) && !r.namesDate(n)
+	return !r.namesYear(n) && !r.namesThing(n) && !r.namesDate(n)
 }
 
 // partOfUnit reads an ordinal that is a part, "tenth of a gallon", not "the third of May".

@@ -276,7 +276,7 @@ func (r *reader) squared(m measure) measure {
 
 // unitAt reads a unit of one word.
 func (r *reader) unitAt(i int, n *number.Number) (string, int, bool) {
-	w := r.words[i]
+	w := &r.words[i]
 	if w.Shape == text.Digits {
 		return "", i, false
 	}

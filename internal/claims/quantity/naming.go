@@ -65,7 +65,7 @@ func (r *reader) dateBefore(i int) bool {
 // countedBehind reports whether a plural noun stands within two words from i.
 func (r *reader) countedBehind(i int) bool {
 	for j := i; j < i+3 && r.shape(j) == text.Letters && !stops.Has(r.lower(j)); j++ {
-		if plural(r.words[j]) {
+		if plural(&r.words[j]) {
 			return true
 		}
 	}

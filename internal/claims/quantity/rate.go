@@ -47,13 +47,8 @@ func (r *reader) perWhat(j int, article bool) (string, bool) {
 	if r.shape(j) != text.Letters {
 		return "", false
 	}
-	switch w {
-	case "annum":
-		return "year", true
-	case "capita", "head":
+	if lexicon.OneOf(w, "capita|head") {
 		return "person", true
-	case "h":
-		return "hour", !article
 	}
 	if name, ok := unitName(w); ok && name != "cup" && (w != "second" || !article || r.atEnd(j+1) || r.lower(j-2) != "") {
 		return name, !article || w[len(w)-1] != 's' || name == w
