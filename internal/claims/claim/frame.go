@@ -20,6 +20,8 @@ const (
 
 // A Party takes part in what a clause tells.
 type Party struct {
+	_ [0]func() // without ==, whose code would travel for nothing
+
 	Kind   PartyKind
 	Name   string // canonical: "Vladimir Putin", "Russia", "diplomat"
 	Key    string // what is compared: a person's surname, an organisation's or nation's name, a noun's singular; lower case
@@ -46,6 +48,8 @@ type Frame struct {
 
 // A Site is a place of a frame.
 type Site struct {
+	_ [0]func() // without ==, whose code would travel for nothing
+
 	Name  string    // canonical: "Geneva", "Saudi Arabia"; a venue's words: "residence of the US consul general"
 	Span  text.Span // in the source
 	Venue bool      // a building told by a common noun, or a named building

@@ -20,6 +20,8 @@ const (
 
 // A Value is what a claim answers its question with, as read from the text.
 type Value struct {
+	_ [0]func() // without ==, whose code would travel for nothing
+
 	Kind      ValueKind
 	Quantity  quantity.Quantity // spans as in the sentence; of no use outside the engine
 	Time      when.Mention

@@ -78,6 +78,8 @@ type Phrase struct {
 
 // A Clause is a verb group with its phrases.
 type Clause struct {
+	_ [0]func() // without ==, whose code would travel for nothing
+
 	Lo, Hi  int // Sentence.Words[Lo:Hi]
 	Start   int // first word of the verb group, auxiliaries included; equals Hi in a nominal clause
 	Verb    int // the main verb, -1 in a nominal clause

@@ -80,6 +80,8 @@ func (t Type) String() string {
 // A Mention is a name, a title or a definite description as one sentence gives
 // it, before it is known whom it stands for.
 type Mention struct {
+	_ [0]func() // without ==, whose code would travel for nothing
+
 	Span    text.Span // in the sentence; role included: "Russian President Vladimir Putin"
 	Lo, Hi  int       // Sentence.Words[Lo:Hi]
 	Core    text.Span // the name alone: "Vladimir Putin"; zero for a bare role ("the Russian president")

@@ -4,6 +4,8 @@ package number
 // "over two" is (2, ∞), "four to five" is [4, 5], "nearly 800" is about 800.
 // The zero value is unbounded on both sides.
 type Interval struct {
+	_ [0]func() // without ==, whose code would travel for nothing
+
 	Lo, Hi         Value // meaningless where HasLo, HasHi is false
 	HasLo, HasHi   bool
 	LoOpen, HiOpen bool // the end itself is excluded: "over two" is open at 2

@@ -92,6 +92,8 @@ const (
 
 // A Quantity is a number with its unit or with what it counts.
 type Quantity struct {
+	_ [0]func() // without ==, whose code would travel for nothing
+
 	Span      text.Span // in the sentence: bound, number, unit; for counts up to the number only ("14" in "14 people"), bound included
 	Lo, Hi    int       // Sentence.Words[Lo:Hi]
 	Number    text.Span // the numeral alone

@@ -50,6 +50,8 @@ import "gainsay/internal/claims/text"
 
 // A Quotation is somebody's words, or what somebody is reported to have said.
 type Quotation struct {
+	_ [0]func() // without ==, whose code would travel for nothing
+
 	Span     text.Span // in the document's source: the words between the marks, marks excluded; for reported speech the clause
 	Speaker  int       // index into name.Names.Entities, -1 where it could not be told
 	As       string    // the speaker as printed: "he", "the Russian president"; may be set where Speaker is -1

@@ -9,6 +9,8 @@ import (
 
 // An attribution is a cue with whoever it points to.
 type attribution struct {
+	_ [0]func() // without ==, whose code would travel for nothing
+
 	part    Part
 	speaker int    // index into name.Names.Entities, -1 where it could not be told
 	as      string // as printed

@@ -90,6 +90,8 @@ func (t Type) String() string {
 // Mention. It depends on its sentence alone and may be kept as long as the
 // sentence's words do not change.
 type Expression struct {
+	_ [0]func() // without ==, whose code would travel for nothing
+
 	Span   text.Span // in the sentence
 	Lo, Hi int       // Sentence.Words[Lo:Hi]
 	Type   Type
@@ -107,6 +109,8 @@ type Expression struct {
 
 // A Mention is a time expression resolved as far as the document allows.
 type Mention struct {
+	_ [0]func() // without ==, whose code would travel for nothing
+
 	Span     text.Span // in the document's source
 	Sentence int       // index into Document.Sentences
 	Type     Type
