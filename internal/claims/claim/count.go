@@ -115,8 +115,7 @@ func (x *extractor) presupposed(q *quantity.Quantity) bool {
 	if q.Lo == 0 {
 		return false
 	}
-	switch x.s.Words[q.Lo-1].Lower {
-	case "the", "these", "those", "their", "his", "her", "its", "our", "'s", "all", "both", "'":
+	if lexicon.OneOf(x.s.Words[q.Lo-1].Lower, "the|these|those|their|his|her|its|our|'s|all|both|'") {
 		return true
 	}
 	return false
@@ -126,8 +125,7 @@ func (x *extractor) presupposed(q *quantity.Quantity) bool {
 // counted before.
 func (x *extractor) increment(q *quantity.Quantity) bool {
 	if q.Lo > 0 {
-		switch x.s.Words[q.Lo-1].Lower {
-		case "another", "additional", "further", "other", "more":
+		if lexicon.OneOf(x.s.Words[q.Lo-1].Lower, "another|additional|further|other|more") {
 			return true
 		}
 	}
@@ -224,8 +222,7 @@ func modifiers(s text.Sentence, lo, hi int) []string {
 
 // people: nouns that count persons without saying which.
 func people(noun string) bool {
-	switch noun {
-	case "person", "individual", "human", "life", "victim", "casualty", "resident", "man", "woman":
+	if lexicon.OneOf(noun, "person|individual|human|life|victim|casualty|resident|man|woman") {
 		return noun != "man" && noun != "woman"
 	}
 	return false

@@ -197,8 +197,7 @@ func (f *framer) counts(ph int) bool {
 			return true
 		}
 	}
-	switch lexicon.Noun(f.s.Words[p.Head].Lower) {
-	case "series", "round", "hour", "day", "week", "number", "set", "kind", "rest", "lot":
+	if lexicon.OneOf(lexicon.Noun(f.s.Words[p.Head].Lower), "series|round|hour|day|week|number|set|kind|rest|lot") {
 		return true
 	}
 	return false
@@ -235,8 +234,7 @@ func briefs(f *framer, c int) bool {
 	}
 	lo, hi := f.p.In(c)
 	for ph := lo; ph < hi; ph++ {
-		switch lexicon.Noun(f.s.Words[f.p.Phrases[ph].Head].Lower) {
-		case "reporter", "journalist", "press", "correspondent":
+		if lexicon.OneOf(lexicon.Noun(f.s.Words[f.p.Phrases[ph].Head].Lower), "reporter|journalist|press|correspondent") {
 			return f.p.Phrases[ph].Role == clause.Object || f.governed(ph, "to", "with")
 		}
 	}
@@ -256,8 +254,7 @@ func (f *framer) named(ph int) (concept, lemma string, ok bool) {
 		if lexicon.Happens(two) {
 			return lexicon.Concept(two), two, true
 		}
-		switch f.s.Words[p.Head-1].Lower {
-		case "phone", "telephone", "telephonic":
+		if lexicon.OneOf(f.s.Words[p.Head-1].Lower, "phone|telephone|telephonic") {
 			return "call", lemma, true
 		}
 	}
@@ -438,8 +435,7 @@ func (f *framer) recalled(c int) bool {
 		}
 		cl := &f.p.Clauses[c]
 		for j := cl.Lo; j < cl.Hi; j++ {
-			switch f.s.Words[j].Lower {
-			case "earlier", "previously", "ago":
+			if lexicon.OneOf(f.s.Words[j].Lower, "earlier|previously|ago") {
 				return true
 			}
 		}
@@ -458,8 +454,7 @@ func (f *framer) recalled(c int) bool {
 func (f *framer) apart(ph int) bool {
 	p := &f.p.Phrases[ph]
 	for j := p.Lo; j < p.Head; j++ {
-		switch f.s.Words[j].Lower {
-		case "last", "previous", "earlier", "another", "other", "next", "future", "past", "prior", "subsequent", "similar":
+		if lexicon.OneOf(f.s.Words[j].Lower, "last|previous|earlier|another|other|next|future|past|prior|subsequent|similar") {
 			return true
 		}
 	}
@@ -540,8 +535,7 @@ func bare(e *name.Entity) bool {
 func Surname(full string) string {
 	w := strings.Fields(strings.ToLower(full))
 	for len(w) > 1 {
-		switch strings.Trim(w[len(w)-1], ".,") {
-		case "jr", "sr", "ii", "iii", "iv":
+		if lexicon.OneOf(strings.Trim(w[len(w)-1], ".,"), "jr|sr|ii|iii|iv") {
 			w = w[:len(w)-1]
 			continue
 		}

@@ -39,18 +39,17 @@ func (x *extractor) length(q *quantity.Quantity) (Measure, bool) {
 // discussions" does.
 func (x *extractor) adverbial(q *quantity.Quantity, of bool) bool {
 	if before := x.wordBefore(q.Lo); before >= 0 && x.p.Tags[before] != clause.Verb {
-		switch x.s.Words[before].Lower {
-		case "for": // "talked for two hours before breaking for lunch"
+		switch word := x.s.Words[before].Lower; {
+		case word == "for": // "talked for two hours before breaking for lunch"
 			return false
-		case "within", "every", "last", "past", "next", "previous", "coming", "by", "until", "since", "first", "per":
+		case lexicon.OneOf(word, "within|every|last|past|next|previous|coming|by|until|since|first|per"):
 			return true
-		case "in", "after", "before":
+		case lexicon.OneOf(word, "in|after|before"):
 			return !of
 		}
 	}
 	if q.Hi < len(x.s.Words) {
-		switch x.s.Words[q.Hi].Lower {
-		case "later", "earlier", "ago", "before", "after", "old", "from", "since", "away", "hence":
+		if lexicon.OneOf(x.s.Words[q.Hi].Lower, "later|earlier|ago|before|after|old|from|since|away|hence") {
 			return true
 		}
 	}
@@ -60,8 +59,7 @@ func (x *extractor) adverbial(q *quantity.Quantity, of bool) bool {
 // wordBefore is the word before i, determiners aside; -1 at the start.
 func (x *extractor) wordBefore(i int) int {
 	for j := i - 1; j >= 0 && j >= i-3; j-- {
-		switch x.s.Words[j].Lower {
-		case "the", "a", "an", "these", "those":
+		if lexicon.OneOf(x.s.Words[j].Lower, "the|a|an|these|those") {
 			continue
 		}
 		return j
@@ -148,8 +146,7 @@ func (x *extractor) lasted(q *quantity.Quantity, ph int) (Measure, bool) {
 func (x *extractor) measured(c int, q *quantity.Quantity, ph int) (string, bool) {
 	cl := &x.p.Clauses[c]
 	fr := &x.a.Frames[x.frameOf(q.Lo)]
-	switch cl.Lemma {
-	case "last", "take", "run", "continue", "be", "go", "spend", "drag", "stretch", "endure", "span":
+	if lexicon.OneOf(cl.Lemma, "last|take|run|continue|be|go|spend|drag|stretch|endure|span") {
 		if cl.Lemma == "spend" || lexicon.Happens(fr.Lemma) {
 			return x.spent(c, fr)
 		}

@@ -81,8 +81,7 @@ func (f *framer) posted(ph int) bool {
 	if q.Hi != p.Prep {
 		return false
 	}
-	switch lexicon.Noun(f.s.Words[q.Head].Lower) {
-	case "ambassador", "envoy", "consul", "correspondent", "immigrant", "migrant", "citizen", "prisoner", "embassy", "consulate":
+	if lexicon.OneOf(lexicon.Noun(f.s.Words[q.Head].Lower), "ambassador|envoy|consul|correspondent|immigrant|migrant|citizen|prisoner|embassy|consulate") {
 		return true
 	}
 	return false

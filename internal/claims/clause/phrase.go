@@ -203,8 +203,7 @@ func shifted(s text.Sentence, next int) bool {
 	if next >= len(s.Words) {
 		return false
 	}
-	switch s.Words[next].Lower {
-	case "later", "earlier", "ago", "before", "after":
+	if lexicon.OneOf(s.Words[next].Lower, "later|earlier|ago|before|after") {
 		return true
 	}
 	return false

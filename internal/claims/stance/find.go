@@ -84,8 +84,7 @@ func yesNoQuestion(s text.Sentence, p *clause.Parse) bool {
 		if w.Shape == text.Mark {
 			continue
 		}
-		switch w.Lower {
-		case "when", "where", "why", "who", "how", "what", "which":
+		if lexicon.OneOf(w.Lower, "when|where|why|who|how|what|which") {
 			return false
 		}
 		break
@@ -119,32 +118,30 @@ func (r *Reading) set(st Stance, cue int) {
 func (r *Reading) word(s text.Sentence, p *clause.Parse, c clause.Clause, j int) {
 	w := s.Words[j].Lower
 	inGroup := j >= c.Start && j <= c.Verb
-	switch w {
-	case "not", "never", "n't", "cannot":
+	switch {
+	case lexicon.OneOf(w, "not|never|n't|cannot"):
 		if bounds(s, j) {
 			return
 		}
 		if inGroup || c.Verb >= 0 && j == c.Verb+1 {
 			r.Negated = !r.Negated
 		}
-	case "no", "neither", "nobody", "none", "nothing":
+	case lexicon.OneOf(w, "no|neither|nobody|none|nothing"):
 		if (j < c.Start || j == c.Verb+1) && !bounds(s, j) {
 			r.Negated = !r.Negated
 		}
-	case "reportedly", "allegedly", "apparently", "supposedly", "purportedly", "possibly", "perhaps", "maybe", "probably":
+	case lexicon.OneOf(w, "reportedly|allegedly|apparently|supposedly|purportedly|possibly|perhaps|maybe|probably"):
 		r.set(Hedged, j)
 	}
 	if !inGroup {
 		return
 	}
-	switch w {
-	case "will", "'ll", "won't", "shall", "should", "shouldn't", "would", "wouldn't", "'d":
+	switch {
+	case lexicon.OneOf(w, "will|'ll|won't|shall|should|shouldn't|would|wouldn't|'d"):
 		r.set(Expected, j)
-	case "may", "might", "could", "can":
-		if w != "can" {
-			r.set(Hedged, j)
-		}
-	case "to":
+	case lexicon.OneOf(w, "may|might|could"):
+		r.set(Hedged, j)
+	case w == "to":
 		if j > c.Start && clause.IsBe(s.Words[j-1].Lower) { // "was to last four hours"
 			r.set(Expected, j)
 		}
