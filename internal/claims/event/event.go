@@ -293,7 +293,7 @@ func (e *Event) Title() string {
 	if lexiconVerb(t) && e.Concept != e.Lemma {
 		t = e.Concept
 	}
-	t = strings.ReplaceAll(t, "-", " ")
+	t = strings.Join(strings.Split(t, "-"), " ")
 	if t == "" {
 		return ""
 	}

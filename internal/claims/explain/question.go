@@ -74,7 +74,7 @@ func subject(c *claim.Claim, e event.Event) string {
 	return "the " + noun
 }
 
-func plain(s string) string { return strings.ReplaceAll(s, "-", " ") }
+func plain(s string) string { return strings.Join(strings.Split(s, "-"), " ") }
 
 func counted(c *claim.Claim) string {
 	q := c.Value.Quantity.Of

@@ -70,7 +70,7 @@ func lookup(s string) (k known, ok, longer bool) {
 // single spaces.
 func plain(s string) string {
 	if strings.Contains(s, "’") {
-		s = strings.ReplaceAll(s, "’", "'")
+		s = strings.Join(strings.Split(s, "’"), "'")
 	}
 	if strings.ContainsAny(s, "\n\t\r") || strings.Contains(s, "  ") || strings.Contains(s, "\u00a0") {
 		s = strings.Join(strings.Fields(s), " ")

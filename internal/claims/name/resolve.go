@@ -191,7 +191,7 @@ func personKey(given, surname string) string { return "person " + fold(given) + 
 // initial ("Mark" of "W. Mark Felt"), and the last. The surname is empty where
 // there is but one word.
 func parts(name string) (given, surname string) {
-	words := strings.Fields(strings.ReplaceAll(name, ".", ". "))
+	words := strings.Fields(strings.Join(strings.Split(name, "."), ". "))
 	if len(words) < 2 {
 		return name, ""
 	}

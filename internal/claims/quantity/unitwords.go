@@ -11,7 +11,7 @@ import (
 func spelled(table *lexicon.Pairs, word string) (string, bool) {
 	name, ok := table.Look(word)
 	if ok && strings.IndexByte(name, '_') >= 0 {
-		name = strings.ReplaceAll(name, "_", " ")
+		name = strings.Join(strings.Split(name, "_"), " ")
 	}
 	return name, ok
 }

@@ -252,7 +252,7 @@ func (c *cutter) starterAt(i int) bool {
 		}
 		i += n
 	}
-	word, _, _ := strings.Cut(strings.ReplaceAll(wordAt(c.src, i), "’", "'"), "'")
+	word, _, _ := strings.Cut(strings.Join(strings.Split(wordAt(c.src, i), "’"), "'"), "'")
 	end := i + len(word)
 	next := wordAt(c.src, skipSpace(c.src, end))
 	switch {

@@ -223,7 +223,7 @@ func lowerWord(s string) string {
 	}
 	s = strings.ToLower(s)
 	if strings.Contains(s, "’") {
-		s = strings.ReplaceAll(s, "’", "'")
+		s = strings.Join(strings.Split(s, "’"), "'")
 	}
 	return s
 }

@@ -314,7 +314,7 @@ func contained(u, v []string) Verdict {
 
 // words are the lower-case words of a quotation, without marks.
 func words(s string) []string {
-	s = strings.ReplaceAll(strings.ToLower(s), "’", "'")
+	s = strings.Join(strings.Split(strings.ToLower(s), "’"), "'")
 	return strings.FieldsFunc(s, func(r rune) bool {
 		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '\''
 	})
