@@ -10,7 +10,7 @@ MAX_WASM ?= 660000
 
 .DEFAULT_GOAL := build
 
-.PHONY: run build test check bench eval clean
+.PHONY: run build test check bench eval peers clean
 run: build ## builds and serves; RUN_FLAGS="-addr 127.0.0.1:9000" for another address
 	$(GO) run ./cmd/serve $(RUN_FLAGS)
 
@@ -27,6 +27,10 @@ bench: ## the benchmarks of the engine, a short run
 
 eval: ## measures the engine on the public suites, into bench/RESULTS.md
 	$(GO) run ./bench/eval -write
+
+peers: node_modules/.package-lock.json ## measures the readers beside wink-nlp, in Node
+	GOOS=js GOARCH=wasm GOEXPERIMENT=nogreenteagc $(GO) build -gcflags=gainsay/...=-l -o bin/readers.wasm ./bench/readers
+	node bench/peers.mjs bin/readers.wasm
 
 clean: ## removes what was built
 	rm -rf bin e2e/out web/gen/b web/gen/index.html* web/gen/.built
