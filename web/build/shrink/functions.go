@@ -4,13 +4,16 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"maps"
+	"slices"
 )
 
 // A functionTable is Go's pclntab.
 type functionTable struct {
 	b                                   []byte // from the header on
 	nfunc                               int
-	names, units, files, pctab, records int // offsets from the header
+	names, units, files, pctab, records int    // offsets from the header
+	funcdata                            []byte // what the records' funcdata point into
 }
 
 // magic is abi.Go120PCLnTabMagic, two zero bytes, the size of an instruction (1)
@@ -26,10 +29,31 @@ func findTable(memory []byte) (*functionTable, error) {
 		word := func(i int) int { return int(binary.LittleEndian.Uint64(b[8*i:])) }
 		t := &functionTable{b: b, nfunc: word(1), names: word(4), units: word(5), files: word(6), pctab: word(7), records: word(8)}
 		if t.nfunc > 0 && t.names < t.units && t.units < t.files && t.files < t.pctab && t.pctab < t.records && t.records < len(b) {
-			return t, nil
+			var err error
+			t.funcdata, err = findFuncdata(memory, at, at+t.names)
+			return t, err
 		}
 	}
 	return nil, errors.New("no table of functions")
+}
+
+// gofuncField is the place of the address of funcdata in runtime.moduledata
+// (runtime/symtab.go), in bytes.
+const gofuncField = 320
+
+// findFuncdata finds the module's data by its first two fields, the addresses of the
+// table and of the names in it.
+func findFuncdata(memory []byte, table, names int) ([]byte, error) {
+	word := func(at int) int { return int(binary.LittleEndian.Uint64(memory[at:])) }
+	for at := 0; at+gofuncField+8 <= len(memory); at += 8 {
+		if word(at) != table || word(at+8) != names {
+			continue
+		}
+		if start := word(at + gofuncField); start > 0 && start < len(memory) {
+			return memory[start:], nil
+		}
+	}
+	return nil, errors.New("no data of the module")
 }
 
 // Offsets in a _func record, in bytes.
@@ -56,6 +80,7 @@ var (
 func (t *functionTable) clear() error {
 	clear(t.b[t.names:t.pctab])
 	kept := make([]bool, t.records-t.pctab)
+	shown := map[int]bool{} // funcdata by its offset: false where only traces read it
 	for i := range t.nfunc {
 		record, err := t.record(i)
 		if err != nil {
@@ -74,9 +99,16 @@ func (t *functionTable) clear() error {
 				clear(record[fixedSize+4*i:][:4])
 			}
 		}
-		for _, i := range traceFuncdata {
-			if i < funcdata {
-				binary.LittleEndian.PutUint32(record[fixedSize+4*(pcdata+i):], none)
+		for i := range funcdata {
+			field := record[fixedSize+4*(pcdata+i):]
+			at := binary.LittleEndian.Uint32(field)
+			if at == none {
+				continue
+			}
+			trace := slices.Contains(traceFuncdata, i)
+			shown[int(at)] = shown[int(at)] || !trace
+			if trace {
+				binary.LittleEndian.PutUint32(field, none)
 			}
 		}
 		if err := t.keep(kept, record); err != nil {
@@ -86,6 +118,21 @@ func (t *functionTable) clear() error {
 	for i, k := range kept {
 		if !k {
 			t.b[t.pctab+i] = 0
+		}
+	}
+	return t.clearFuncdata(shown)
+}
+
+// clearFuncdata zeroes the funcdata that only traces read. One begins where the one
+// before it ends; of the last the end is not known, and it stays.
+func (t *functionTable) clearFuncdata(shown map[int]bool) error {
+	offsets := slices.Sorted(maps.Keys(shown))
+	for i, at := range offsets[:max(len(offsets)-1, 0)] {
+		if offsets[i+1] > len(t.funcdata) {
+			return errors.New("a function's funcdata runs over the end")
+		}
+		if !shown[at] {
+			clear(t.funcdata[at:offsets[i+1]])
 		}
 	}
 	return nil

@@ -1,7 +1,7 @@
 // Package shrink makes a WebAssembly module that Go linked smaller on its way to the
 // browser without changing what it does. It takes out what brotli cannot see through:
 //
-//   - the tables of functions lose names, files, lines and inlined calls
+//   - the tables of functions lose names, files, lines, inlined calls and arguments
 //     (functions.go): only a stack trace reads them, and the page shows none;
 //   - the linear memory at the start is written as few long segments, not as tens of
 //     thousands between runs of zeros (memory.go): an address before each segment
