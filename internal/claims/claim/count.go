@@ -115,10 +115,7 @@ func (x *extractor) presupposed(q *quantity.Quantity) bool {
 	if q.Lo == 0 {
 		return false
 	}
-	if lexicon.OneOf(x.s.Words[q.Lo-1].Lower, "the|these|those|their|his|her|its|our|'s|all|both|'") {
-		return true
-	}
-	return false
+	return lexicon.OneOf(x.s.Words[q.Lo-1].Lower, "the|these|those|their|his|her|its|our|'s|all|both|'")
 }
 
 // increment: "another 65", "two more", "an additional nine" come on top of those

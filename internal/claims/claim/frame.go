@@ -197,10 +197,7 @@ func (f *framer) counts(ph int) bool {
 			return true
 		}
 	}
-	if lexicon.OneOf(lexicon.Noun(f.s.Words[p.Head].Lower), "series|round|hour|day|week|number|set|kind|rest|lot") {
-		return true
-	}
-	return false
+	return lexicon.OneOf(lexicon.Noun(f.s.Words[p.Head].Lower), "series|round|hour|day|week|number|set|kind|rest|lot")
 }
 
 func (f *framer) governed(ph int, preps ...string) bool {

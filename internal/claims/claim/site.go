@@ -81,10 +81,7 @@ func (f *framer) posted(ph int) bool {
 	if q.Hi != p.Prep {
 		return false
 	}
-	if lexicon.OneOf(lexicon.Noun(f.s.Words[q.Head].Lower), "ambassador|envoy|consul|correspondent|immigrant|migrant|citizen|prisoner|embassy|consulate") {
-		return true
-	}
-	return false
+	return lexicon.OneOf(lexicon.Noun(f.s.Words[q.Head].Lower), "ambassador|envoy|consul|correspondent|immigrant|migrant|citizen|prisoner|embassy|consulate")
 }
 
 // owner is the country named among words [lo, hi), empty for none.

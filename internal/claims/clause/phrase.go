@@ -203,10 +203,7 @@ func shifted(s text.Sentence, next int) bool {
 	if next >= len(s.Words) {
 		return false
 	}
-	if lexicon.OneOf(s.Words[next].Lower, "later|earlier|ago|before|after") {
-		return true
-	}
-	return false
+	return lexicon.OneOf(s.Words[next].Lower, "later|earlier|ago|before|after")
 }
 
 func (p *Parse) ownSubject(c int) bool {

@@ -143,10 +143,7 @@ func single(role string) bool {
 	if len(w) < 2 || strings.EqualFold(w[0], "former") || strings.HasPrefix(strings.ToLower(w[0]), "then") || !capitals(w[:1]) {
 		return false
 	}
-	if lexicon.OneOf(strings.ToLower(strings.Join(w[1:], " ")), "president|prime minister|foreign minister|chancellor|defence minister|defense minister|king|queen|secretary of state") {
-		return true
-	}
-	return false
+	return lexicon.OneOf(strings.ToLower(strings.Join(w[1:], " ")), "president|prime minister|foreign minister|chancellor|defence minister|defense minister|king|queen|secretary of state")
 }
 
 // happened compares whether something took place: polarity and antonyms.
