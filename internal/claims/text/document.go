@@ -21,13 +21,14 @@
 //
 //	U.S. Ambassador John Sullivan left on Jan. 5 at 9 a.m. Mr. Lee stayed.
 //
-// six stops end nothing and two end a sentence. The rule looks at the word
-// before the stop (an initial, a title, an abbreviation of the table in
-// abbreviation.go) and at the word after it: behind "U.S." only a word that likes
-// to open sentences ("The", "But", "How") begins a new one. What stands between
-// quotation marks or brackets is not cut when it is short, so that somebody's
-// words stay with the "he said" behind them; a quotation longer than
-// quotationMax is cut like any other text.
+// six stops end nothing and two end a sentence. The rule looks at the word before the stop
+// (an initial, a title, an abbreviation of the table in abbreviation.go) and at the word
+// after it: behind "U.S." only a word that likes to open sentences ("The", "But", "How")
+// begins a new one. A sentence that a scraper has glued to the next one ("the fighting.He
+// added") is cut by glued.go, which keeps the dots of addresses; closing.go passes the marks
+// and footnotes behind a stop. What stands between quotation marks or brackets is not cut
+// when it is short, so that somebody's words stay with the "he said" behind them; a
+// quotation longer than quotationMax is cut like any other text.
 //
 // # Words
 //
@@ -37,10 +38,11 @@
 //
 // # What it gets wrong
 //
-// "He moved to the U.S. Officials said" stays one sentence, for "U.S. Officials"
-// is as good a subject. A heading that ends in a full stop is body text. A
-// byline of two capitalised words looks like a heading of two capitalised
-// words; it is taken for a byline.
+// "He was born in the U.S. Biden greeted him" stays one sentence, for "the U.S. Senate"
+// looks the same: behind an abbreviation only words end one that open sentences often,
+// plural nouns among them ("Officials said"). A heading that ends in a full stop is body
+// text. A byline of two capitalised words looks like a heading of two capitalised words; it
+// is taken for a byline.
 package text
 
 // A Span is a half-open range of bytes, [Start, End). Which string it counts
