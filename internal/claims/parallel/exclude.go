@@ -52,7 +52,7 @@ func exclude(a, b place) (claim.Slot, string) {
 	if n, m, ok := nations(x, y); ok {
 		return claim.SlotAttribute, differ(n != m, "one-filler")
 	}
-	if a.governed() && b.governed() && located(x, y) {
+	if a.governed() && b.governed() && !a.had() && located(x, y) {
 		return claim.SlotPlace, "place-other"
 	}
 	v, w := a.word(), b.word()
@@ -120,6 +120,17 @@ func differ(yes bool, rule string) string {
 		return rule
 	}
 	return ""
+}
+
+// had reports whether the sentence tells what somebody has: friends in one city do not
+// exclude friends in another.
+func (p place) had() bool {
+	for i := range p.r.Parse.Clauses {
+		if p.r.Parse.Clauses[i].Lemma == "have" {
+			return true
+		}
+	}
+	return false
 }
 
 func nations(x, y string) (n, m string, ok bool) {

@@ -27,6 +27,7 @@ func TestOnePlaceThatExcludesTheOther(t *testing.T) {
 		{"The old bridge was closed to lorries.", "The new tunnel was closed to lorries.", ""},
 		{"The old bridge was closed to old lorries.", "The new bridge was closed to new lorries.", ""},
 		{"The talks were held in Oslo.", "The talks were held in Norway.", ""},
+		{"The firm has two offices in Oslo.", "The firm has two offices in Ankara.", ""},
 		{"Norway welcomed the offer of talks.", "Turkey welcomed the offer of talks.", ""},
 		{"The flag was red and white that day.", "The flag was blue and white that day.", ""},
 		{"She sat among small white flowers.", "She sat among small blue flowers.", ""},
