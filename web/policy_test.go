@@ -145,7 +145,9 @@ var importPolicy = []struct {
 	},
 	{
 		"the browser is reached from wasm alone; bench/readers is measured in Node and never shipped",
-		func(name string) bool { return !strings.HasPrefix(name, "wasm/") && !strings.HasPrefix(name, "bench/readers/") },
+		func(name string) bool {
+			return !strings.HasPrefix(name, "wasm/") && !strings.HasPrefix(name, "bench/readers/")
+		},
 		[]string{"syscall/js"},
 	},
 	{
