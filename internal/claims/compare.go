@@ -1,6 +1,9 @@
 package claims
 
 import (
+	"slices"
+	"strings"
+
 	"gainsay/internal/claims/align"
 	"gainsay/internal/claims/claim"
 	"gainsay/internal/claims/explain"
@@ -151,7 +154,7 @@ func (c *comparer) question(t *thread) (Question, bool) {
 	}
 	var asserted []quantity.Quantity
 	for i, s := range t.sides {
-		if t.again(i) {
+		if t.again(i) || t.partly(i) {
 			continue
 		}
 		q.Answers = append(q.Answers, Answer{Side: show(&c.s.entries[t.refs[i].story].source, s.Story, s.Claim), Outcome: c.outcome(t, s)})
@@ -187,6 +190,37 @@ func (t *thread) again(i int) bool {
 		}
 	}
 	return false
+}
+
+// partly reports whether an article names the same people, and more of them, elsewhere:
+// "Putin has met", "leaders meet", beside "Joe Biden and Vladimir Putin met".
+func (t *thread) partly(i int) bool {
+	c := t.sides[i].Claim
+	if c.Slot != claim.SlotWho {
+		return false
+	}
+	for k := range t.sides {
+		o := t.sides[k].Claim
+		if k != i && t.refs[k].story == t.refs[i].story && o.Stance == c.Stance && fewer(c.Value.Name, o.Value.Name) {
+			return true
+		}
+	}
+	return false
+}
+
+// fewer reports whether every name of one list is in the other, which is longer. A common
+// noun stands for whoever is named.
+func fewer(some, all string) bool {
+	a, b := strings.Split(some, ", "), strings.Split(all, ", ")
+	if len(a) >= len(b) {
+		return false
+	}
+	for _, name := range a {
+		if name != strings.ToLower(name) && !slices.Contains(b, name) {
+			return false
+		}
+	}
+	return true
 }
 
 func several(refs []ref) bool {
