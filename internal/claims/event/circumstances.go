@@ -110,9 +110,38 @@ func Agree(a, b *Circumstances, skip Aspect) Agreement {
 	}
 	if skip != When {
 		s, x, y := times(a.Times, b.Times)
+		if s == 0 && skip != Who && sameWeekday(a.Times, b.Times) && people(a.Parties, b.Parties) > 1 {
+			s = 1 // the same two people on the same day of some week: rarely another week
+		}
 		out.note(When, s, x, y)
 	}
 	return out
+}
+
+// people counts the named people that both have. Nations meet every week.
+func people(a, b []claim.Party) int {
+	n := 0
+	for i := range a {
+		for k := range b {
+			if a[i].Kind == claim.Named && b[k].Kind == claim.Named && party(&a[i], &b[k]) == 2 {
+				n++
+			}
+		}
+	}
+	return n
+}
+
+// sameWeekday reports whether both tell one weekday, neither of a known week.
+func sameWeekday(a, b []when.Mention) bool {
+	for i := range a {
+		for k := range b {
+			s, t := &a[i], &b[k]
+			if s.Weekday != 0 && s.Weekday == t.Weekday && !s.Range.HasFrom && !t.Range.HasFrom {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // different is the score of an aspect that explicitly differs.
