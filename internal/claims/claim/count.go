@@ -5,6 +5,7 @@ import (
 
 	"gainsay/internal/claims/clause"
 	"gainsay/internal/claims/lexicon"
+	"gainsay/internal/claims/name"
 	"gainsay/internal/claims/quantity"
 	"gainsay/internal/claims/stance"
 	"gainsay/internal/claims/text"
@@ -212,9 +213,21 @@ func modifiers(s text.Sentence, lo, hi int) []string {
 		if vague.Has(w.Lower) {
 			continue
 		}
-		out = withWord(out, w.Lower)
+		out = withWord(out, narrows(w))
 	}
 	return out
+}
+
+// narrows is the word under which two texts narrow down alike: the country, in lower case,
+// for "US" and "American" presidents, else the word.
+func narrows(w *text.Word) string {
+	if country, ok := name.Nation(w.Text); ok && country != "" {
+		return strings.ToLower(country)
+	}
+	if place, within, ok := name.Locate(w.Text); ok && place == within {
+		return strings.ToLower(place)
+	}
+	return w.Lower
 }
 
 // people: nouns that count persons without saying which.
