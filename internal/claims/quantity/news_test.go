@@ -288,7 +288,7 @@ var news = []struct{ in, want string }{
 	{"300 soldiers spent 12 days there.", "300 count [soldiers]; 12 day"},
 	{"He dies in prison at 77.", "77 year old"},
 	{"Twelve Chinese were killed and three Chinese workers hurt.", "12 count [Chinese]; 3 count [Chinese workers]"},
-	{"They fell to 2-6 at home this season.", ""},
+	{"The Hawks fell to 2-6 at home in May.", ""},
 	{"It will take 5-10 people.", "[5,10] count [people]"},
 	{"He fixed three specimen jars.", "3 count [specimen jars]"},
 

@@ -109,7 +109,7 @@ var quoteCases = []struct{ group, in, want string }{
 	{"no quotation", `'twas late and we were talkin' of 'em.`, ``},
 	{"no quotation", `He never said that. It was not reported.`, ``},
 	{"no quotation", `He had been denied a permit that was due.`, ``},
-	{"no quotation", `Olaf Brandt confirmed her death to the Associated Press.`, ``},
+	{"no quotation", `Olaf Brandt confirmed the closure to the Associated Press.`, ``},
 	{"no quotation", `They called for calm and added to the crowd.`, ``},
 	{"no quotation", `A two-minute warning sounded; the two sides continued talks.`, ``},
 	{"no quotation", `Trump has stated his intention to run.`, ``},

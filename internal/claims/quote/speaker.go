@@ -309,7 +309,7 @@ func (s *speech) beyondAside(a *attribution, k int) {
 		if ref := endingAt(s.refs, k); ref != nil && ref.Mention.Lo == b+1 && s.mayBePerson(ref) {
 			before := attribution{lo: b}
 			s.nameless(&before, b-1)
-			s.point(a, ref) // "the head of the team, Alireza Safa, said"
+			s.point(a, ref) // "the leader of the crew, Olaf Brandt, said"
 			a.lo = min(a.lo, before.lo)
 			return
 		}

@@ -40,7 +40,7 @@ func Find(s text.Sentence, p *clause.Parse) []Reading {
 		if i > 0 {
 			govern(p, i, out[i-1], &r)
 			if c := p.Clauses[i]; c.Lent == i-1 && c.Mood == clause.Finite && out[i-1].Negated && c.Opener >= 0 && s.Words[c.Opener].Lower == "or" {
-				r.Negated = !r.Negated // "nobody had a sunburn or caught a cold"
+				r.Negated = !r.Negated // "nobody fell or lost a shoe"
 			}
 		} else if c := p.Clauses[0]; c.Mood == clause.Infinitive && c.Start > 0 && p.Tags[0] != clause.Preposition { // a headline's future: "Ambassadors to return"
 			r.set(Expected, c.Start)

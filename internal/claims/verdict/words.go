@@ -185,7 +185,7 @@ const longest = 600
 // quotations finds the same utterance of one speaker again and what changed in it.
 // Utterances that share few words are two utterances and not compared. Of a quotation
 // that is longer than the other, the sentence that tells most is compared: "There was
-// hostility" with "There was no hostility. Quite the contrary".
+// anger" with "There was no anger. Quite the opposite".
 func quotations(a, b *claim.Claim) Verdict {
 	x, y := a.Value.Text, b.Value.Text
 	told := a.Value.Reported || b.Value.Reported

@@ -96,7 +96,7 @@ func (r *reader) figuresBehind(i int, at bool) (dial, int) {
 }
 
 // yearBehind reads the year behind the clock, where mail programs print it:
-// "Wed Oct 26 15:50:06 2016".
+// "Thu Feb 27 14:05:31 2025".
 func (r *reader) yearBehind(p *point, end int) int {
 	if y, k, ok := r.year(end); ok && p.base == dateline && p.n == 1 && p.steps[0].op == opMonthDay && !r.in(k, counted) {
 		p.base, p.n, p.steps[1] = nowhere, 2, p.steps[0]

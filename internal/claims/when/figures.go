@@ -66,7 +66,7 @@ func (r *reader) slashed(i int) (*point, int) {
 func (r *reader) asDate(i, end, a, b int) bool {
 	k := i
 	for n := 0; n < 3 && r.is(k-3, "/") && (r.is(k-1, ",|or|and|to") || r.isDash(k-1)); n++ {
-		k -= 4 // "on 11/20, 11/22 or 11/25"
+		k -= 4 // "on 3/14, 3/16 or 3/19"
 	}
 	switch {
 	case r.weekdayAt(k-1) > 0, r.is(k-1, "on|by|until|till|since|before|from|through|between|after|ending|ended"):

@@ -47,7 +47,7 @@ func (r *reader) lengths(qs []quantity.Quantity) []Expression {
 			continue
 		}
 		if _, plural := r.unitAt(q.Hi - 1); q.Unit == "quarter" && !plural {
-			continue // "789, or about a quarter, of its dealers"
+			continue // "612, or about a third, of the shops"
 		}
 		if e, ok := fromQuantity(q); ok {
 			out = append(out, e)
