@@ -79,7 +79,7 @@ func TestRangesOfDays(t *testing.T) {
 	check(t, wednesday, []want{
 		{"He will be away 4 to 23 next month.", "4 to 23 next month=2021-07-04/2021-07-23"},
 		{"The fair ran from 4 to January 22, 1995.", "4 to January 22, 1995=1995-01-04/1995-01-22"},
-		{"The mine stood idle between the ninth and the seventeenth of April.", "the ninth and the seventeenth of April=2021-04-09/2021-04-17"},
+		{"The mine stood idle between the third and the eleventh of April.", "the third and the eleventh of April=2021-04-03/2021-04-11"},
 		{"He was away from April 27 to the third.", "April 27 to the third=2021-04-27/2021-05-03"},
 		{"It ran in November between 19 and 20.", "November between 19 and 20=2020-11-19/2020-11-20"},
 		{"The sale was on from 10/1-11/7.", "10/1-11/7=2020-10-01/2020-11-07"},

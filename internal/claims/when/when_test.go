@@ -186,7 +186,7 @@ func TestTimesOfDay(t *testing.T) {
 		{"He spoke this morning, after last night.", "this morning=2021-06-16TMO; last night=2021-06-15TNI"},
 		{"It began at 1430 GMT.", "1430 GMT=2021-06-16T14:30"},
 		{"Shops were open from 9 a.m. to 5 p.m. on Monday.", "9 a.m. to 5 p.m. on Monday=2021-06-14T09:00/2021-06-14T17:00"},
-		{"The truce ends at midnight tonight, the curfew at 8:00 am local time (0300 GMT) on Sunday.", "midnight tonight=2021-06-16T00:00; 8:00 am local time (0300 GMT) on Sunday=2021-06-20T08:00"},
+		{"The truce ends at midnight tonight, the curfew at 7:30 am local time (0230 GMT) on Sunday.", "midnight tonight=2021-06-16T00:00; 7:30 am local time (0230 GMT) on Sunday=2021-06-20T07:30"},
 		{"The boat sank at 1100 hours on Monday.", "1100 hours on Monday=2021-06-14T11:00"},
 		{"She died at 6:41 last night.", "6:41 last night=2021-06-15T18:41"},
 		{"Police came at 3:30 a. m. on Tuesday.", "3:30 a. m. on Tuesday=2021-06-15T03:30"},
