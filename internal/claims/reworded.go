@@ -66,9 +66,6 @@ func (k *checker) reworded(st *Statement, i int) {
 func (k *checker) differs(st *Statement, d *parallel.Difference, i int, r sentenceRef) {
 	other := k.v.group.Stories[r.story]
 	mine, theirs := placed(k.story.Article, i, d.A, d), placed(other.Article, r.sentence, d.B, d)
-	if mine.Frame < 0 || theirs.Frame < 0 {
-		return // nothing tells which event either speaks of
-	}
 	mine.Value, theirs.Value = d.ValueA, d.ValueB
 	src := &k.s.entries[r.story].source
 	me, it := k.mine(&mine), align.Side{Story: other, Claim: &theirs, Event: -1}
@@ -80,7 +77,11 @@ func (k *checker) differs(st *Statement, d *parallel.Difference, i int, r senten
 	if told(st, &f) {
 		return
 	}
-	if j := align.Judge(me, it, false); !vouches(d, j) {
+	j := align.Judgement{Reason: align.OtherEvent} // where a sentence has no frame, nothing tells of which event it speaks
+	if mine.Frame >= 0 && theirs.Frame >= 0 {
+		j = align.Judge(me, it, false)
+	}
+	if !vouches(d, j) {
 		k.refuse(st, me, it, src, align.Judgement{Reason: orOther(j.Reason), Detail: j.Detail, Other: j.Other, Aspect: j.Aspect})
 		return
 	}
