@@ -231,9 +231,39 @@ func TestCacheGivesBackOnlyWholeEntries(t *testing.T) {
 	}
 }
 
+func TestFirstVisitIsWhatLoadsByItself(t *testing.T) {
+	dir := t.TempDir()
+	for name, body := range map[string]string{
+		indexName:                 `<link rel="stylesheet" href="b/1/base.css"><link rel="icon" href="https://elsewhere.example/x"><script type="module" src="b/1/app.js"></script>`,
+		"b/1/base.css":            `a{color:red}`,
+		"b/1/app.js":              "import{a}from\"./engine/client.js\";const later=()=>import(\"./report/html.js\");fetch(new URL(`./sample.json`,import.meta.url));a(later)",
+		"b/1/engine/client.js":    `export const a=()=>new Worker(new URL("./worker.js",import.meta.url))`,
+		"b/1/engine/worker.js":    `import"./wasm_exec.js";fetch(new URL("./gainsay.wasm",import.meta.url))`,
+		"b/1/engine/wasm_exec.js": `x()`, "b/1/engine/gainsay.wasm": "", "b/1/sample.json": "{}",
+		"b/1/report/html.js":   `import"./escape.js";fetch(new URL("./report.css",import.meta.url))`,
+		"b/1/report/escape.js": "", "b/1/report/report.css": "",
+	} {
+		if err := writeFile(dir+"/"+name, strings.NewReader(body)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	got, err := firstVisit(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []string{"b/1/app.js", "b/1/base.css", "b/1/engine/client.js", "b/1/engine/gainsay.wasm", "b/1/engine/wasm_exec.js",
+		"b/1/engine/worker.js", "b/1/sample.json", "index.html"}
+	if names := slices.Sorted(maps.Keys(got)); !slices.Equal(names, want) {
+		t.Errorf("got  %v\nwant %v", names, want)
+	}
+}
+
 func TestSizeGate(t *testing.T) {
-	all := sizes{{prefix + wasmName, 2000, 600, 700}, {prefix + "app.js", 90, 40, 50}, {indexName, 10, 10, 10}}
-	if got := all.total(); got.raw != 2100 || got.brotli != 650 || got.gzip != 760 {
+	all := sizes{
+		{name: prefix + wasmName, raw: 2000, brotli: 600, gzip: 700}, {name: prefix + "app.js", raw: 90, brotli: 40, gzip: 50},
+		{name: prefix + "report/html.js", raw: 80, brotli: 30, gzip: 40, later: true}, {name: indexName, raw: 10, brotli: 10, gzip: 10},
+	}
+	if got := all.visit(); got.raw != 2100 || got.brotli != 650 || got.gzip != 760 {
 		t.Errorf("total %+v", got)
 	}
 	for _, tt := range []struct {
@@ -246,7 +276,10 @@ func TestSizeGate(t *testing.T) {
 			t.Errorf("limits %d and %d: %v", tt.maxVisit, tt.maxWasm, err)
 		}
 	}
-	if table := all.table(); !strings.Contains(table, "       650  first visit\n") {
-		t.Errorf("table\n%s", table)
+	table := all.table()
+	for _, line := range []string{"       650  first visit\n", "        30  + report/html.js\n", "       680  whole site"} {
+		if !strings.Contains(table, line) {
+			t.Errorf("%q is not in the table\n%s", line, table)
+		}
 	}
 }

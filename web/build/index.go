@@ -14,7 +14,6 @@ import (
 
 	"github.com/tdewolff/parse/v2"
 	"github.com/tdewolff/parse/v2/html"
-	"github.com/tdewolff/parse/v2/js"
 )
 
 // A document is what index.html is rewritten for.
@@ -164,27 +163,15 @@ func (d document) preloads(entries []string) (string, error) {
 
 // imports lists the modules that a module imports statically, by their path.
 func (d document) imports(name string) ([]string, error) {
-	ast, err := js.Parse(parse.NewInputBytes(slices.Clone(d.assets[name])), js.Options{})
+	imports, err := staticImports(name, d.assets[name])
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", name, err)
+		return nil, err
 	}
-	var imports []string
-	for _, statement := range ast.List {
-		module := ""
-		switch s := statement.(type) {
-		case *js.ImportStmt:
-			module = strings.Trim(string(s.Module), `"'`)
-		case *js.ExportStmt:
-			module = strings.Trim(string(s.Module), `"'`)
-		}
-		if module == "" {
-			continue
-		}
-		imported := path.Join(path.Dir(name), module)
-		if d.assets[imported] == nil {
+	for i, module := range imports {
+		imports[i] = path.Join(path.Dir(name), module)
+		if d.assets[imports[i]] == nil {
 			return nil, fmt.Errorf("%s imports %s, which is no file of the page", name, module)
 		}
-		imports = append(imports, imported)
 	}
 	return imports, nil
 }

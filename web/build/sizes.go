@@ -14,6 +14,8 @@ import (
 type size struct {
 	name              string
 	raw, brotli, gzip int
+	// later is set for what is loaded on demand, not on a first visit.
+	later bool
 }
 
 type sizes []size
@@ -31,12 +33,16 @@ func measure(dir string) (sizes, error) {
 		}
 		return err
 	})
+	if err != nil {
+		return nil, err
+	}
+	first, err := firstVisit(dir)
 	var all sizes
 	for name, raw := range bytes {
 		if strings.HasSuffix(name, ".br") || strings.HasSuffix(name, ".gz") {
 			continue
 		}
-		s := size{name, raw, raw, raw}
+		s := size{name: name, raw: raw, brotli: raw, gzip: raw, later: !first[name]}
 		if n, ok := bytes[name+".br"]; ok {
 			s.brotli = n
 		}
@@ -54,9 +60,14 @@ func measure(dir string) (sizes, error) {
 	return all, err
 }
 
-// total is the first visit: every file of the site once.
-func (all sizes) total() size {
-	sum := size{name: "first visit"}
+// visit is the sum of what a first visit loads.
+func (all sizes) visit() size {
+	return slices.DeleteFunc(slices.Clone(all), func(s size) bool { return s.later }).sum("first visit")
+}
+
+// sum is every file once.
+func (all sizes) sum(name string) size {
+	sum := size{name: name}
 	for _, s := range all {
 		sum.raw += s.raw
 		sum.brotli += s.brotli
@@ -65,11 +76,16 @@ func (all sizes) total() size {
 	return sum
 }
 
+// table lists the files; those loaded on demand have a + before their name.
 func (all sizes) table() string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%10s %10s %10s\n", "bytes", "gzip", "brotli")
-	for _, s := range append(slices.Clone(all), all.total()) {
-		fmt.Fprintf(&b, "%10d %10d %10d  %s\n", s.raw, s.gzip, s.brotli, s.shortName())
+	for _, s := range append(slices.Clone(all), all.sum("whole site, files loaded on demand (+) included"), all.visit()) {
+		mark := ""
+		if s.later {
+			mark = "+ "
+		}
+		fmt.Fprintf(&b, "%10d %10d %10d  %s%s\n", s.raw, s.gzip, s.brotli, mark, s.shortName())
 	}
 	return b.String()
 }
@@ -84,7 +100,7 @@ func (s size) shortName() string {
 
 // gate fails when a limit is set and passed.
 func (all sizes) gate(o options) error {
-	if visit := all.total().brotli; o.maxVisit > 0 && visit > o.maxVisit {
+	if visit := all.visit().brotli; o.maxVisit > 0 && visit > o.maxVisit {
 		return fmt.Errorf("a first visit transfers %d bytes, the limit is %d", visit, o.maxVisit)
 	}
 	for _, s := range all {
