@@ -50,7 +50,7 @@ func exclude(a, b place) (claim.Slot, string) {
 	}
 	x, y := a.printed(), b.printed()
 	if n, m, ok := nations(x, y); ok {
-		return claim.SlotAttribute, differ(n != m, "one-filler")
+		return claim.SlotAttribute, differ(located(n, m), "one-filler")
 	}
 	if a.governed() && b.governed() && !a.had() && located(x, y) {
 		return claim.SlotPlace, "place-other"
@@ -59,9 +59,9 @@ func exclude(a, b place) (claim.Slot, string) {
 	switch {
 	case v == "" || w == "" || v == w:
 		return 0, ""
-	case colours.Has(v) && colours.Has(w) && !a.loose() && !b.loose():
-		return claim.SlotAttribute, "one-filler"
-	case opposite(v, w) || lexicon.Antonyms(lexicon.Lemma(v), lexicon.Lemma(w)) || lexicon.Antonyms(v, w):
+	case coloured(v) && coloured(w):
+		return claim.SlotAttribute, differ(opposite(v, w) && !a.loose() && !b.loose(), "one-filler")
+	case opposite(v, w) && !a.stands() && !b.stands() || lexicon.Antonyms(lexicon.Lemma(v), lexicon.Lemma(w)) || lexicon.Antonyms(v, w):
 		return claim.SlotAttribute, "antonym"
 	}
 	return 0, ""
@@ -105,14 +105,25 @@ func (p place) loose() bool {
 }
 
 // governed reports whether a preposition stands before the place: two countries may
-// both have decided it, but what was in Spain was not in Italy.
+// both have decided it, but what was in Spain was not in Italy. In "in Berlin, Germany" it
+// stands before the city.
 func (p place) governed() bool {
 	for i := p.words[0] - 1; i >= 0; i-- {
-		if w := p.r.Words[i].Lower; w != "the" {
-			return lexicon.IsPreposition(w)
+		w := &p.r.Words[i]
+		if i > 0 && w.Text == "," && isPlace(p.r.Words[i-1].Text) {
+			i--
+			continue
+		}
+		if w.Lower != "the" {
+			return lexicon.IsPreposition(w.Lower)
 		}
 	}
 	return false
+}
+
+func isPlace(word string) bool {
+	_, _, ok := name.Locate(word)
+	return ok
 }
 
 func differ(yes bool, rule string) string {
@@ -123,14 +134,20 @@ func differ(yes bool, rule string) string {
 }
 
 // had reports whether the sentence tells what somebody has: friends in one city do not
-// exclude friends in another.
+// exclude friends in another. Who is having something done is in one place.
 func (p place) had() bool {
 	for i := range p.r.Parse.Clauses {
-		if p.r.Parse.Clauses[i].Lemma == "have" {
+		if c := &p.r.Parse.Clauses[i]; c.Lemma == "have" && p.r.Words[c.Verb].Lower != "having" {
 			return true
 		}
 	}
 	return false
+}
+
+// stands: who is standing for parliament is running for it.
+func (p place) stands() bool {
+	next := p.words[len(p.words)-1] + 1
+	return next < len(p.r.Words) && p.r.Words[next].Lower == "for"
 }
 
 func nations(x, y string) (n, m string, ok bool) {
@@ -183,30 +200,3 @@ func (p place) word() string {
 	}
 	return p.r.Words[p.words[0]].Lower
 }
-
-// opposite reports whether two words lie on the two sides of one scale.
-func opposite(v, w string) bool {
-	x, ok := poles.Look(v)
-	y, also := poles.Look(w)
-	return ok && also && x != y && x[:len(x)-1] == y[:len(y)-1]
-}
-
-// poles are the words for both sides of scales, where English has several for one side: a
-// "huge" crowd is not a "tiny" one. Source: the satellites of WordNet 3.0's antonym
-// clusters, those that news use, chosen by hand.
-var poles = lexicon.NewPairs(`
-aged:age+ ancient:newness- behind:front- big:size+ brand-new:newness+ cheerful:mood+ chilly:heat-
-close-to:nearness+ cold:heat- colossal:size+ delighted:mood+ depressed:mood- elderly:age+
-enormous:size+ faraway:nearness- far-away-from:nearness- far-from:nearness- freezing:heat- giant:size+
-gigantic:size+ glad:mood+ gloomy:mood- great:size+ happy:mood+ hot:heat+ huge:size+ icy:heat-
-immense:size+ in-front-of:front+ joyful:mood+ large:size+ little:size- massive:size+
-miniature:size- minuscule:size- miserable:mood- modern:newness+ near:nearness+ nearby:nearness+
-new:newness+ old:age+ sad:mood- scorching:heat+ senior:age+ small:size- tiny:size- unhappy:mood-
-upset:mood- vast:size+ warm:heat+ young:age- youthful:age-
-`)
-
-// colours are the basic colour terms of English (Berlin and Kay, 1969), and the silver
-// of cars.
-var colours = lexicon.NewSet(`
-black blue brown gray green orange pink purple red silver white yellow
-`)

@@ -43,7 +43,7 @@ type Difference struct {
 const longest = 3
 
 // Find compares two readings. least is how many words they must have in common, articles
-// and marks aside; two of them must say what is told. The cost is linear in the words.
+// and marks aside; half of them, and no more than two, must say what is told. The cost is linear in the words.
 func Find(a, b *claim.Reading, least int) (Difference, bool) {
 	if !states(a) || !states(b) {
 		return Difference{}, false
@@ -61,7 +61,7 @@ func Find(a, b *claim.Reading, least int) (Difference, bool) {
 	if len(midX) == 0 || len(midY) == 0 || len(midX) > longest || len(midY) > longest || before+behind < least {
 		return Difference{}, false
 	}
-	if telling(a, x[:before])+telling(a, x[len(x)-behind:]) < 2 {
+	if telling(a, x[:before])+telling(a, x[len(x)-behind:]) < min(2, least/2) {
 		return Difference{}, false
 	}
 	p, q := place{a, midX}, place{b, midY}

@@ -22,7 +22,18 @@ func TestOnePlaceThatExcludesTheOther(t *testing.T) {
 		{"It was her third visit to the town.", "It was her 12th visit to the town.", "ordinal interval-disjoint third|12th"},
 		{"OSLO (NTB) - The old bridge was closed to lorries.", "The new bridge was closed to lorries.", "attribute antonym old|new"},
 
+		{"A grey car was found in Oslo.", "A red car was found in Oslo.", "attribute one-filler grey|red"},
+		{"The crowd waited in Berlin, Germany.", "The crowd waited in Berlin, Austria.", "place place-other Germany|Austria"},
+		{"She is having a tooth pulled in Norway.", "She is having a tooth pulled in Turkey.", "place place-other Norway|Turkey"},
+		{"Two sailors were lying on the deck.", "Two sailors were walking on the deck.", "attribute antonym lying|walking"},
+		{"The ferry left in the morning.", "The ferry left in the evening.", "attribute antonym morning|evening"},
+		{"The guards are in Norway.", "The guards are in Turkey.", "place place-other Norway|Turkey"},
+
 		{"The old bridge was closed.", "The old bridge was closed.", ""},
+		{"A grey car was found in Oslo.", "A gray car was found in Oslo.", ""},
+		{"The firm sells a European car.", "The firm sells a German car.", ""},
+		{"The mayor is standing for parliament.", "The mayor is running for parliament.", ""},
+		{"Two sailors were moving across the deck.", "Two sailors were walking across the deck.", ""},
 		{"The old bridge was closed to lorries.", "The stone bridge was closed to lorries.", ""},
 		{"The old bridge was closed to lorries.", "The new tunnel was closed to lorries.", ""},
 		{"The old bridge was closed to old lorries.", "The new bridge was closed to new lorries.", ""},
@@ -73,9 +84,9 @@ func TestOneEndOfTwoLikeSentencesIsTheSame(t *testing.T) {
 	}
 }
 
-func TestColoursAreInOrder(t *testing.T) {
-	for i, w := range colours.Words()[1:] {
-		if before := colours.Words()[i]; w <= before {
+func TestPolesAreInOrder(t *testing.T) {
+	for i, w := range poles.Words()[1:] {
+		if before := poles.Words()[i]; w <= before {
 			t.Errorf("%q before %q", before, w)
 		}
 	}
