@@ -29,7 +29,8 @@ eval: ## measures the engine on the public suites, into bench/RESULTS.md
 	$(GO) run ./bench/eval -write
 
 peers: node_modules/.package-lock.json ## measures the readers beside wink-nlp, in Node
-	GOOS=js GOARCH=wasm GOEXPERIMENT=nogreenteagc $(GO) build -gcflags=gainsay/...=-l -o bin/readers.wasm ./bench/readers
+	@mkdir -p bin
+	$(GO) run ./bench/share -o bin
 	node bench/peers.mjs bin/readers.wasm
 
 clean: ## removes what was built

@@ -29,7 +29,6 @@ func readAll(source string) int {
 	times := make([][]when.Expression, len(doc.Sentences))
 	for i := range doc.Sentences {
 		s := &doc.Sentences[i]
-		s.Words = text.Words(s.Text)
 		quantities := quantity.Find(*s, number.Find(*s))
 		times[i] = when.Find(*s, quantities)
 		found += len(quantities)

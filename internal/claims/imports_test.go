@@ -44,6 +44,7 @@ const importPolicy = `
 
 	# The readers alone, to be measured beside other readers.
 	claims/when < bench/readers
+	NONE < bench/readers/empty
 
 	# The server provably cannot see a reader's text: it knows the page's
 	# files and nothing of the engine.
@@ -53,6 +54,9 @@ const importPolicy = `
 	# The build reads the sample articles for the page to open with; it is a
 	# program that no other one contains.
 	web/..., article < web/build
+
+	# What the readers weigh is measured as the build shrinks them.
+	web/... < bench/share
 
 	# What runs the tests, and what measures, runs programs and imports nothing.
 	NONE < testrun, bench/eval

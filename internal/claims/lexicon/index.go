@@ -1,5 +1,7 @@
 package lexicon
 
+import "gainsay/internal/claims/text"
+
 // An Index finds keys that stand in a text, in one step: a table of their places by a
 // hash of their letters. Readers ask of nearly every word whether it is in one of a
 // hundred lists, and it nearly always is not; that answer is one look at an empty slot.
@@ -27,7 +29,7 @@ func NewIndex(text string, n int) Index {
 // Add makes text[start:end] a key. Of two equal keys the first stays. Adding more keys
 // than announced is a mistake of the program, and panics at its start.
 func (x *Index) Add(start, end int) {
-	i := int(Hash(x.text[start:end])) & (len(x.slots) - 1)
+	i := int(text.Hash(x.text[start:end])) & (len(x.slots) - 1)
 	for n := 0; x.slots[i].end != 0; n++ {
 		if x.text[x.slots[i].start:x.slots[i].end] == x.text[start:end] {
 			return
@@ -42,9 +44,9 @@ func (x *Index) Add(start, end int) {
 
 // Find gives the place of a key in the text: text[start:end]. end is 0 where there is
 // none. It does not allocate.
-func (x *Index) Find(key string) (start, end int) { return x.Look(key, Hash(key)) }
+func (x *Index) Find(key string) (start, end int) { return x.Look(key, text.Hash(key)) }
 
-// Look is Find for who asks several indexes for one key: hash is Hash(key).
+// Look is Find for who asks several indexes for one key: hash is text.Hash(key).
 func (x *Index) Look(key string, hash uint32) (start, end int) {
 	for i := int(hash) & (len(x.slots) - 1); ; i = (i + 1) & (len(x.slots) - 1) {
 		p := x.slots[i]
@@ -55,14 +57,4 @@ func (x *Index) Look(key string, hash uint32) (start, end int) {
 			return int(p.start), int(p.end)
 		}
 	}
-}
-
-// Hash is FNV-1a with the upper half folded in.
-// http://www.isthe.com/chongo/tech/comp/fnv/
-func Hash(key string) uint32 {
-	h := uint32(2166136261)
-	for i := 0; i < len(key); i++ {
-		h = (h ^ uint32(key[i])) * 16777619
-	}
-	return h ^ h>>16
 }

@@ -1,6 +1,10 @@
 package lexicon
 
-import "strings"
+import (
+	"strings"
+
+	"gainsay/internal/claims/text"
+)
 
 // A Set is a list of lower-case words, written in one string with a space or an end of
 // line between them:
@@ -23,6 +27,12 @@ func NewSet(list string) *Set { return &Set{list, indexWords(list)} }
 // Has reports whether the word is in the set; "" never is. It does not allocate.
 func (s *Set) Has(w string) bool {
 	_, end := s.index.Find(w)
+	return end > 0
+}
+
+// HasWord is Has for a word of a text, which brings its hash along.
+func (s *Set) HasWord(w *text.Word) bool {
+	_, end := s.index.Look(w.Lower, w.Hash)
 	return end > 0
 }
 

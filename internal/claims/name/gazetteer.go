@@ -3,7 +3,7 @@ package name
 import (
 	"strings"
 
-	"gainsay/internal/claims/lexicon"
+	"gainsay/internal/claims/text"
 )
 
 // known is what the tables say of a printed form.
@@ -43,7 +43,7 @@ func lookup(s string) (k known, ok, longer bool) {
 		k.typ = Place
 		return k, ok, false
 	}
-	hash := lexicon.Hash(s)
+	hash := text.Hash(s)
 	for i := range gazetteer {
 		r := gazetteer[i].table.look(s, hash)
 		longer = longer || r.longer

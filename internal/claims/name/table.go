@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"gainsay/internal/claims/lexicon"
+	"gainsay/internal/claims/text"
 )
 
 // A table holds a row a line, in order of the bytes of their keys: the key and up to
@@ -59,7 +60,7 @@ func joins(c byte) bool {
 }
 
 // find finds the row of a key.
-func (t *table) find(key string) row { return t.look(key, lexicon.Hash(key)) }
+func (t *table) find(key string) row { return t.look(key, text.Hash(key)) }
 
 // look is find where the key's hash is known.
 func (t *table) look(key string, hash uint32) row {

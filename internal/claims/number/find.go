@@ -64,7 +64,7 @@ func (r *reader) mayBegin(i int) bool {
 	case text.Mark, text.Symbol:
 		return lexicon.OneOf(w.Text, "-|.|−|–")
 	}
-	return numeralOpeners.Has(w.Lower)
+	return numeralOpeners.HasWord(w)
 }
 
 // interval is what the bare numeral says.

@@ -10,8 +10,9 @@ import (
 // every sentence.
 func Parse(source string) Document {
 	d := Cut(source)
+	t := tokenizer{words: make([]Word, 0, len(source)/5+16), room: len(source)/8 + 16}
 	for i := range d.Sentences {
-		d.Sentences[i].Words = Words(d.Sentences[i].Text)
+		d.Sentences[i].Words = t.read(d.Sentences[i].Text)
 	}
 	return d
 }

@@ -120,6 +120,7 @@ type Word struct {
 	Span  Span   // in the sentence's Text
 	Text  string // as printed
 	Lower string // lower case, curly apostrophe made straight; only for looking up, its length may differ from Text's
+	Hash  uint32 // of Lower, so that asking ten lists for a word hashes it once; lexicon.Set.HasWord
 	Shape Shape
 	Glued bool // no white space between the word before it and this one
 }

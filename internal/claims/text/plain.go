@@ -8,63 +8,131 @@ import "github.com/clipperhouse/uax29/v2/words"
 // package that has all the rules; both cut at the same places, which a test and a fuzz
 // target hold them to. It makes reading a third faster.
 
+// A kind is what a byte may be in such a text; other bytes have none, but those of other
+// letters than English ones.
+type kind uint8
+
+const (
+	letter        kind = 1 << iota // a to z and A to Z
+	capitalLetter                  // and of these A to Z
+	digit
+	markByte  // of ASCII; the underscore joins and is none
+	plainMark // a mark whose Shape is Mark and not Symbol
+	endsWord  // of ASCII, and joins no letters: neither letter, digit nor . ' : _
+	foreign   // beyond ASCII
+)
+
+var kinds = func() (table [256]kind) {
+	for i := range table {
+		switch c := byte(i); {
+		case c >= 0x80:
+			table[i] = foreign
+		case c|0x20 >= 'a' && c|0x20 <= 'z':
+			table[i] = letter
+			if c < 'a' {
+				table[i] |= capitalLetter
+			}
+		case c >= '0' && c <= '9':
+			table[i] = digit
+		case c == '_':
+		default:
+			if c > ' ' && c != 0x7f {
+				table[i] = markByte
+				if shapeOf(rune(c)) == Mark {
+					table[i] |= plainMark
+				}
+			}
+			if c != '.' && c != '\'' && c != ':' {
+				table[i] |= endsWord
+			}
+		}
+	}
+	return table
+}()
+
 // cut hands every segment of the sentence to the tokenizer.
 func (t *tokenizer) cut() {
 	for at := 0; at < len(t.src); {
-		if t.src[at] == ' ' && joinsNothing(t.src, at+1) {
+		c := t.src[at]
+		end := 0
+		switch k := kinds[c]; {
+		case c == ' ' && joinsNothing(t.src, at+1):
 			at++
 			continue
+		case k&letter != 0:
+			end = t.letters(at)
+		case k&digit != 0:
+			if end = figure(t.src, at); !endsFigure(t.src, end) {
+				end = 0
+			} else if at >= t.skip {
+				t.push(at, end, Digits)
+			}
+		default:
+			end = t.mark(at, k)
 		}
-		end, shape := plainly(t.src, at)
-		switch {
-		case end == 0:
+		if end == 0 {
 			it := words.FromString(t.src[at:])
 			it.Next()
 			end = at + it.End()
 			if at >= t.skip {
 				t.add(at, end)
 			}
-		case at < t.skip:
-		case shape == Mark:
-			t.add(at, end)
-		default:
-			t.push(at, end, shape)
 		}
 		at = end
 	}
 }
 
-// plainly is the end of the segment at i where it is a run of English letters, a figure
-// or one mark, else 0. The shape of a mark is for add to tell.
-func plainly(s string, i int) (end int, shape Shape) {
-	switch c := s[i]; {
-	case isASCIILetter(c):
-		end = i + 1
-		for end < len(s) && isASCIILetter(s[end]) {
-			end++
+// letters takes the run of English letters at i and gives its end; 0 where it may join to
+// what follows. It hashes as it reads: this loop runs over nearly every byte of a text.
+func (t *tokenizer) letters(i int) int {
+	s, hash, all := t.src, hashBasis, kind(0)
+	end := i
+	for ; end < len(s); end++ {
+		c := s[end]
+		k := kinds[c]
+		if k&letter == 0 {
+			break
 		}
-		if opensAddress(s[i:end]) || !endsLetters(s, end) {
-			return 0, 0
-		}
-		return end, Letters
-	case '0' <= c && c <= '9':
-		end = figure(s, i)
-		if !endsFigure(s, end) {
-			return 0, 0
-		}
-		return end, Digits
-	case c == '_' || c == '.' || c <= ' ' || c == 0x7f:
-		return 0, 0
+		all |= k
+		hash = (hash ^ uint32(c|0x20)) * hashPrime
 	}
-	if n := markAt(s, i); n > 0 && joinsNothing(s, i+n) {
-		return i + n, Mark
+	if (end < len(s) && kinds[s[end]]&endsWord == 0 && !endsLetters(s, end)) || opensAddress(s[i:end]) {
+		return 0
 	}
-	return 0, 0
+	if i >= t.skip {
+		lower := s[i:end]
+		if all&capitalLetter != 0 {
+			lower = t.lowerASCII(lower)
+		}
+		t.put(i, end, lower, hash^hash>>16, Letters)
+	}
+	return end
+}
+
+// mark takes the mark at i, of kind k, and gives its end; 0 where none stands there or
+// what follows may join to it.
+func (t *tokenizer) mark(i int, k kind) int {
+	n := markAt(t.src, i)
+	if n == 0 || !joinsNothing(t.src, i+n) {
+		return 0
+	}
+	switch {
+	case i < t.skip:
+	case t.src[i] == '.':
+		t.add(i, i+n) // it may belong to the word before it
+	default:
+		shape := Mark
+		if k&markByte != 0 && k&plainMark == 0 {
+			shape = Symbol
+		}
+		t.push(i, i+n, shape)
+	}
+	return i + n
 }
 
 // figure is the end of the digits at i, with commas and full stops between digits.
 func figure(s string, i int) int {
-	for i < len(s) && isDigit(rune(s[i])) || (i+1 < len(s) && (s[i] == ',' || s[i] == '.') && isDigit(rune(s[i+1]))) {
+	for i < len(s) && kinds[s[i]]&digit != 0 || (i+1 < len(s) && (s[i] == ',' || s[i] == '.') && isDigit(rune(s[i+1]))) {
 		i++
 	}
 	return i
@@ -105,10 +173,7 @@ func endsFigure(s string, i int) bool {
 // one of – — “ ” that news texts are full of.
 func markAt(s string, i int) int {
 	c := s[i]
-	if c < 0x80 {
-		if isASCIILetter(c) || isDigit(rune(c)) || c == '_' || c <= ' ' || c == 0x7f {
-			return 0
-		}
+	if kinds[c]&markByte != 0 {
 		return 1
 	}
 	if c == 0xE2 && i+2 < len(s) && s[i+1] == 0x80 {
@@ -126,7 +191,12 @@ func joinsNothing(s string, i int) bool {
 	return i == len(s) || s[i] < 0x80 || markAt(s, i) > 0
 }
 
-func isASCIILetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
+func isASCIILetter(c byte) bool { return kinds[c]&letter != 0 }
 
 // opensAddress reports whether a web address may begin with the word.
-func opensAddress(word string) bool { return word == "http" || word == "https" || word == "www" }
+func opensAddress(word string) bool {
+	if len(word) == 0 || len(word) > 5 || word[0] != 'h' && word[0] != 'w' {
+		return false
+	}
+	return word == "http" || word == "https" || word == "www"
+}

@@ -9,7 +9,7 @@ import (
 
 // byRules cuts with the rules of UAX 29 alone.
 func byRules(sentence string) []Word {
-	t := tokenizer{src: sentence, lower: lowerASCII(sentence)}
+	t := tokenizer{src: sentence, end: -1}
 	it := words.FromString(sentence)
 	for it.Next() {
 		if it.Start() >= t.skip {

@@ -8,18 +8,29 @@ import (
 // Words cuts one sentence into words. It depends on nothing but the sentence's
 // text, so the words of an unchanged sentence stay valid wherever it moves.
 func Words(sentence string) []Word {
-	t := tokenizer{src: sentence, lower: lowerASCII(sentence), words: make([]Word, 0, len(sentence)/5+2)}
-	t.cut()
-	return t.words
+	t := tokenizer{words: make([]Word, 0, len(sentence)/5+2), room: len(sentence)/4 + 8}
+	return t.read(sentence)
 }
 
-// A tokenizer turns the segments of UAX 29 into words.
+// A tokenizer turns the segments of UAX 29 into words, of one sentence after another.
+// The words of all stand in one slice, and their lower-case forms in one string, so that
+// a whole article costs a few allocations.
 type tokenizer struct {
 	src   string
-	lower string // src with ASCII letters in lower case, same offsets
 	words []Word
-	end   int // of the last segment that was no white space
+	end   int // of the last segment of src that was no white space, -1 before the first
 	skip  int // segments before it belong to an address that was taken whole
+
+	low  strings.Builder // the lower-case forms of words with capitals
+	room int             // bytes to make room for in low when the first comes
+}
+
+// read gives the words of one more sentence.
+func (t *tokenizer) read(sentence string) []Word {
+	first := len(t.words)
+	t.src, t.end, t.skip = sentence, -1, 0
+	t.cut()
+	return t.words[first:len(t.words):len(t.words)]
 }
 
 // add takes the segment src[lo:hi].
@@ -163,7 +174,7 @@ func possessive(word string) int {
 
 // abbreviates reports whether the full stop at i belongs to the word before it.
 func (t *tokenizer) abbreviates(i int) bool {
-	if len(t.words) == 0 || t.end != i {
+	if t.end != i {
 		return false
 	}
 	w := &t.words[len(t.words)-1]
@@ -187,9 +198,10 @@ func (t *tokenizer) abbreviates(i int) bool {
 // extend lengthens the last word to end at hi.
 func (t *tokenizer) extend(hi int) {
 	w := &t.words[len(t.words)-1]
-	w.Span.End = hi
-	w.Text = t.src[w.Span.Start:hi]
-	w.Lower = t.lowered(w.Span)
+	lo := w.Span.Start
+	w.Span.End, w.Text = hi, t.src[lo:hi]
+	w.Lower = t.lowered(w.Text)
+	w.Hash = Hash(w.Lower)
 	t.end = hi
 }
 
@@ -197,24 +209,55 @@ func (t *tokenizer) push(lo, hi int, shape Shape) {
 	if lo >= hi {
 		return
 	}
-	sp := Span{lo, hi}
-	t.words = append(t.words, Word{
-		Span: sp, Text: t.src[lo:hi], Lower: t.lowered(sp), Shape: shape,
-		Glued: len(t.words) > 0 && t.end == lo,
-	})
+	lower := t.lowered(t.src[lo:hi])
+	t.put(lo, hi, lower, Hash(lower), shape)
+}
+
+// put adds the word src[lo:hi], whose lower-case form and its hash are known.
+func (t *tokenizer) put(lo, hi int, lower string, hash uint32, shape Shape) {
+	t.words = append(t.words, Word{})
+	w := &t.words[len(t.words)-1]
+	w.Span.Start, w.Span.End = lo, hi
+	w.Text, w.Lower, w.Hash = t.src[lo:hi], lower, hash
+	w.Shape, w.Glued = shape, t.end == lo
 	t.end = hi
 }
 
-// lowered is the lower-case form of a span: a part of t.lower where that is
-// enough, a new string for words with other letters or a curly apostrophe.
-func (t *tokenizer) lowered(sp Span) string {
-	s := t.lower[sp.Start:sp.End]
-	for i := 0; i < len(s); i++ {
-		if s[i] >= 0x80 {
-			return lowerWord(s)
+// lowered is a word in lower case: itself where that is enough, a new string where it has
+// other letters than English ones or a curly apostrophe.
+func (t *tokenizer) lowered(word string) string {
+	upper := false
+	for i := 0; i < len(word); i++ {
+		kind := kinds[word[i]]
+		if kind == foreign {
+			return lowerWord(word)
 		}
+		upper = upper || kind&capitalLetter != 0
 	}
-	return s
+	if !upper {
+		return word
+	}
+	return t.lowerASCII(word)
+}
+
+// lowerASCII puts a word's capitals, of ASCII, into lower case.
+func (t *tokenizer) lowerASCII(word string) string {
+	if t.low.Cap() == 0 {
+		t.low.Grow(t.room)
+	}
+	start := t.low.Len()
+	for from := 0; from < len(word); {
+		var buf [32]byte
+		n := copy(buf[:], word[from:])
+		for i := range n {
+			if kinds[buf[i]]&capitalLetter != 0 {
+				buf[i] |= 0x20
+			}
+		}
+		t.low.Write(buf[:n])
+		from += n
+	}
+	return t.low.String()[start:]
 }
 
 func lowerWord(s string) string {
@@ -228,28 +271,20 @@ func lowerWord(s string) string {
 	return s
 }
 
-// lowerASCII puts ASCII letters into lower case and leaves every offset as it is.
-func lowerASCII(s string) string {
-	i := 0
-	for i < len(s) && (s[i] < 'A' || s[i] > 'Z') {
-		i++
+// Hash is the hash of a word's lower-case form by which lists of words are looked up:
+// FNV-1a with the upper half folded in. http://www.isthe.com/chongo/tech/comp/fnv/
+func Hash(key string) uint32 {
+	h := hashBasis
+	for i := 0; i < len(key); i++ {
+		h = (h ^ uint32(key[i])) * hashPrime
 	}
-	if i == len(s) {
-		return s
-	}
-	var b strings.Builder
-	b.Grow(len(s))
-	start := 0 // of what is lower case already
-	for ; i < len(s); i++ {
-		if c := s[i]; 'A' <= c && c <= 'Z' {
-			b.WriteString(s[start:i])
-			b.WriteByte(c + 'a' - 'A')
-			start = i + 1
-		}
-	}
-	b.WriteString(s[start:])
-	return b.String()
+	return h ^ h>>16
 }
+
+const (
+	hashBasis uint32 = 2166136261
+	hashPrime uint32 = 16777619
+)
 
 func isApostrophe(r rune) bool { return r == '\'' || r == '’' }
 

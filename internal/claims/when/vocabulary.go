@@ -16,7 +16,7 @@ var termSlots = func() (slots [1024]uint16) {
 		panic("when: too many terms")
 	}
 	for i := range terms {
-		h := lexicon.Hash(terms[i].word) % uint32(len(slots))
+		h := text.Hash(terms[i].word) % uint32(len(slots))
 		for slots[h] != 0 {
 			h = (h + 1) % uint32(len(slots))
 		}
@@ -29,7 +29,7 @@ var termSlots = func() (slots [1024]uint16) {
 //
 //go:noinline
 func lookUp(lower string) *term {
-	for h := lexicon.Hash(lower); ; h++ {
+	for h := text.Hash(lower); ; h++ {
 		i := termSlots[h%uint32(len(termSlots))]
 		if i == 0 {
 			return &noTerm
