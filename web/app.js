@@ -2,9 +2,9 @@
 // state, the engine's client and the views, and ties them together.
 
 import { createClient, EngineError, workerSpawner } from './engine/client.js';
+import { followKeys } from './keys.js';
 import { actions, emptyState } from './state/case.js';
 import { keepChecked } from './state/checking.js';
-import { shownCards } from './state/findings.js';
 import { createStore } from './state/store.js';
 import { acrossView } from './view/across/across.js';
 import { editorView } from './view/editor/editor.js';
@@ -28,6 +28,9 @@ function region(id) {
   if (!element) throw new Error(`no #${id} in index.html`);
   return element;
 }
+
+/** @param {string} selector @returns {HTMLElement | null} */
+const find = (selector) => document.querySelector(selector);
 
 const page = document.documentElement;
 const desk = region('desk');
@@ -64,7 +67,10 @@ store.subscribe((state) => {
   showState(state);
   for (const draw of views) draw(state);
 });
-document.addEventListener('keydown', (event) => followKey(event));
+followKeys(store, {
+  editor: () => find('[data-field=text]')?.focus(),
+  search: () => find('[data-field=search], [data-region=findings] [data-filter]')?.focus(),
+});
 
 // A test build may end the engine as a crash would.
 if (page.hasAttribute('data-test')) document.addEventListener('gainsay:kill-engine', () => client.kill());
@@ -91,37 +97,4 @@ async function loadSample() {
   } catch {
     store.dispatch('checkFailed', { revision: store.get().checked, message: words.status.noSample });
   }
-}
-
-/** @param {KeyboardEvent} event */
-function followKey(event) {
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || store.get().help || store.get().adding) return;
-  const typing = event.target instanceof HTMLElement && (event.target.isContentEditable || event.target.matches('input, textarea, select'));
-  if (event.key === 'F8') {
-    event.preventDefault();
-    step(event.shiftKey ? -1 : 1, !typing);
-    return;
-  }
-  if (typing || !store.get().letterKeys) return;
-  const act = { n: () => step(1, true), p: () => step(-1, true), o: openSelected, '?': () => store.dispatch('helpIs', true) }[event.key];
-  if (!act) return;
-  event.preventDefault();
-  act();
-}
-
-/** Goes to the next or the previous finding of the list, and to its place in the text. @param {1 | -1} by @param {boolean} focus */
-function step(by, focus) {
-  const { result, filter, selected } = store.get();
-  const cards = shownCards(result, filter);
-  if (cards.length === 0) return;
-  const at = cards.findIndex((card) => card.key === selected);
-  const next = cards[at < 0 ? (by > 0 ? 0 : cards.length - 1) : (at + by + cards.length) % cards.length];
-  store.dispatch('findingStepped', { card: next, focus });
-}
-
-function openSelected() {
-  const { result, selected } = store.get();
-  const card = shownCards(result, '').find((c) => c.key === selected);
-  const side = card?.findings.find((finding) => finding.source.id !== '-')?.source;
-  if (card && side) store.dispatch('sourceOpened', { id: side.id, field: side.field, start: side.start, end: side.end, key: card.key });
 }

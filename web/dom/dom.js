@@ -121,6 +121,8 @@ const signatures = new WeakMap();
 function replaceKeepingFocus(before, fresh) {
   const focused = before.contains(document.activeElement) ? /** @type {HTMLElement} */ (document.activeElement) : null;
   const action = focused?.dataset.action;
+  const whole = focused === before;
   before.replaceWith(fresh);
+  if (whole) fresh.focus({ preventScroll: true });
   if (action) /** @type {HTMLElement | null} */ (fresh.querySelector(`[data-action="${CSS.escape(action)}"]`))?.focus();
 }

@@ -5,6 +5,9 @@
 /** @import { Added, CheckResult, CompareResult, Draft, Field, Relation, Source } from '../engine/protocol.js' */
 /** @import { Card } from './findings.js' */
 /** @import { EngineState } from '../engine/client.js' */
+/** @import { Decisions, Verdict } from './decisions.js' */
+
+import { decisionActions, noDecisions } from './decisions.js';
 
 /**
  * A source as the reader gave it, with what the engine made of it.
@@ -21,8 +24,15 @@
  */
 
 /**
- * What the last destructive act took away, to be given back.
- * @typedef {{ kind: 'source' | 'case', name: string, draft: Draft, sources: CaseSource[] }} Undo
+ * What the last destructive act took away, or the last decision changed, to be
+ * given back.
+ * @typedef {{
+ *   kind: 'source' | 'case' | Verdict | 'reopened' | 'joined',
+ *   name: string,
+ *   draft: Draft,
+ *   sources: CaseSource[],
+ *   decisions: Decisions,
+ * }} Undo
  */
 
 /**
@@ -31,6 +41,7 @@
  *   draft: Draft,
  *   draftSerial: number,
  *   sources: CaseSource[],
+ *   decisions: Decisions,
  *   revision: number,
  *   checked: number,
  *   busy: boolean,
@@ -67,6 +78,7 @@ export function emptyState() {
     draft: noDraft,
     draftSerial: 0,
     sources: [],
+    decisions: noDecisions,
     revision: 0,
     checked: -1,
     busy: false,
@@ -116,7 +128,7 @@ export const actions = {
     ...fresh(state),
     draft: noDraft,
     sources: [],
-    undo: { kind: 'case', name, draft: state.draft, sources: state.sources },
+    undo: { kind: 'case', name, draft: state.draft, sources: state.sources, decisions: state.decisions },
     target: { source: '-', field: 'text', start: 0, end: 0, focus: true, serial: ++serial },
   }),
 
@@ -133,7 +145,7 @@ export const actions = {
     const closed = state.reading === id;
     return revised(state, {
       sources: state.sources.filter((source) => source.id !== id),
-      undo: { kind: 'source', name, draft: state.draft, sources: state.sources },
+      undo: { kind: 'source', name, draft: state.draft, sources: state.sources, decisions: state.decisions },
       reading: closed ? '' : state.reading,
       view: closed && state.view === 'source' ? 'text' : state.view,
     });
@@ -142,9 +154,12 @@ export const actions = {
   /** @param {State} state @returns {State} */
   undone: (state) => {
     if (!state.undo) return state;
-    const whole = state.undo.kind === 'case';
+    const { kind, decisions } = state.undo;
+    const whole = kind === 'case';
+    if (!whole && kind !== 'source') return change(state, { decisions, undo: null });
     return revised(state, {
       sources: state.undo.sources,
+      decisions: whole ? decisions : state.decisions,
       draft: whole ? state.undo.draft : state.draft,
       draftSerial: whole ? state.draftSerial + 1 : state.draftSerial,
       undo: null,
@@ -220,6 +235,8 @@ export const actions = {
 
   /** @param {State} state @param {boolean} help @returns {State} */
   helpIs: (state, help) => (state.help === help ? state : change(state, { help })),
+
+  ...decisionActions,
 };
 
 /** @typedef {ReturnType<typeof import('./store.js').createStore<State, typeof actions>>} Store */
@@ -233,6 +250,7 @@ function unread(source) {
 function fresh(state) {
   return {
     draftSerial: state.draftSerial + 1,
+    decisions: noDecisions,
     result: null,
     resultText: '',
     comparison: null,

@@ -125,20 +125,24 @@ export function markOf({ relation, findings }) {
   return forecast && (relation === 'same' || relation === 'fits') ? 'forecast' : relation;
 }
 
-/** How many cards of each relation, worst first, and statements found only here; zeros left out. @param {CheckResult | null} result @returns {[Relation, number][]} */
-export function counts(result) {
-  const cards = cardsOf(result);
+/**
+ * How many cards of each relation, worst first, and statements found only here;
+ * zeros left out. isOpen tells the cards that count (decisions.js).
+ * @param {CheckResult | null} result @param {(card: Card) => boolean} [isOpen] @returns {[Relation, number][]}
+ */
+export function counts(result, isOpen = () => true) {
+  const cards = cardsOf(result).filter(isOpen);
   /** @type {[Relation, number][]} */
   const list = RELATIONS.map((relation) => [relation, cards.filter((card) => card.relation === relation).length]);
   list.push(['only-here', onlyHere(result).length]);
   return list.filter(([, n]) => n > 0);
 }
 
-/** Conflicts and disputes by source id, one for each passage of the draft. @param {CheckResult | null} result */
-export function conflictsBySource(result) {
+/** Conflicts and disputes by source id, one for each passage of the draft. @param {CheckResult | null} result @param {(card: Card) => boolean} [isOpen] */
+export function conflictsBySource(result, isOpen = () => true) {
   /** @type {Map<string, number>} */
   const by = new Map();
-  for (const card of cardsOf(result)) {
+  for (const card of cardsOf(result).filter(isOpen)) {
     const ids = new Set(card.findings.filter((f) => f.relation === 'conflict' || f.relation === 'disputed').map((f) => f.source.id));
     for (const id of ids) by.set(id, (by.get(id) ?? 0) + 1);
   }

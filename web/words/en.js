@@ -3,6 +3,8 @@
 
 /** @import { Relation } from '../engine/protocol.js' */
 
+import { decisions, keys } from './desk.js';
+
 const plural = (/** @type {number} */ n, /** @type {string} */ one, /** @type {string} */ many) => `${n} ${n === 1 ? one : many}`;
 
 /** @type {Record<Relation, string>} */
@@ -196,6 +198,8 @@ export const words = {
     checked: (/** @type {string} */ list) => `Checked: ${list}.`,
   },
 
+  decisions,
+
   picture: {
     label: (/** @type {string} */ list) => `Ranges on one scale: ${list}`,
     expected: 'expected',
@@ -256,9 +260,7 @@ export const words = {
   keys: {
     heading: 'Help and keys',
     about: 'Paste a text, add the articles you trust, and see which statements differ, which fit, and which nobody else makes. Gainsay never says what is true: it shows both passages, the values it read, and the rule.',
-    next: 'next finding',
-    previous: 'previous finding',
-    open: 'open the source of the selected finding',
+    ...keys,
     help: 'this help',
     close: 'close',
     letters: 'Single-letter keys',

@@ -115,3 +115,13 @@ function format(how, iso) {
   const time = /^\d{4}-\d\d-\d\d$/.test(iso) ? Date.parse(`${iso}T00:00:00Z`) : NaN;
   return Number.isNaN(time) ? iso : how.format(time);
 }
+
+const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+const dayAndClock = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+
+/** A moment as the reader's clock shows it: the hour today, else with its day. @param {string | number} moment @param {Date} [now] */
+export function formatMoment(moment, now = new Date()) {
+  const date = new Date(moment);
+  if (Number.isNaN(date.getTime())) return '';
+  return date.toDateString() === now.toDateString() ? clock.format(date) : dayAndClock.format(date);
+}

@@ -5,15 +5,17 @@ import { cardsOf, partsOf, sourceParts } from '../../state/findings.js';
 import { pictureOf } from '../../state/intervals.js';
 import { words } from '../../words/en.js';
 import { formatQuantity, formatValue } from '../../words/values.js';
+import { decideRow, standingAttributes } from '../decisions/decide.js';
 import { badge } from '../relation.js';
 import { drawPicture } from './picture.js';
 
 /** @import { DraftSide, Finding, SourceSide } from '../../engine/protocol.js' */
 /** @import { Entry } from '../../state/intervals.js' */
 /** @import { Card, Parts } from '../../state/findings.js' */
+/** @import { Standings } from '../../state/decisions.js' */
 /** @import { CaseSource, Store } from '../../state/case.js' */
 
-/** @typedef {{ names: Map<string, string>, sources: CaseSource[], store: Store }} Context */
+/** @typedef {{ names: Map<string, string>, sources: CaseSource[], standings: Standings, store: Store }} Context */
 
 // About a line and a half of a card on either side of the words that matter.
 const NEAR = 60;
@@ -24,6 +26,7 @@ const ROWS = 3;
 /** @param {Card} card @param {Context} context */
 export function cardItem(card, context) {
   const { store } = context;
+  const standing = context.standings.get(card.key);
   const select = () => store.dispatch('findingSelected', card.key);
   // A press of the mouse gives focus, too, but a card that grows under it would lose the click.
   const selectByKey = (/** @type {FocusEvent} */ { target }) => {
@@ -37,6 +40,7 @@ export function cardItem(card, context) {
     'data-slot': card.slot,
     'data-weight': card.weight || null,
     'data-rule': card.findings[0].rule,
+    ...standingAttributes(standing),
     tabindex: -1,
     on: { click: select, focusin: selectByKey },
   },
@@ -47,7 +51,8 @@ export function cardItem(card, context) {
   card.findings.length > ROWS && el('p', { class: 'more-sides' }, words.findings.moreSides(card.findings.length - ROWS)),
   ...picture(card, context),
   ...whys(card),
-  cardActions(card, context));
+  cardActions(card, context),
+  decideRow(card, standing, store));
 }
 
 /** @param {Card} card */

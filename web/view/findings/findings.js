@@ -4,6 +4,7 @@
 // reach says how much of the text could be read at all.
 
 import { el, keyed, set, setText } from '../../dom/dom.js';
+import { decidedCounts, isOpen, standingsOf } from '../../state/decisions.js';
 import { counts, namesOf, onlyHere, shownCards } from '../../state/findings.js';
 import { words } from '../../words/en.js';
 import { icon } from '../relation.js';
@@ -11,6 +12,7 @@ import { cardItem } from './card.js';
 
 /** @import { Relation, Statement } from '../../engine/protocol.js' */
 /** @import { Card } from '../../state/findings.js' */
+/** @import { Standing } from '../../state/decisions.js' */
 /** @import { State, Store } from '../../state/case.js' */
 
 // A text of thousands of findings must not make thousands of cards at once.
@@ -26,6 +28,7 @@ export function findingsView(root, store) {
   const checking = el('span', { class: 'checking', 'aria-hidden': 'true' }, said.checking);
   const chips = el('div', { class: 'chips', role: 'group', 'aria-label': said.filters });
   const reach = el('p', { class: 'reach', 'data-reach': true, title: said.reachMore });
+  const decided = el('p', { class: 'decided-line', 'data-decided-counts': true });
   const empty = el('p', { class: 'findings-empty' });
   const list = el('ol', { class: 'cards', 'aria-label': said.list });
   const more = el('button', { type: 'button', class: 'button', 'data-action': 'show-all', on: { click: showAll } });
@@ -35,7 +38,7 @@ export function findingsView(root, store) {
   alone.append(aloneWord, el('p', { class: 'note' }, said.onlyHereNote), aloneList);
   root.append(
     el('div', { class: 'findings-head' }, el('h2', { class: 'region-title', id: 'findings-title' }, said.heading), checking),
-    summary, chips, reach, empty, list, more, alone);
+    summary, chips, decided, reach, empty, list, more, alone);
   let limit = FIRST;
   /** @type {State | null} */
   let drawn = null;
@@ -48,7 +51,7 @@ export function findingsView(root, store) {
 
   /** @param {State} state */
   function drawChips(state) {
-    const list = counts(state.result);
+    const list = counts(state.result, isOpen(state));
     const items = [/** @type {[Relation | '', number]} */ (['', 0]), ...list];
     // A relation that the last edit emptied keeps its chip while it is chosen.
     if (state.filter && !list.some(([relation]) => relation === state.filter)) items.push([state.filter, 0]);
@@ -70,10 +73,11 @@ export function findingsView(root, store) {
     const names = namesOf(state.sources, words.sources.fallback);
     const cards = shownCards(state.result, state.filter);
     const shown = cards.slice(0, limit);
-    const context = { names, sources: state.sources, store };
+    const standings = standingsOf(state);
+    const context = { names, sources: state.sources, standings, store };
     keyed(list, shown, {
       key: (card) => card.key,
-      signature: (card) => signatureOf(card, names),
+      signature: (card) => signatureOf(card, names, standings.get(card.key)),
       build: (card) => cardItem(card, context),
     });
     more.hidden = cards.length <= limit;
@@ -112,11 +116,12 @@ export function findingsView(root, store) {
   function draw(state) {
     const before = drawn;
     root.classList.toggle('is-busy', state.busy);
-    if (!before || before.result !== state.result || before.filter !== state.filter || before.sources !== state.sources) {
+    if (!before || before.result !== state.result || before.filter !== state.filter || before.sources !== state.sources || before.decisions !== state.decisions) {
       if (before?.result !== state.result && !state.result) limit = FIRST;
       drawChips(state);
       drawCards(state);
       drawAlone(state);
+      setText(decided, words.decisions.counted(decidedCounts(state)));
     }
     drawSelected(state);
     const { result } = state;
@@ -131,17 +136,17 @@ export function findingsView(root, store) {
 /**
  * What a card shows. Where the draft's words stand is left out: a card must not
  * be built anew because the reader typed something above it.
- * @param {Card} card @param {Map<string, string>} names
+ * @param {Card} card @param {Map<string, string>} names @param {Standing | undefined} standing
  */
-function signatureOf({ findings, context, statement, draft }, names) {
+function signatureOf({ findings, context, statement, draft }, names, standing) {
   const shown = [...findings, ...context].map(({ draft: mine, ...rest }) => [rest, mine.value, mine.stance, mine.speaker]);
-  return JSON.stringify([shown, statement.text, draft.start - statement.start, [...names]]);
+  return JSON.stringify([shown, statement.text, draft.start - statement.start, [...names], standing]);
 }
 
 /** What a screen reader is told after a check: the counts, once. @param {State} state */
 function summaryOf(state) {
   if (state.draft.text.trim() === '' && state.draft.title.trim() === '') return '';
-  const list = counts(state.result).map(([relation, n]) => words.counted(relation, n));
+  const list = counts(state.result, isOpen(state)).map(([relation, n]) => words.counted(relation, n));
   return list.length ? words.summary.checked(list.join(', ')) : words.summary.none;
 }
 

@@ -21,7 +21,8 @@ export function helpView(root, store) {
     el('p', null, said.language),
     el('dl', { class: 'keys' },
       ...key('n', said.next), ...key('p', said.previous), ...key('F8', `${said.next}, ${said.anywhere}`), ...key('Shift+F8', `${said.previous}, ${said.anywhere}`),
-      ...key('o', said.open), ...key('?', said.help), ...key('Esc', said.close)),
+      ...key('c', said.confirm), ...key('d', said.dismiss), ...key('r', said.resolve), ...key('u', said.undo),
+      ...key('o', said.open), ...key('e', said.edit), ...key('/', said.search), ...key('?', said.help), ...key('Esc', said.close)),
     el('p', null, letters, ' ', el('label', { for: 'letter-keys' }, said.letters)),
     el('button', { type: 'button', class: 'button button-strong', 'data-action': 'close-help', on: { click: () => dialog.close() } }, said.done));
   root.append(dialog);

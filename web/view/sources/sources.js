@@ -2,6 +2,7 @@
 // each was read, how often the text conflicts with it; adding and removing.
 
 import { el, keyed, set, setText } from '../../dom/dom.js';
+import { isOpen } from '../../state/decisions.js';
 import { conflictsBySource, namesOf } from '../../state/findings.js';
 import { words } from '../../words/en.js';
 import { formatShortDay } from '../../words/values.js';
@@ -47,9 +48,9 @@ export function sourcesView(root, store) {
   return function draw(state) {
     const before = drawn;
     drawn = state;
-    if (before && before.sources === state.sources && before.result === state.result && before.adding === state.adding && before.reading === state.reading) return;
+    if (before && before.sources === state.sources && before.result === state.result && before.decisions === state.decisions && before.adding === state.adding && before.reading === state.reading) return;
     const names = namesOf(state.sources, said.fallback);
-    const conflicts = conflictsBySource(state.result);
+    const conflicts = conflictsBySource(state.result, isOpen(state));
     const items = state.sources.map((source) => ({ source, name: names.get(source.id) ?? '', conflicts: conflicts.get(source.id) ?? 0 }));
     keyed(list, items, { key: (item) => item.source.id, signature: signatureOf, build: (item) => sourceItem(item, store, heading) });
     for (const item of list.children) set(item, { 'aria-current': /** @type {HTMLElement} */ (item).dataset.source === state.reading ? 'true' : null });

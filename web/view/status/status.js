@@ -42,9 +42,15 @@ export function statusView(root, store, { retry, reload }) {
     failedBar.hidden = status !== 'failed';
     setText(error, problem ? said.error(problem) : '');
     errorBar.hidden = problem === '';
-    setText(undoWords, back ? (back.kind === 'case' ? said.emptied : said.removed(back.name)) : '');
+    setText(undoWords, back ? undoneWords(back) : '');
     undoBar.hidden = back === null;
   };
+}
+
+/** @param {NonNullable<State['undo']>} undo */
+function undoneWords({ kind, name }) {
+  if (kind === 'case') return words.status.emptied;
+  return kind === 'source' ? words.status.removed(name) : words.decisions.undo(kind, name);
 }
 
 /** @param {State['engine']} engine @param {State['sources']} sources */
