@@ -2,16 +2,20 @@
 // and what the reader looks at. Actions are pure; the engine is called by
 // checking.js, never from here.
 
+import { change, revised } from './change.js';
+import { decisionActions, noDecisions } from './decisions.js';
+import { sourceActions, unread } from './sources.js';
+
 /** @import { Added, CheckResult, CompareResult, Draft, Field, Relation, Source } from '../engine/protocol.js' */
 /** @import { Card } from './findings.js' */
 /** @import { EngineState } from '../engine/client.js' */
 /** @import { Decisions, Verdict } from './decisions.js' */
-
-import { decisionActions, noDecisions } from './decisions.js';
+/** @import { GivenSource, Importing } from './sources.js' */
 
 /**
- * A source as the reader gave it, with what the engine made of it.
- * @typedef {Source & { read: Added | null, error: string }} CaseSource
+ * A source as the reader gave it, with what the engine made of it. One that is
+ * off is kept and not compared.
+ * @typedef {Source & { off: boolean, read: Added | null, error: string }} CaseSource
  */
 
 /** @typedef {'text' | 'across' | 'refusals' | 'source'} View */
@@ -57,6 +61,8 @@ import { decisionActions, noDecisions } from './decisions.js';
  *   reading: string,
  *   cameFrom: View,
  *   adding: boolean,
+ *   editing: string,
+ *   importing: Importing | null,
  *   undo: Undo | null,
  *   layout: { tops: number[], height: number },
  *   letterKeys: boolean,
@@ -94,6 +100,8 @@ export function emptyState() {
     reading: '',
     cameFrom: 'text',
     adding: false,
+    editing: '',
+    importing: null,
     undo: null,
     layout: { tops: [], height: 0 },
     letterKeys: true,
@@ -103,20 +111,16 @@ export function emptyState() {
 
 let serial = 0;
 
-/** @param {State} state @param {Partial<State>} change @returns {State} */
-const change = (state, change) => ({ ...state, ...change });
-
-/** @param {State} state @param {Partial<State>} part @returns {State} */
-const revised = (state, part) => change(state, { ...part, revision: state.revision + 1, error: '' });
-
 export const actions = {
+  ...sourceActions,
+
   /** @param {State} state @param {EngineState} engine @returns {State} */
   engineIs: (state, engine) => change(state, { engine }),
 
   /** The reader typed. @param {State} state @param {Partial<Draft>} part @returns {State} */
   draftEdited: (state, part) => revised(state, { draft: { ...state.draft, ...part } }),
 
-  /** A whole case takes the place of this one. @param {State} state @param {{ draft: Draft, sources: Source[] }} next @returns {State} */
+  /** A whole case takes the place of this one. @param {State} state @param {{ draft: Draft, sources: GivenSource[] }} next @returns {State} */
   caseLoaded: (state, next) => revised(state, {
     ...fresh(state),
     draft: next.draft,
@@ -132,25 +136,6 @@ export const actions = {
     target: { source: '-', field: 'text', start: 0, end: 0, focus: true, serial: ++serial },
   }),
 
-  /** @param {State} state @param {Source} source @returns {State} */
-  sourceAdded: (state, source) => revised(state, { sources: [...state.sources, unread(source)], adding: false, undo: null }),
-
-  /** @param {State} state @param {{ id: string, read: Added | null, error: string }} said @returns {State} */
-  sourceRead: (state, said) => change(state, {
-    sources: state.sources.map((source) => (source.id === said.id ? { ...source, read: said.read, error: said.error } : source)),
-  }),
-
-  /** @param {State} state @param {{ id: string, name: string }} which @returns {State} */
-  sourceRemoved: (state, { id, name }) => {
-    const closed = state.reading === id;
-    return revised(state, {
-      sources: state.sources.filter((source) => source.id !== id),
-      undo: { kind: 'source', name, draft: state.draft, sources: state.sources, decisions: state.decisions },
-      reading: closed ? '' : state.reading,
-      view: closed && state.view === 'source' ? 'text' : state.view,
-    });
-  },
-
   /** @param {State} state @returns {State} */
   undone: (state) => {
     if (!state.undo) return state;
@@ -158,7 +143,7 @@ export const actions = {
     const whole = kind === 'case';
     if (!whole && kind !== 'source') return change(state, { decisions, undo: null });
     return revised(state, {
-      sources: state.undo.sources,
+      sources: whole ? state.undo.sources : restored(state.undo.sources, state.sources),
       decisions: whole ? decisions : state.decisions,
       draft: whole ? state.undo.draft : state.draft,
       draftSerial: whole ? state.draftSerial + 1 : state.draftSerial,
@@ -224,9 +209,6 @@ export const actions = {
   /** @param {State} state @returns {State} */
   sourceClosed: (state) => change(state, { view: state.view === 'source' ? state.cameFrom : state.view, reading: '', target: null }),
 
-  /** @param {State} state @param {boolean} adding @returns {State} */
-  addingIs: (state, adding) => change(state, { adding }),
-
   /** @param {State} state @param {{ tops: number[], height: number }} layout @returns {State} */
   measured: (state, layout) => change(state, { layout }),
 
@@ -241,9 +223,10 @@ export const actions = {
 
 /** @typedef {ReturnType<typeof import('./store.js').createStore<State, typeof actions>>} Store */
 
-/** @param {Source} source @returns {CaseSource} */
-function unread(source) {
-  return { ...source, read: null, error: '' };
+/** Those of before in their order, as they are now where they still are, and those that came since. @param {CaseSource[]} before @param {CaseSource[]} now */
+function restored(before, now) {
+  const known = new Set(before.map((source) => source.id));
+  return [...before.map((source) => now.find((n) => n.id === source.id) ?? source), ...now.filter((source) => !known.has(source.id))];
 }
 
 /** What no case inherits from the one before. @param {State} state @returns {Partial<State>} */
@@ -260,6 +243,7 @@ function fresh(state) {
     target: null,
     reading: '',
     adding: false,
+    editing: '',
     undo: null,
   };
 }

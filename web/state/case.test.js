@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { actions, emptyState } from './case.js';
+import { freeId } from './sources.js';
 import { createStore } from './store.js';
 
 const article = (id) => ({ id, title: id, outlet: '', date: '', url: '', text: id });
@@ -21,6 +22,28 @@ test('undoing a removal leaves alone what was typed since', () => {
   const back = actions.undone(typed);
   assert.deepEqual([back.draft.text, back.sources.map((s) => s.id).join()], ['y', 'a,b']);
   assert.equal(back.draftSerial, typed.draftSerial);
+});
+
+test('undoing a removal leaves alone what was changed and added since', () => {
+  let state = actions.sourceRemoved(loaded(), { id: 'a', name: 'a' });
+  state = actions.sourceEdited(state, { id: 'b', part: { title: 'B' } });
+  const id = freeId(state);
+  state = actions.sourceAdded(state, article(id));
+  const back = actions.undone(state);
+  assert.deepEqual(back.sources.map((s) => s.title), ['a', 'B', id]);
+});
+
+test('what was read of a source holds while its words stay', () => {
+  const read = actions.sourceRead(loaded(), { id: 'a', read: { id: 'a', statements: [] }, error: '' });
+  const dated = actions.sourceEdited(read, { id: 'a', part: { date: '2021-06-16' } });
+  assert.ok(dated.sources[0].read && dated.revision > read.revision);
+  assert.equal(actions.sourceEdited(dated, { id: 'a', part: { text: 'other' } }).sources[0].read, null);
+});
+
+test('an id is never given twice', () => {
+  assert.equal(freeId({ sources: [], undo: null }), 's1');
+  assert.equal(freeId({ sources: [{ id: 's2' }], undo: null }), 's3');
+  assert.equal(freeId({ sources: [], undo: { sources: [{ id: 's1' }] } }), 's2');
 });
 
 test('every change of the text or the sources is a new revision, looking around is none', () => {

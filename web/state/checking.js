@@ -3,6 +3,7 @@
 // truth; the engine's own list of articles is only ever brought up to it.
 
 import { EngineError } from '../engine/client.js';
+import { isForeign } from './language.js';
 
 /** @import { Added } from '../engine/protocol.js' */
 /** @import { Client } from '../engine/client.js' */
@@ -33,7 +34,8 @@ export function keepChecked({ store, client, pause = PAUSE, failureWords }) {
   let timer;
 
   /** Brings the engine's articles up to the state's. */
-  async function syncSources(/** @type {CaseSource[]} */ sources) {
+  async function syncSources(/** @type {CaseSource[]} */ all) {
+    const sources = all.filter(isCompared);
     const wanted = new Set(sources.map((source) => source.id));
     const jobs = [];
     for (const id of [...held.keys()]) {
@@ -79,7 +81,7 @@ export function keepChecked({ store, client, pause = PAUSE, failureWords }) {
     try {
       await syncSources(sources);
       const now = edition;
-      const checking = client.check(draft);
+      const checking = client.check(isForeign(draft.text) ? { ...draft, title: '', text: '' } : draft);
       const comparing = (compared === now && store.get().comparison) || client.compare();
       const answers = await Promise.all([checking, comparing]);
       const result = answers[0];
@@ -110,6 +112,11 @@ export function keepChecked({ store, client, pause = PAUSE, failureWords }) {
   }
 
   store.subscribe(follow);
+}
+
+/** Whether the engine is given a source at all. @param {CaseSource} source */
+export function isCompared({ off, text }) {
+  return !off && !isForeign(text);
 }
 
 /** The texts themselves are compared, not their print: the same string costs nothing. @param {CaseSource | undefined} a @param {CaseSource} b */

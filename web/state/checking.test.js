@@ -55,6 +55,21 @@ test('of what is typed in one go only the end is checked, and the articles are n
   assert.deepEqual(calls, ['check five']);
 });
 
+test('a source that is switched off, or in another language, is not compared', async () => {
+  const { store, calls, settled } = setUp();
+  const spanish = 'El presidente llegó a Ginebra el miércoles por la tarde para una reunión con los ministros.';
+  store.dispatch('caseLoaded', { draft: { title: '', date: '', text: 'x' }, sources: [article('a'), article('b', spanish), { ...article('c'), off: true }] });
+  await settled();
+  assert.deepEqual(calls, ['add a', 'check x', 'compare']);
+  calls.length = 0;
+  store.dispatch('sourceSwitched', { id: 'c', off: false });
+  store.dispatch('sourceSwitched', { id: 'a', off: true });
+  store.dispatch('draftEdited', { text: spanish });
+  await settled();
+  assert.deepEqual(calls, ['remove a', 'add c', 'check ', 'compare']);
+  assert.equal(store.get().resultText, spanish);
+});
+
 test('looking around asks the engine for nothing', async () => {
   const { store, calls, settled } = setUp();
   store.dispatch('caseLoaded', { draft: { title: '', date: '', text: 'x' }, sources: [] });

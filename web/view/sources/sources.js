@@ -4,6 +4,7 @@
 import { el, keyed, set, setText } from '../../dom/dom.js';
 import { isOpen } from '../../state/decisions.js';
 import { conflictsBySource, namesOf } from '../../state/findings.js';
+import { freeId } from '../../state/sources.js';
 import { words } from '../../words/en.js';
 import { formatShortDay } from '../../words/values.js';
 import { icon } from '../relation.js';
@@ -123,7 +124,7 @@ function sourceForm(store) {
       text.focus();
       return;
     }
-    store.dispatch('sourceAdded', { id: freeId(store.get().sources), title: title.value.trim(), outlet: outlet.value.trim(), date: date.value, url: '', text: text.value });
+    store.dispatch('sourceAdded', { id: freeId(store.get()), title: title.value.trim(), outlet: outlet.value.trim(), date: date.value, url: '', text: text.value });
     form.reset();
   }
 
@@ -153,12 +154,4 @@ export function problemWith(text) {
   const pasted = text.trim();
   if (pasted === '') return words.sources.needText;
   return /^(https?:\/\/|www\.)\S+$/i.test(pasted) ? words.sources.urlOnly : '';
-}
-
-/** @param {{ id: string }[]} sources */
-export function freeId(sources) {
-  const taken = new Set(sources.map((source) => source.id));
-  let n = sources.length + 1;
-  while (taken.has(`s${n}`)) n += 1;
-  return `s${n}`;
 }

@@ -1,17 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { freeId, problemWith } from './sources.js';
+import { problemWith } from './sources.js';
 
 test('an address alone is no article, and none is ever opened', () => {
   assert.match(problemWith(' https://example.org/a '), /opens no addresses/);
   assert.match(problemWith('www.example.org'), /opens no addresses/);
   assert.match(problemWith('  \n'), /Paste the text/);
   assert.equal(problemWith('See https://example.org/a for more.'), '');
-});
-
-test('a new source never takes the id of another', () => {
-  assert.equal(freeId([]), 's1');
-  assert.equal(freeId([{ id: 's2' }]), 's3');
-  assert.equal(freeId([{ id: 's1' }, { id: 's3' }]), 's4');
 });
