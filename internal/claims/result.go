@@ -188,5 +188,7 @@ type Added struct {
 	Date       string // the dateline used, ISO 8601, or empty
 	DateFrom   string // "given", "text" or "none"
 	DateNote   string // in words, where the given date could not be read
+	DateIn     string // of a date from the text: "caption", "agency", "line" or "published"
+	DateAt     Passage
 	Statements []Passage
 }

@@ -172,6 +172,9 @@ func (e *entry) added() Added {
 		out.DateFrom = "text"
 		if a.Dateline.From == when.Given {
 			out.DateFrom = "given"
+		} else {
+			out.DateIn = a.Dateline.Place.String()
+			out.DateAt = passage(&e.source, &a.Doc, a.Dateline.At)
 		}
 	}
 	for _, st := range a.Doc.Sentences {

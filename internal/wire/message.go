@@ -68,6 +68,14 @@ func appendAdded(b []byte, id string, added claims.Added, u units) []byte {
 	b = jsontext.AppendString(b, added.DateFrom)
 	b = append(b, `,"dateNote":`...)
 	b = jsontext.AppendString(b, added.DateNote)
+	b = append(b, `,"dateIn":`...)
+	b = jsontext.AppendString(b, added.DateIn)
+	b = append(b, `,"dateAt":`...)
+	if added.DateIn != "" {
+		b = appendPassage(b, added.DateAt, u)
+	} else {
+		b = append(b, "null"...)
+	}
 	b = append(b, `,"statements":[`...)
 	for i, p := range added.Statements {
 		if i > 0 {

@@ -157,6 +157,9 @@ export interface Added {
   date: string;
   dateFrom: 'given' | 'text' | 'none';
   dateNote: string;
+  /** Where the text states the date: under a picture, before an agency's report, in a line of its own, or as that of publication. */
+  dateIn: '' | 'caption' | 'agency' | 'line' | 'published';
+  dateAt: Span | null;
   statements: Span[];
 }
 

@@ -13,6 +13,11 @@ type Dateline struct {
 	Known bool
 	From  Origin
 
+	// Where in the text it is printed, in bytes of the document, and what kind of place
+	// that is: empty unless From is InText.
+	At    text.Span
+	Place Place
+
 	// Month and MonthDay are set, and Known is not, where the text prints the day
 	// without its year: "GENEVA, June 16 (Reuters) -".
 	Month, MonthDay int
@@ -100,6 +105,7 @@ func stated(doc text.Document, per [][]Expression) Dateline {
 			}
 			if k > rank || k == rank && k == underPicture && d.Day > best.Day || k >= inAgencyLine && d.Known && !best.Known {
 				best, rank = d, k
+				best.At, best.Place = e.Span.Shift(s.Span.Start), k
 			}
 		}
 	}
@@ -110,18 +116,34 @@ func stated(doc text.Document, per [][]Expression) Dateline {
 	return best
 }
 
-// A place ranks where in a text a date stands, from never the date of writing to surely it.
-type place uint8
+// A Place ranks where in a text a date stands, from never the date of writing to surely it.
+// Its String is the contract's word.
+type Place uint8
 
 const (
-	notStated    place = iota
+	notStated    Place = iota
 	underPicture       // "… in Geneva on June 16, 2021."
 	inAgencyLine       // "GENEVA, June 16, 2021 (Reuters) —"
 	aloneInLine        // "Wednesday, June 16, 2021"
 	published          // "Published 16 June 2021", a byline
 )
 
-func placeOf(s *text.Sentence, i int, e Expression, covered int) place {
+// String is "caption", "agency", "line" or "published", empty for no place.
+func (p Place) String() string {
+	switch p {
+	case underPicture:
+		return "caption"
+	case inAgencyLine:
+		return "agency"
+	case aloneInLine:
+		return "line"
+	case published:
+		return "published"
+	}
+	return ""
+}
+
+func placeOf(s *text.Sentence, i int, e Expression, covered int) Place {
 	r := &reader{kind: s.Kind, w: s.Words}
 	before := e.Span.Start
 	switch {

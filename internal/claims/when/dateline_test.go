@@ -48,6 +48,22 @@ func TestGivenDateInAnotherFormIsReported(t *testing.T) {
 	}
 }
 
+func TestDatelineSaysWhereItIsPrinted(t *testing.T) {
+	for _, c := range []struct{ text, place, words string }{
+		{"Envoys meet\n\nPublished 16 June 2021\n\nThey met on Wednesday.", "published", "16 June 2021"},
+		{"Envoys – again – meet\n\nWednesday, June 16, 2021\n\nThey met in Geneva, officials said.", "line", "Wednesday, June 16, 2021"},
+		{"GENEVA, June 16, 2021 (Reuters) — Two envoys met on Wednesday.\n\nThey left.", "agency", "June 16, 2021"},
+		{"Envoys met on Wednesday.\n\nThe envoys shake hands in Geneva on June 16, 2021. A. WRITER/AFP", "caption", "June 16, 2021"},
+		{"Envoys met on Wednesday.", "", ""},
+	} {
+		doc, per := expressions(c.text)
+		got, _ := FindDateline(doc, per, "")
+		if words := doc.Source[got.At.Start:got.At.End]; got.Place.String() != c.place || words != c.words {
+			t.Errorf("%q: %s %q, want %s %q", c.text, got.Place, words, c.place, c.words)
+		}
+	}
+}
+
 func TestDatelineWithoutAYear(t *testing.T) {
 	got := read("GENEVA, June 16 (Reuters) - Two envoys met today.\n\nThey leave tomorrow.", "")
 	if want := "June 16=XXXX-06-16; today=XXXX-06-16; tomorrow=XXXX-06-17"; got != want {
