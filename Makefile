@@ -17,7 +17,7 @@ run: build ## builds and serves; RUN_FLAGS="-addr 127.0.0.1:9000" for another ad
 build: ## builds the page into web/gen
 	$(GO) run ./web/build
 
-test: browser build ## all tests
+test: browser build node_modules/.package-lock.json ## all tests
 	$(GO) run ./internal/testrun
 
 check: test lint size ## all tests, linters and limits
@@ -37,11 +37,11 @@ clean: ## removes what was built
 	rm -rf bin e2e/out web/gen/b web/gen/index.html* web/gen/.built
 
 # Parts of the above.
-.PHONY: unit wasm page e2e browser lint types size screenshot export help
+.PHONY: unit wasm page e2e browser lint types size screenshot screenshots export help
 unit wasm page: ## one suite of the tests
 	$(GO) run ./internal/testrun $@
 
-e2e: browser ## the browser journeys alone
+e2e: browser node_modules/.package-lock.json ## the browser journeys alone
 	$(GO) run ./internal/testrun browser
 
 browser:
@@ -68,6 +68,9 @@ size: ## the size of a first visit, against its limit
 
 screenshot: browser ## makes docs/screenshot.png anew
 	GAINSAY_SCREENSHOT=$(CURDIR)/docs/screenshot.png $(GO) test -count=1 -run TestScreenshotOfTheReadme ./e2e
+
+screenshots: browser ## every state at three widths, light, dark and printed, into e2e/out
+	GAINSAY_SCREENSHOTS=1 $(GO) test -count=1 -timeout 30m -run TestPicturesOfEveryState ./e2e
 
 export: build ## writes the site as static files into bin/site
 	$(GO) run ./cmd/serve -export bin/site

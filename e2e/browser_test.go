@@ -18,6 +18,7 @@ import (
 var (
 	browserCtx context.Context // of the one browser; nil when there is none
 	handler    http.Handler    // serves the test build
+	siteFolder string          // where it lies
 )
 
 func TestMain(m *testing.M) {
@@ -35,12 +36,11 @@ func runAll(m *testing.M) (int, error) {
 	if path == "" {
 		return m.Run(), nil // open skips with a word
 	}
-	site := filepath.Join("out", "site")
-	build := exec.Command("go", "run", "../web/build", "-test", "-out", site)
-	if out, err := build.CombinedOutput(); err != nil {
-		return 0, fmt.Errorf("building the page: %w\n%s", err, out)
+	site, err := testSite()
+	if err != nil {
+		return 0, err
 	}
-	var err error
+	siteFolder = site
 	if handler, err = web.Handler(os.DirFS(site), web.Options{}); err != nil {
 		return 0, err
 	}
@@ -62,6 +62,20 @@ func runAll(m *testing.M) (int, error) {
 		return 0, fmt.Errorf("closing the browser: %w", err)
 	}
 	return code, nil
+}
+
+// testSite is the folder of the site to test: a fresh build with the hooks of a test
+// build, or the one that GAINSAY_SITE names.
+func testSite() (string, error) {
+	if named := os.Getenv("GAINSAY_SITE"); named != "" {
+		return named, nil
+	}
+	site := filepath.Join("out", "site")
+	build := exec.Command("go", "run", "../web/build", "-test", "-out", site)
+	if out, err := build.CombinedOutput(); err != nil {
+		return "", fmt.Errorf("building the page: %w\n%s", err, out)
+	}
+	return site, nil
 }
 
 // findBrowser returns the program that GAINSAY_CHROMIUM names, else the first of

@@ -1,8 +1,10 @@
 package e2e
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/chromedp/chromedp"
@@ -43,6 +45,47 @@ func TestScreenshots(t *testing.T) {
 			if tt.phone || tt.medium == "print" {
 				p.keep(filepath.Join("out", tt.name+"-whole.png"), chromedp.FullScreenshot(100))
 			}
+		})
+	}
+}
+
+// TestPicturesOfEveryState writes e2e/out/STATE-WIDTH-THEME.png for a person to look
+// at: every state on a phone, a tablet and a desktop, light and dark, and what is
+// printed of it. It takes minutes and runs on demand (make screenshots).
+func TestPicturesOfEveryState(t *testing.T) {
+	if os.Getenv("GAINSAY_SCREENSHOTS") == "" {
+		t.Skip("make screenshots takes them")
+	}
+	for _, look := range []struct {
+		name     string
+		width    int64
+		medium   string
+		features []string
+	}{
+		{"light", 360, "", nil},
+		{"light", 768, "", nil},
+		{"light", 1440, "", nil},
+		{"dark", 360, "", []string{"prefers-color-scheme: dark"}},
+		{"dark", 768, "", []string{"prefers-color-scheme: dark"}},
+		{"dark", 1440, "", []string{"prefers-color-scheme: dark"}},
+		{"print", 794, "print", nil},
+		{"forced", 1440, "", []string{"forced-colors: active"}},
+	} {
+		t.Run(fmt.Sprintf("%d-%s", look.width, look.name), func(t *testing.T) {
+			p := blank(t)
+			p.resize(look.width, 900, look.width < 600)
+			p.media("", look.features...)
+			throughAllStates(t, p, func(state string) {
+				if look.medium != "" {
+					p.media(look.medium)
+					defer p.media("")
+				}
+				var picture chromedp.Action[[]byte] = chromedp.CaptureScreenshot()
+				if look.width < 900 && !strings.Contains("help adding", state) {
+					picture = chromedp.FullScreenshot(100)
+				}
+				p.keep(filepath.Join("out", fmt.Sprintf("%s-%d-%s.png", state, look.width, look.name)), picture)
+			})
 		})
 	}
 }

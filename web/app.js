@@ -6,13 +6,12 @@ import { followKeys } from './keys.js';
 import { actions, emptyState } from './state/case.js';
 import { keepChecked } from './state/checking.js';
 import { createStore } from './state/store.js';
-import { acrossView } from './view/across/across.js';
 import { editorView } from './view/editor/editor.js';
 import { findingsView } from './view/findings/findings.js';
 import { headerView } from './view/header/header.js';
 import { helpView } from './view/help/help.js';
+import { laterView } from './view/later.js';
 import { readerView } from './view/reader/reader.js';
-import { refusalsView } from './view/refusals/refusals.js';
 import { sourcesView } from './view/sources/sources.js';
 import { statusView } from './view/status/status.js';
 import { stripView } from './view/strip/strip.js';
@@ -48,6 +47,20 @@ keepChecked({
   failureWords: (error) => (error instanceof EngineError ? error.message : words.status.error('')),
 });
 
+// What a first look at the findings does not need.
+const later = [
+  laterView(region('across'), store, {
+    load: () => import('./view/across/across.js').then((module) => module.acrossView),
+    wanted: ({ view }) => view === 'across',
+    loaded: () => showState(store.get()),
+  }),
+  laterView(region('refusals'), store, {
+    load: () => import('./view/refusals/refusals.js').then((module) => module.refusalsView),
+    wanted: ({ view }) => view === 'refusals',
+    loaded: () => showState(store.get()),
+  }),
+];
+
 headerView(region('header'), store, { loadSample });
 /** @type {((state: State) => void)[]} */
 const views = [
@@ -55,8 +68,7 @@ const views = [
   sourcesView(region('sources'), store),
   tabsView(region('tabs'), { text: region('editor'), across: region('across'), refusals: region('refusals'), source: region('reader') }, store),
   editorView(region('editor'), store),
-  acrossView(region('across'), store),
-  refusalsView(region('refusals'), store),
+  ...later.map((view) => view.draw),
   readerView(region('reader'), store),
   stripView(region('strip'), store),
   findingsView(region('findings'), store),
@@ -83,9 +95,20 @@ function showState(state) {
   page.dataset.revision = String(state.revision);
   page.dataset.checked = String(state.checked);
   page.dataset.busy = String(state.busy);
-  page.dataset.view = state.view;
+  if (later.every((view) => view.shows(state))) page.dataset.view = state.view;
+  if (state.checked === state.revision) loadAhead();
   desk.classList.toggle('is-wide', state.view === 'across' || state.view === 'refusals');
   desk.classList.toggle('is-reading', state.view === 'source');
+}
+
+let ahead = false;
+
+/** Once something is shown, the rest of the page is fetched, so that the network is not needed again. */
+function loadAhead() {
+  if (ahead) return;
+  ahead = true;
+  const idle = globalThis.requestIdleCallback ?? setTimeout;
+  idle(() => later.forEach((view) => view.ahead()));
 }
 
 async function loadSample() {

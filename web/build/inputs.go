@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"fmt"
 	"io"
+	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -194,6 +195,14 @@ func write(built site, o options, id string) error {
 			return err
 		}
 	}
+	first, err := firstVisit(o.out)
+	if err != nil {
+		return err
+	}
+	visit := strings.Join(slices.Sorted(maps.Keys(first)), "\n") + "\n"
+	if err := writeFile(filepath.Join(o.out, visitName), strings.NewReader(visit)); err != nil {
+		return err
+	}
 	return writeFile(stampFile, strings.NewReader(stamp(o, id)))
 }
 
@@ -212,8 +221,12 @@ func writeFile(path string, body io.Reader) error {
 	return f.Close()
 }
 
-// stampName begins with a dot, so that it is not served.
-const stampName = ".built"
+// Names that begin with a dot are not served. The list of what a first visit loads is
+// for the journey that compares it with what a browser asks for.
+const (
+	stampName = ".built"
+	visitName = ".visit"
+)
 
 func stamp(o options, id string) string {
 	return fmt.Sprintf("%s test=%t\n", id, o.test)

@@ -55,6 +55,7 @@ import { sourceActions, unread } from './sources.js';
  *   comparison: CompareResult | null,
  *   view: View,
  *   filter: Relation | '',
+ *   base: string,
  *   selected: string,
  *   cardFocus: number,
  *   target: Target | null,
@@ -94,6 +95,7 @@ export function emptyState() {
     comparison: null,
     view: 'text',
     filter: '',
+    base: '',
     selected: '',
     cardFocus: 0,
     target: null,
@@ -175,6 +177,9 @@ export const actions = {
   /** @param {State} state @param {Relation | ''} filter @returns {State} */
   filterChosen: (state, filter) => change(state, { filter: state.filter === filter ? '' : filter }),
 
+  /** The article that the others are measured against; empty for none. @param {State} state @param {string} base @returns {State} */
+  baseChosen: (state, base) => change(state, { base }),
+
   /** @param {State} state @param {string} key @returns {State} */
   findingSelected: (state, key) => (state.selected === key ? state : change(state, { selected: key })),
 
@@ -239,6 +244,7 @@ function fresh(state) {
     comparison: null,
     view: 'text',
     filter: '',
+    base: '',
     selected: '',
     target: null,
     reading: '',

@@ -203,6 +203,11 @@ export function statementStart(passage, statements) {
   return around ? around.start : -1;
 }
 
+/** The words of a statement of a source. @param {Pick<CaseSource, 'title' | 'text'>} source @param {Span} span */
+export function statementText({ title, text }, { field, start, end }) {
+  return (field === 'title' ? title : text).slice(start, end);
+}
+
 /** @param {SourceSide} side @param {CaseSource[]} sources @returns {Parts} */
 export function sourceParts(side, sources) {
   const source = sources.find((s) => s.id === side.id);

@@ -13,20 +13,20 @@ const families = [
 
 /**
  * @typedef {QuantityValue & { lo: number | null, hi: number | null }} Bounds
- * @typedef {{ name: string, value: Value, kind: 'draft' | 'source' | 'expected' }} Entry
- * @typedef {{ name: string, kind: 'draft' | 'source' | 'expected', lo: number | null, hi: number | null, loOpen: boolean, hiOpen: boolean }} Row
+ * @typedef {{ name: string, value: Value, kind: 'draft' | 'source', expected: boolean }} Entry
+ * @typedef {{ name: string, kind: 'draft' | 'source', expected: boolean, lo: number | null, hi: number | null, loOpen: boolean, hiOpen: boolean }} Row
  * @typedef {{ lo: number, hi: number, value: Bounds }} Joint lo and hi are cut to the picture, value is not
  * @typedef {{ rows: Row[], min: number, max: number, ticks: number[], unit: string, joint: Joint | null }} Picture
  */
 
 const MOST_ROWS = 8;
 
-/** @param {Entry[]} entries @returns {Picture | null} */
-export function pictureOf(entries) {
+/** @param {Entry[]} entries @param {number} [most] rows @returns {Picture | null} */
+export function pictureOf(entries, most = MOST_ROWS) {
   const first = entries.find((entry) => entry.value.kind === 'quantity');
   if (!first) return null;
   const unit = /** @type {QuantityValue} */ (first.value).unit;
-  const rows = entries.flatMap((entry) => rowOf(entry, unit)).slice(0, MOST_ROWS);
+  const rows = entries.flatMap((entry) => rowOf(entry, unit)).slice(0, most);
   if (rows.length < 2 || rows.every((row) => row.lo === row.hi && row.lo === rows[0].lo)) return null;
   const ends = rows.flatMap(({ lo, hi }) => [lo, hi]).filter((n) => n !== null);
   if (ends.length === 0) return null;
@@ -35,12 +35,12 @@ export function pictureOf(entries) {
 }
 
 /** @param {Entry} entry @param {string} unit @returns {Row[]} none where the value is of another measure */
-function rowOf({ name, value, kind }, unit) {
+function rowOf({ name, value, kind, expected }, unit) {
   if (value.kind !== 'quantity') return [];
   const factor = factorOf(value.unit, unit);
   if (factor === 0) return [];
   const scaled = (/** @type {number | null} */ n) => (n === null ? null : n * factor);
-  return [{ name, kind, lo: scaled(value.lo), hi: scaled(value.hi), loOpen: value.loOpen, hiOpen: value.hiOpen }];
+  return [{ name, kind, expected, lo: scaled(value.lo), hi: scaled(value.hi), loOpen: value.loOpen, hiOpen: value.hiOpen }];
 }
 
 /** How many of `to` one `from` is; 0 where they do not convert. @param {string} from @param {string} to */
@@ -57,7 +57,7 @@ function factorOf(from, to) {
  * @returns {Joint | null}
  */
 function jointOf(rows, min, max, like) {
-  const asserted = rows.filter((row) => row.kind === 'source');
+  const asserted = rows.filter((row) => row.kind === 'source' && !row.expected);
   if (asserted.length < 2) return null;
   /** @type {Bounds} */
   const value = { ...like, lo: null, hi: null, loOpen: false, hiOpen: false, approx: false };

@@ -20,7 +20,7 @@ test('two reports and a draft share a scale, and the joint range is what the rep
 test('a forecast does not narrow the joint range', () => {
   const picture = pictureOf([
     { name: 'A', kind: 'source', value: hours(2, 3) },
-    { name: 'A', kind: 'expected', value: hours(4, 5) },
+    { name: 'A', kind: 'source', expected: true, value: hours(4, 5) },
   ]);
   assert.equal(picture.joint, null);
 });

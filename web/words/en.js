@@ -1,11 +1,10 @@
 // Every word that the page itself says, in one place. What the engine says
 // (why, questions, event titles) comes from the engine.
 
-/** @import { Relation } from '../engine/protocol.js' */
-
 import { decisions, keys } from './desk.js';
+import { plural } from './plural.js';
 
-const plural = (/** @type {number} */ n, /** @type {string} */ one, /** @type {string} */ many) => `${n} ${n === 1 ? one : many}`;
+/** @import { Relation } from '../engine/protocol.js' */
 
 /** @type {Record<Relation, string>} */
 const relation = {
@@ -206,29 +205,6 @@ export const words = {
     you: 'your text',
   },
 
-  across: {
-    heading: 'Across the articles',
-    empty: 'Add two articles on one event to see their answers side by side.',
-    waiting: 'The articles are being compared…',
-    question: 'Question',
-    together: 'Together',
-    silent: 'says nothing',
-    articles: (/** @type {number} */ n) => plural(n, 'article', 'articles'),
-    joint: (/** @type {string} */ value) => value,
-    forecast: (/** @type {string} */ became) => `forecast ${became}`,
-    onlyIn: (/** @type {string} */ name) => `Only in ${name}`,
-    tableLabel: (/** @type {string} */ event) => `Questions about: ${event}`,
-    noQuestions: 'The articles on this event answer no question that could be read.',
-  },
-
-  refusals: {
-    heading: 'Not compared',
-    note: 'These look alike and were kept apart on purpose, each with its reason.',
-    none: 'Nothing was kept apart.',
-    draft: 'Statements of your text',
-    articles: 'Between the articles',
-  },
-
   reader: {
     statements: (/** @type {number} */ n) => `${plural(n, 'statement', 'statements')} underlined`,
     noUrl: '',
@@ -246,6 +222,8 @@ export const words = {
     failedSource: (/** @type {string} */ name) => `The engine stopped twice while reading “${name}”. Remove that source or try again.`,
     failedOther: 'The engine stopped twice. Your text is still here.',
     stale: 'The page and its engine are of different versions. Load the page again.',
+    part: 'Loading…',
+    partFailed: 'This part of the page could not be loaded.',
     retry: 'Try again',
     reload: 'Load the page again',
     removed: (/** @type {string} */ name) => `Removed “${name}”.`,

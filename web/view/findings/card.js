@@ -6,8 +6,8 @@ import { pictureOf } from '../../state/intervals.js';
 import { words } from '../../words/en.js';
 import { formatQuantity, formatValue } from '../../words/values.js';
 import { decideRow, standingAttributes } from '../decisions/decide.js';
+import { drawPicture } from '../picture.js';
 import { badge } from '../relation.js';
-import { drawPicture } from './picture.js';
 
 /** @import { DraftSide, Finding, SourceSide } from '../../engine/protocol.js' */
 /** @import { Entry } from '../../state/intervals.js' */
@@ -126,16 +126,17 @@ function meta(side, more) {
 /** @param {Card} card @param {Context} context */
 function picture(card, { names }) {
   /** @type {Entry[]} */
-  const entries = [...card.findings, ...card.context].filter((f) => f.source.id !== '-').map(({ source }) => ({
-    name: names.get(source.id) ?? source.id,
-    value: source.value,
-    kind: source.stance === 'expected' ? 'expected' : 'source',
+  const entries = [...card.findings, ...card.context].filter((f) => f.source.id !== '-').map(({ source: { id, value, stance } }) => ({
+    name: stance === 'expected' ? words.picture.expected : names.get(id) ?? id,
+    value,
+    kind: 'source',
+    expected: stance === 'expected',
   }));
-  entries.push({ name: words.picture.you, value: card.draft.value, kind: 'draft' });
+  entries.push({ name: words.picture.you, value: card.draft.value, kind: 'draft', expected: card.draft.stance === 'expected' });
   const data = pictureOf(entries);
   if (!data) return [];
   return [
-    drawPicture(data, card.relation === 'conflict'),
+    drawPicture(data, { apart: card.relation === 'conflict' }),
     data.joint && card.relation !== 'forecast' && el('p', { class: 'joint', 'data-joint': true }, words.findings.joint(formatQuantity(data.joint.value))),
   ];
 }

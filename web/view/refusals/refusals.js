@@ -5,7 +5,8 @@
 
 import { el, keyed, setText } from '../../dom/dom.js';
 import { namesOf, sourceParts } from '../../state/findings.js';
-import { words } from '../../words/en.js';
+import { words as page } from '../../words/en.js';
+import { words } from '../../words/refusals.js';
 
 /** @import { CheckResult, CompareResult, PairSide, SourceSide } from '../../engine/protocol.js' */
 /** @import { Parts } from '../../state/findings.js' */
@@ -25,7 +26,7 @@ const FIRST = 60;
  * @param {Store} store
  */
 export function refusalsView(root, store) {
-  const said = words.refusals;
+  const said = words;
   const note = el('p', { class: 'note refusals-note' });
   const draft = part(said.draft, 'draft');
   const articles = part(said.articles, 'articles');
@@ -38,12 +39,12 @@ export function refusalsView(root, store) {
     if (state.view !== 'refusals') return;
     if (drawn && drawn.result === state.result && drawn.comparison === state.comparison && drawn.sources === state.sources) return;
     drawn = state;
-    const context = { names: namesOf(state.sources, words.sources.fallback), sources: state.sources, store };
+    const context = { names: namesOf(state.sources, page.sources.fallback), sources: state.sources, store };
     const mine = ofDraft(state.result, context);
     const theirs = ofArticles(state.comparison, context);
     draft.show(mine);
     articles.show(theirs);
-    setText(note, mine.length + theirs.length > 0 ? said.note : said.none);
+    setText(note, mine.length + theirs.length > 0 ? said.note : state.sources.length > 0 ? said.none : said.empty);
   };
 }
 
@@ -59,7 +60,7 @@ function part(title, id) {
       element.hidden = groups.length === 0;
       keyed(list, groups.slice(0, limit), { key: ({ side }) => side.key, signature: (group) => JSON.stringify(group), build: groupItem });
       more.hidden = groups.length <= limit;
-      setText(more, words.findings.showAll(groups.length));
+      setText(more, page.findings.showAll(groups.length));
       more.onclick = () => this.show(groups, Infinity);
     },
   };
@@ -74,7 +75,7 @@ function groupItem({ side, others }) {
 function otherItem({ side, slot, reason, why }) {
   return el('li', { class: 'refusal', 'data-refusal': true, 'data-reason': reason, 'data-slot': slot },
     sideOf(side),
-    el('p', { class: 'refusal-why' }, el('b', null, words.reason(reason)), ` · ${words.slot(slot)}. `, el('bdi', null, why)));
+    el('p', { class: 'refusal-why' }, el('b', null, page.reason(reason)), ` · ${page.slot(slot)}. `, el('bdi', null, why)));
 }
 
 /** @param {Side} side */
@@ -89,7 +90,7 @@ function ofDraft(result, context) {
   return (result?.draft.statements ?? []).filter(({ notCompared }) => notCompared.length > 0).map(({ field, start, end, text, notCompared }) => ({
     side: {
       key: `${field} ${start}`,
-      name: words.yourText,
+      name: page.yourText,
       parts: { before: text, mark: '', after: '' },
       open: () => context.store.dispatch('draftShown', { field, start, end }),
     },
@@ -120,7 +121,7 @@ function ofSource(side, { names, sources, store }) {
   const { id, field, start, end } = side;
   return {
     key: `${id} ${field} ${start} ${end}`,
-    name: id === '-' ? words.yourText : names.get(id) ?? id,
+    name: id === '-' ? page.yourText : names.get(id) ?? id,
     parts: sourceParts(side, sources),
     open: () => (id === '-' ? store.dispatch('draftShown', { field, start, end }) : store.dispatch('sourceOpened', { id, field, start, end })),
   };
