@@ -6,6 +6,9 @@ import "gainsay/internal/claims/text"
 
 // timeOfDay reads a clock time with the time zone behind it; none is zero.
 func (r *reader) timeOfDay(i int) (dial, int) {
+	if r.may(i)&byClock == 0 {
+		return 0, i
+	}
 	end := r.match(i, "noon|midday|midnight")
 	if end == 0 {
 		d, end := r.hourMinute(i)

@@ -176,6 +176,9 @@ func (r *reader) partBehind(i int) bool {
 // dayPart reads "this morning", "last night", "in the evening", "the night of
 // June 5", "overnight", "at night", "at dawn".
 func (r *reader) dayPart(i int) (*point, int) {
+	if r.may(i)&byPartOfDay == 0 {
+		return nil, 0
+	}
 	j, n, b := i+1, 0, dateline
 	switch {
 	case r.is(i, "this"):

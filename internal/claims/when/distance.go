@@ -212,13 +212,13 @@ func (r *reader) bound(i int) int {
 
 // ahead reads "in three weeks" where the clause looks ahead.
 func (r *reader) ahead(i int) (*point, int) {
-	if !r.is(i, "in") || i >= len(r.tenses) {
+	if !r.is(i, "in") {
 		return nil, 0
 	}
 	if a, u, j, ok := r.span(i + 1); ok && !a.vague && a.quarters == 0 && r.is(j, "'s|'|’ time") {
 		return shifted(dateline, u, a.n), j + 2 // "in two weeks' time"
 	}
-	if r.tenses[i] != future {
+	if r.tense(i) != future {
 		return nil, 0
 	}
 	if n, j, ok := r.cardinal(i + 1); ok && n > 0 && r.is(j, "business|working days|day") {

@@ -74,7 +74,7 @@ func (r *reader) asDate(i, end, a, b int) bool {
 	case k == i && r.isDash(end) && r.is(end+2, "/"), k < i && r.isDash(i-1):
 		return k == 0 || r.is(k-1, "is|:")
 	}
-	return (a > 12 || b > 12) && i < len(r.tenses) && r.tenses[i] == future && r.phraseEnds(end) && !r.is(end, "of")
+	return (a > 12 || b > 12) && r.tense(i) == future && r.phraseEnds(end) && !r.is(end, "of")
 }
 
 // A figure is a number of a date and how many digits it has.

@@ -13,17 +13,16 @@ func Find(s text.Sentence, qs []quantity.Quantity) []Expression {
 	if len(s.Words) == 0 || s.Kind == text.Furniture {
 		return nil
 	}
-	r := &reader{kind: s.Kind, w: s.Words, terms: termsOf(s.Words)}
-	next, signed := r.nextSigns()
-	lengths := r.lengths(qs)
-	if !signed && len(lengths) == 0 {
-		return nil
-	}
-	r.tenses = tenses(r)
-	found := outermost(r.scan(next), lengths)
+	var buf [64]*entry
+	r := reader{kind: s.Kind, w: s.Words, entries: entriesOf(buf[:0], s.Words)}
+	return r.find(qs)
+}
+
+func (r *reader) find(qs []quantity.Quantity) []Expression {
+	found := outermost(r.scan(), r.lengths(qs))
 	for i := range found {
 		e := &found[i]
-		e.tense = r.tenses[e.Lo]
+		e.tense = r.tense(e.Lo)
 		e.Prep = r.preposition(e.Lo)
 		if e.tense == noTense && r.is(e.Lo-1, "by|until|through|till") {
 			e.tense = future // "through Sunday"
@@ -95,15 +94,18 @@ func (r *reader) preposition(i int) string {
 	return ""
 }
 
-// scan reads expressions from left to right, the longest at each word; next is what
-// nextSigns gave.
-func (r *reader) scan(next []int) []Expression {
+// scan reads expressions from left to right, the longest at each word. Far from words of
+// time it passes over all others.
+func (r *reader) scan() []Expression {
 	var out []Expression
+	sign := -1 // the next word, i itself included, that has to do with time
 	for i := 0; i < len(r.w); {
-		if next[i]-i > signReach {
-			i = next[i] - signReach
-			continue
+		for sign < i {
+			if sign = r.nextSign(sign + 1); sign == len(r.w) {
+				return out
+			}
 		}
+		i = max(i, sign-signReach)
 		e := r.expression(i)
 		if e == nil {
 			i++
@@ -133,54 +135,62 @@ func (r *reader) scan(next []int) []Expression {
 // time: "more than two hundred and sixty-five years".
 const signReach = 7
 
-// nextSigns gives for every word the index of the next word, itself included,
-// that has to do with time, and whether there is one. Most sentences of an article are short of
-// such words, and looking once at each word is what keeps reading cheap.
-func (r *reader) nextSigns() (next []int, signed bool) {
-	next = make([]int, len(r.w))
-	at := len(r.w) + signReach
-	for i := len(r.w) - 1; i >= 0; i-- {
-		if r.isSign(i) {
-			at, signed = i, true
-		}
-		next[i] = at
+// nextSign is the next word from i on that has to do with time, or the end.
+func (r *reader) nextSign(i int) int {
+	for i < len(r.entries) && !r.entries[i].sign {
+		i++
 	}
-	return next, signed
+	return i
 }
 
 // expression reads the longest time expression at i, nil where none begins; of its
 // places only Hi is set.
 func (r *reader) expression(i int) *Expression {
-	if !r.opens(i) {
+	may := r.may(i)
+	if may == 0 {
 		return nil
 	}
 	best := &noExpression
-	if p, end := r.moment(i); p != nil {
-		best = &Expression{Type: typeOf(p), Hi: end, from: p}
-		r.closeRange(i, best)
+	if may&(byEdge|byPartOfDay|byClock|ofCore) != 0 {
+		if p, end := r.moment(i); p != nil {
+			best = &Expression{Type: typeOf(p), Hi: end, from: p}
+			r.closeRange(i, best)
+		}
 	}
-	if e := r.openRange(i); e != nil && e.Hi >= best.Hi {
-		best = e
+	if may&byRange != 0 {
+		if e := r.openRange(i); e != nil && e.Hi >= best.Hi {
+			best = e
+		}
 	}
 	if best.Hi > 0 && !best.ranged && best.from.dayLevel() {
 		r.hoursBehind(best)
 	}
-	for _, read := range [...]struct {
+	for _, g := range [...]struct {
+		by grammars
 		as Type
-		by func(*reader, int) (string, int, bool)
-	}{
-		{Duration, (*reader).duration},
-		{Set, (*reader).frequency},
-		{Date, (*reader).reference},
-	} {
-		if v, end, ok := read.by(r, i); ok && end > best.Hi {
-			best = &Expression{Type: read.as, Hi: end, value: v}
+	}{{byDuration, Duration}, {byFrequency, Set}, {byReference, Date}} {
+		if may&g.by == 0 {
+			continue
+		}
+		if v, end, ok := r.valued(g.by, i); ok && end > best.Hi {
+			best = &Expression{Type: g.as, Hi: end, value: v}
 		}
 	}
 	if best == &noExpression {
 		return nil
 	}
 	return best
+}
+
+// valued reads what needs no calendar.
+func (r *reader) valued(by grammars, i int) (value string, end int, ok bool) {
+	switch by {
+	case byDuration:
+		return r.duration(i)
+	case byFrequency:
+		return r.frequency(i)
+	}
+	return r.reference(i)
 }
 
 // noExpression is where the longest is looked for from. Nobody changes it.
@@ -226,6 +236,9 @@ func (r *reader) wholeOf(i int) (*point, int) {
 // edge skips "early", "late", "mid-", "the end of", "earlier", "later in".
 func (r *reader) edge(i int) (int, bool) {
 	j := i
+	if r.may(i)&byEdge == 0 {
+		return i, false
+	}
 	switch {
 	case r.is(j, "early|late|earlier|later|mid"):
 		j++
@@ -248,22 +261,75 @@ func (r *reader) edge(i int) (int, bool) {
 // core reads a date without clock and edge: the first of the readers that takes
 // the most words. It calls itself through "of" no deeper than four times.
 func (r *reader) core(i int) (*point, int) {
-	if r.depth > 3 || !r.opens(i) {
+	may := r.may(i) & ofCore
+	if may == 0 || r.depth > 3 {
 		return nil, 0
 	}
 	r.depth++
 	var best *point
 	end := 0
-	for _, read := range [...]func(*reader, int) (*point, int){
-		(*reader).named, (*reader).date, (*reader).bareYear, (*reader).decade, (*reader).century, (*reader).weekday,
-		(*reader).period, (*reader).distance, (*reader).quarterOf, (*reader).nthOf, (*reader).weekOf, (*reader).seasonDate,
-		(*reader).weekendDay, (*reader).dayOnly, (*reader).isoMonth, (*reader).slashed, (*reader).ahead, (*reader).feast,
-		(*reader).fiscalYear, (*reader).yearMonth, (*reader).weekNumber, (*reader).thePeriod, (*reader).yearAgo, (*reader).restOf, (*reader).oldYear,
-	} {
-		if p, e := read(r, i); p != nil && e > end {
+	for ; may != 0; may &= may - 1 {
+		if p, e := r.read(may&-may, i); p != nil && e > end {
 			best, end = p, e
 		}
 	}
 	r.depth--
 	return best, end
+}
+
+// read tries one grammar of core.
+func (r *reader) read(by grammars, i int) (*point, int) {
+	switch by {
+	case byName:
+		return r.named(i)
+	case byDate:
+		return r.date(i)
+	case byYear:
+		return r.bareYear(i)
+	case byDecade:
+		return r.decade(i)
+	case byCentury:
+		return r.century(i)
+	case byWeekday:
+		return r.weekday(i)
+	case byPeriod:
+		return r.period(i)
+	case byDistance:
+		return r.distance(i)
+	case byQuarter:
+		return r.quarterOf(i)
+	case byNth:
+		return r.nthOf(i)
+	case byWeekOf:
+		return r.weekOf(i)
+	case bySeason:
+		return r.seasonDate(i)
+	case byWeekend:
+		return r.weekendDay(i)
+	case byDay:
+		return r.dayOnly(i)
+	case byISOMonth:
+		return r.isoMonth(i)
+	case bySlash:
+		return r.slashed(i)
+	case byAhead:
+		return r.ahead(i)
+	case byFeast:
+		return r.feast(i)
+	case byFiscalYear:
+		return r.fiscalYear(i)
+	case byYearMonth:
+		return r.yearMonth(i)
+	case byWeekNumber:
+		return r.weekNumber(i)
+	case byThePeriod:
+		return r.thePeriod(i)
+	case byYearAgo:
+		return r.yearAgo(i)
+	case byRest:
+		return r.restOf(i)
+	case byOldYear:
+		return r.oldYear(i)
+	}
+	return nil, 0
 }

@@ -44,7 +44,7 @@ func (r *reader) thePeriod(i int) (*point, int) {
 	j := r.skip(i+1, "full|entire|whole")
 	u, plural := r.unitAt(j)
 	if u < day || u > year || plural || u == weekend || u == season || r.is(j, "night|fortnight") ||
-		!r.closes(j+1) && !r.is(j+1, "and|as|but|is|because|while|from|with") && cueOf(r.at(j+1).Lower) != pastForm {
+		!r.closes(j+1) && !r.is(j+1, "and|as|but|is|because|while|from|with") && r.cueOf(j+1) != pastForm {
 		return nil, 0
 	}
 	if u == day && !r.is(i-1, "for") {

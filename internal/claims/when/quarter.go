@@ -18,7 +18,7 @@ func (r *reader) quarterOf(i int) (*point, int) {
 	if !r.businessTalk() && !r.in(end, results) || r.is(end, "final|of") {
 		return nil, 0
 	}
-	if s.last().op == opHalf && !r.in(end, results) && !r.in(end, money) && !r.closes(end) && cueOf(r.at(end).Lower) != pastForm {
+	if s.last().op == opHalf && !r.in(end, results) && !r.in(end, money) && !r.closes(end) && r.cueOf(end) != pastForm {
 		return nil, 0
 	}
 	return s, end

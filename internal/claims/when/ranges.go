@@ -214,7 +214,7 @@ func (r *reader) secondDay(before *point, i int) *Expression {
 		return nil
 	}
 	d, end, ok := r.dayOfMonth(i + 1)
-	if !ok || d <= int(before.last().n%100) || !r.phraseEnds(end) && cueOf(r.at(end).Lower) != pastForm {
+	if !ok || d <= int(before.last().n%100) || !r.phraseEnds(end) && r.cueOf(end) != pastForm {
 		return nil // "on June 18 and 19 people died"
 	}
 	return &Expression{Hi: end, from: before.onDay(d)}

@@ -9,10 +9,10 @@ type reader struct {
 	kind text.Kind
 	w    []text.Word
 
-	terms           []*term // of each word
-	tenses          []tense // at each word; nil where nobody asks
-	depth           int     // of core within core
-	asked, business bool    // what businessTalk found, so that it looks once
+	entries         []*entry // of each word
+	tenses          []tense  // at each word; nil until somebody asks
+	depth           int      // of core within core
+	asked, business bool     // what businessTalk found, so that it looks once
 }
 
 var noWord text.Word

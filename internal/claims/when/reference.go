@@ -9,7 +9,7 @@ func (r *reader) reference(i int) (value string, end int, ok bool) {
 	case r.is(i, "now"):
 		return "PRESENT_REF", i + 1, !r.isCapitalName(i) && !r.is(i+1, "that")
 	case r.is(i, "soon"):
-		if r.is(i+1, "after|afterwards|as") || r.is(i-1, "as|too|how") || i < len(r.tenses) && r.tenses[i] == past {
+		if r.is(i+1, "after|afterwards|as") || r.is(i-1, "as|too|how") || r.tense(i) == past {
 			return "", i, false
 		}
 		return "FUTURE_REF", i + 1, true

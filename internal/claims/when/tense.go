@@ -27,11 +27,19 @@ const (
 	newCue      // "that", a semicolon, a quotation mark: another clause begins
 )
 
+// tense is that at a word.
+func (r *reader) tense(i int) tense {
+	if r.tenses == nil {
+		r.tenses = tenses(r)
+	}
+	return r.tenses[i]
+}
+
 // tenses reads the tense at every word of a sentence: from the nearest cue
 // before it in its clause, else from the nearest behind it. One pass each way.
 func tenses(r *reader) []tense {
-	out := make([]tense, len(r.w))
-	cues := make([]cue, len(r.w))
+	n := len(r.w)
+	out, cues := make([]tense, n), make([]cue, n)
 	var now tense
 	reach := 0 // how many more words a participle belongs to "will": "will be formally released"
 	for i := range r.w {
@@ -96,7 +104,7 @@ func (r *reader) cue(i int) cue {
 		}
 		return noCue
 	}
-	kind := cueOf(w.Lower)
+	kind := r.cueOf(i)
 	switch kind {
 	case pastForm:
 		return pastCue
@@ -140,22 +148,16 @@ func (r *reader) isAhead(i int, kind cueKind) bool {
 
 // cueOf knows the irregular verbs of the news and takes every other word in "-ed"
 // for a past form, which is right often enough for a cue.
-func cueOf(lower string) cueKind {
-	lo, hi := 0, len(cueWords)
-	for lo < hi {
-		m := int(uint(lo+hi) >> 1)
-		if cueWords[m].word < lower {
-			lo = m + 1
-		} else {
-			hi = m
-		}
+func (r *reader) cueOf(i int) cueKind {
+	lower := r.at(i).Lower
+	n := len(lower)
+	if k := r.entry(i).cue; k != unlisted || n < 4 || lower[n-1] != 'd' && lower[n-1] != 'l' {
+		return k
 	}
 	switch {
-	case lo < len(cueWords) && cueWords[lo].word == lower:
-		return cueWords[lo].kind
 	case strings.HasSuffix(lower, "'ll"):
 		return ahead
-	case len(lower) > 3 && strings.HasSuffix(lower, "ed"):
+	case strings.HasSuffix(lower, "ed"):
 		return pastForm
 	}
 	return unlisted

@@ -35,27 +35,6 @@ super
 Business Express Football Herald Independent Magazine Mail Mirror Post Review Sport Sun
 Telegraph Times Tribune Wells World
 `)
-	// signs have to do with time and are no terms.
-	signs = lexicon.NewSet(`
-a.m a.m. am annual annually biennial biweekly boxing christmas current currently daily date
-easter fortnightly future h1 h2 half halloween hourly juneteenth lately midday midnight moment monthly
-nightly noon now nowadays o'clock ongoing overnight p.m p.m. past pentecost pm present presently q1 q2
-q3 q4 quarterly recent recently soon tens term thanksgiving thousand thousands time tmrw today tomorrow
-tonight tonite valentine weekday weekdays weekly yearly yesterday
-`)
-	// openers may begin a time, as do numerals and terms.
-	openers = lexicon.NewSet(`
-a about all almost an annual annually another approximately armistice around ascension ash at
-australia barely bastille beginning biennial biweekly boxing canada christmas close columbus
-couple currently daily each earlier early earth easter end entire every exactly few fewer final
-financial fiscal fortnightly full good h1 h2 half halloween hourly in international juneteenth
-just labor late lately later latter less many martin memorial mid midday middle midnight monthly
-more most nearly new nightly noon now nowadays on once ongoing only over overnight palm part pentecost
-presently presidents q1 q2 q3 q4 quarterly recent recently remainder remembrance rest right
-roughly several some soon st st. start thanksgiving that that's the these those tmrw to today
-tomorrow tonight tonite turn twice valentine very veterans weekdays weekly whole yearly
-yesterday
-`)
 	// streets end the name of a street.
 	streets = lexicon.NewSet(`
 ave ave. avenue blvd boulevard drive lane rd rd. road st st. street
@@ -108,3 +87,12 @@ about after almost for in just lasted nearly only over spent take takes than too
 after for in last lasted lasts many of over spend spent take took waited within
 `)
 )
+
+// signs have to do with time and are no terms.
+const signs = `
+a.m a.m. am annual annually biennial biweekly boxing christmas current currently daily date
+easter fortnightly future h1 h2 half halloween hourly juneteenth lately midday midnight moment monthly
+nightly noon now nowadays o'clock ongoing overnight p.m p.m. past pentecost pm present presently q1 q2
+q3 q4 quarterly recent recently soon tens term thanksgiving thousand thousands time tmrw today tomorrow
+tonight tonite valentine weekday weekdays weekly yearly yesterday
+`
