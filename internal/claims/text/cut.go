@@ -20,8 +20,12 @@ func Parse(source string) Document {
 // Cut does all of Parse but the words, for a caller who keeps the words of
 // sentences it has seen before.
 func Cut(source string) Document {
-	d := Document{Source: source}
 	lines := splitLines(source)
+	d := Document{
+		Source:     source,
+		Sentences:  make([]Sentence, 0, len(source)/100+4),
+		Paragraphs: make([]Paragraph, 0, min(len(lines), len(source)/100+4)),
+	}
 	for lo := 0; lo < len(lines); {
 		hi := blockEnd(lines, lo)
 		d.addBlock(lines[lo:hi])
@@ -106,9 +110,12 @@ func blockEnd(lines []Span, lo int) int {
 // A line ends with any of Unicode's line breaks, so that text from an old
 // Macintosh or from a word processor is not one endless line.
 func splitLines(source string) []Span {
-	lines := make([]Span, 0, strings.Count(source, "\n")+1)
+	lines := make([]Span, 0, len(source)/100+8)
 	start := 0
 	for i := 0; i < len(source); i++ {
+		if kinds[source[i]]&breaks == 0 {
+			continue
+		}
 		n := lineBreak(source, i)
 		if n == 0 {
 			continue

@@ -87,9 +87,14 @@ func looksLikeName(p string) bool {
 
 // credited reports whether a paragraph carries a photographer's or agency's credit.
 func credited(p string) bool {
-	for _, c := range credits {
-		if strings.Contains(p, c) {
-			return true
+	for i := 0; i < len(p); i++ {
+		if k := kinds[p[i]]; k&capitalLetter == 0 && p[i] != '(' && p[i] != '/' {
+			continue // no credit begins otherwise
+		}
+		for _, c := range credits {
+			if c[0] == p[i] && strings.HasPrefix(p[i:], c) {
+				return true
+			}
 		}
 	}
 	return false
@@ -103,7 +108,14 @@ func furnished(p string) bool {
 	if len(p) > headlineMax {
 		return false
 	}
+	first := p[0]
+	if kinds[first]&capitalLetter != 0 {
+		first |= 0x20
+	}
 	for _, f := range furniture {
+		if f[0] != first {
+			continue
+		}
 		if _, ok := cutPrefixFold(p, f); ok {
 			return true
 		}

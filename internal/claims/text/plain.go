@@ -10,7 +10,7 @@ import "github.com/clipperhouse/uax29/v2/words"
 
 // A kind is what a byte may be in such a text; other bytes have none, but those of other
 // letters than English ones.
-type kind uint8
+type kind uint16
 
 const (
 	letter        kind = 1 << iota // a to z and A to Z
@@ -20,6 +20,8 @@ const (
 	plainMark // a mark whose Shape is Mark and not Symbol
 	endsWord  // of ASCII, and joins no letters: neither letter, digit nor . ' : _
 	foreign   // beyond ASCII
+	quiet     // nothing begins or ends a sentence at it, nor can a mark that does begin with it
+	breaks    // a line break may begin with it
 )
 
 var kinds = func() (table [256]kind) {
@@ -27,6 +29,9 @@ var kinds = func() (table [256]kind) {
 		switch c := byte(i); {
 		case c >= 0x80:
 			table[i] = foreign
+			if c == 0xC2 || c == 0xE2 {
+				table[i] |= breaks
+			}
 		case c|0x20 >= 'a' && c|0x20 <= 'z':
 			table[i] = letter
 			if c < 'a' {
@@ -46,6 +51,15 @@ var kinds = func() (table [256]kind) {
 				table[i] |= endsWord
 			}
 		}
+	}
+	for i := range 0x80 {
+		table[i] |= quiet
+	}
+	for _, c := range []byte(" .!?\"'([") {
+		table[c] &^= quiet
+	}
+	for _, c := range []byte("\n\v\f\r") {
+		table[c] |= breaks
 	}
 	return table
 }()

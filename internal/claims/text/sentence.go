@@ -23,13 +23,13 @@ func (c *cutter) next(start int) int {
 	i := c.enterListItem(start)
 	for i < len(c.src) {
 		ch := c.src[i]
-		if plain(ch) {
+		if kinds[ch]&quiet != 0 { // nearly all are
 			i++
 			continue
 		}
 		if ch == ' ' {
 			i++
-			if c.listItemAt(i) {
+			if i < len(c.src) && (c.list.form != 0 || kinds[c.src[i]]&foreign != 0) && c.listItemAt(i) {
 				return i
 			}
 			continue
@@ -54,15 +54,6 @@ func (c *cutter) next(start int) int {
 		i += n
 	}
 	return len(c.src)
-}
-
-// plain reports whether nothing can happen at a byte, for speed: it is so at nearly all.
-func plain(ch byte) bool {
-	switch ch {
-	case ' ', '.', '!', '?', '"', '\'', '(', '[':
-		return false
-	}
-	return ch < 0x80
 }
 
 // stop decides about the terminator at i: where the sentence ends if it is the last

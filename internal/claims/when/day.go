@@ -1,7 +1,5 @@
 package when
 
-import "strconv"
-
 // A Day counts days of the proleptic Gregorian calendar from 1970-01-01. The
 // zero value is that day, so whoever holds a Day also holds whether it is known.
 type Day int32
@@ -48,7 +46,9 @@ func (d Day) Weekday() int { return mod(int(d)+3, 7) + 1 }
 // String is the date as ISO 8601 writes it: "2021-06-16".
 func (d Day) String() string {
 	y, m, day := d.Date()
-	return digits(y, 4) + "-" + digits(m, 2) + "-" + digits(day, 2)
+	b := appendDigits(make([]byte, 0, 16), y, 4)
+	b = appendDigits(append(b, '-'), m, 2)
+	return string(appendDigits(append(b, '-'), day, 2))
 }
 
 // ParseDay reads "2021-06-16" and nothing else: a date that does not exist, a
@@ -108,13 +108,21 @@ func plainNumber(s string) (int, bool) {
 	return n, true
 }
 
-// digits is n with leading zeros up to the width.
+// digits is n, not below zero, with leading zeros up to the width.
 func digits(n, width int) string {
-	s := strconv.Itoa(n)
-	for len(s) < width {
-		s = "0" + s
+	return string(appendDigits(make([]byte, 0, 8), n, width))
+}
+
+func appendDigits(b []byte, n, width int) []byte {
+	from := len(b)
+	for ; n > 0 || width > 0; width-- {
+		b = append(b, byte('0'+n%10))
+		n /= 10
 	}
-	return s
+	for i, k := from, len(b)-1; i < k; i, k = i+1, k-1 {
+		b[i], b[k] = b[k], b[i]
+	}
+	return b
 }
 
 func floorDiv(a, b int) int {

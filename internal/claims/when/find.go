@@ -19,7 +19,8 @@ func Find(s text.Sentence, qs []quantity.Quantity) []Expression {
 }
 
 func (r *reader) find(qs []quantity.Quantity) []Expression {
-	found := outermost(r.scan(), r.lengths(qs))
+	var times, lengths [6]Expression // most sentences have fewer, and these stay on the stack
+	found := outermost(r.scan(times[:0]), r.lengths(lengths[:0], qs))
 	for i := range found {
 		e := &found[i]
 		e.tense = r.tense(e.Lo)
@@ -37,9 +38,8 @@ func (r *reader) find(qs []quantity.Quantity) []Expression {
 // noPoint is the recipe of what needs none. Nobody changes it.
 var noPoint point
 
-// lengths are the durations among the quantities.
-func (r *reader) lengths(qs []quantity.Quantity) []Expression {
-	var out []Expression
+// lengths adds the durations among the quantities to out.
+func (r *reader) lengths(out []Expression, qs []quantity.Quantity) []Expression {
 	for i := range qs {
 		q := &qs[i]
 		if q.Dimension != quantity.Duration || r.is(q.Lo, "a|an") && r.isRate(q.Lo) {
@@ -94,10 +94,9 @@ func (r *reader) preposition(i int) string {
 	return ""
 }
 
-// scan reads expressions from left to right, the longest at each word. Far from words of
-// time it passes over all others.
-func (r *reader) scan() []Expression {
-	var out []Expression
+// scan reads expressions from left to right, the longest at each word, and adds them to
+// out. Far from words of time it passes over all others.
+func (r *reader) scan(out []Expression) []Expression {
 	sign := -1 // the next word, i itself included, that has to do with time
 	for i := 0; i < len(r.w); {
 		for sign < i {
@@ -106,18 +105,18 @@ func (r *reader) scan() []Expression {
 			}
 		}
 		i = max(i, sign-signReach)
-		e := r.expression(i)
-		if e == nil {
+		var e Expression
+		if !r.expression(i, &e) {
 			i++
 			continue
 		}
 		e.Lo = i
-		for ; e != nil; e = r.movedTo(e) {
+		for more := true; more; more = r.movedTo(&e) {
 			e.Span = text.Span{Start: r.w[e.Lo].Span.Start, End: r.w[e.Hi-1].Span.End}
 			if r.is(e.Hi-1, "st.") {
 				e.Span.End--
 			}
-			out = append(out, *e)
+			out = append(out, e)
 			i = e.Hi
 			r.listed(out)
 		}
@@ -143,23 +142,22 @@ func (r *reader) nextSign(i int) int {
 	return i
 }
 
-// expression reads the longest time expression at i, nil where none begins; of its
-// places only Hi is set.
-func (r *reader) expression(i int) *Expression {
+// expression reads the longest time expression at i into best, which is empty; of its
+// places it sets only Hi.
+func (r *reader) expression(i int, best *Expression) bool {
 	may := r.may(i)
 	if may == 0 {
-		return nil
+		return false
 	}
-	best := &noExpression
 	if may&(byEdge|byPartOfDay|byClock|ofCore) != 0 {
 		if p, end := r.moment(i); p != nil {
-			best = &Expression{Type: typeOf(p), Hi: end, from: p}
+			best.Type, best.Hi, best.from = typeOf(p), end, p
 			r.closeRange(i, best)
 		}
 	}
 	if may&byRange != 0 {
 		if e := r.openRange(i); e != nil && e.Hi >= best.Hi {
-			best = e
+			*best = *e
 		}
 	}
 	if best.Hi > 0 && !best.ranged && best.from.dayLevel() {
@@ -173,13 +171,10 @@ func (r *reader) expression(i int) *Expression {
 			continue
 		}
 		if v, end, ok := r.valued(g.by, i); ok && end > best.Hi {
-			best = &Expression{Type: g.as, Hi: end, value: v}
+			*best = Expression{Type: g.as, Hi: end, value: v}
 		}
 	}
-	if best == &noExpression {
-		return nil
-	}
-	return best
+	return best.Hi > 0
 }
 
 // valued reads what needs no calendar.
@@ -192,9 +187,6 @@ func (r *reader) valued(by grammars, i int) (value string, end int, ok bool) {
 	}
 	return r.reference(i)
 }
-
-// noExpression is where the longest is looked for from. Nobody changes it.
-var noExpression Expression
 
 func typeOf(p *point) Type {
 	if p.timed() {

@@ -115,10 +115,10 @@ func (r *reader) closeHours(i, j int, tight bool, e *Expression) bool {
 }
 
 // A moved time needs no "o'clock": "the 3 p.m. kick-off was changed to four". The
-// verb stands before or behind the time.
-func (r *reader) movedTo(e *Expression) *Expression {
+// verb stands before or behind the time. That time takes the place of the one in e.
+func (r *reader) movedTo(e *Expression) bool {
 	if e.Type != Clock || e.ranged {
-		return nil
+		return false
 	}
 	moved := false
 	for k := max(e.Lo-4, 0); k < e.Hi+7; k++ {
@@ -128,13 +128,14 @@ func (r *reader) movedTo(e *Expression) *Expression {
 		}
 		n, end, ok := r.cardinal(k + 1)
 		if !ok || n > 24 || r.at(end).Text != "" && !r.is(end, ".|,|!|?|;") || r.at(end).Glued && r.is(end+1, "%") {
-			return nil
+			return false
 		}
 		clock := dialAt(n%24, 0)
 		if n < 9 && e.from.clock.hour() >= 12 {
 			clock = clock.afternoon()
 		}
-		return &Expression{Type: Clock, Lo: k + 1, Hi: end, from: e.from.withClock(clock)}
+		*e = Expression{Type: Clock, Lo: k + 1, Hi: end, from: e.from.withClock(clock)}
+		return true
 	}
-	return nil
+	return false
 }

@@ -9,10 +9,12 @@ type reader struct {
 	kind text.Kind
 	w    []text.Word
 
-	entries         []*entry // of each word
-	tenses          []tense  // at each word; nil until somebody asks
-	depth           int      // of core within core
-	asked, business bool     // what businessTalk found, so that it looks once
+	entries         []*entry  // of each word
+	tenses          [96]tense // at each word, once tensesRead
+	manyTenses      []tense   // instead, in longer sentences
+	tensesRead      bool
+	depth           int  // of core within core
+	asked, business bool // what businessTalk found, so that it looks once
 }
 
 var noWord text.Word

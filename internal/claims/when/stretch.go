@@ -288,32 +288,34 @@ func (s stretch) timex() string {
 	if !s.known {
 		return s.partial()
 	}
+	if s.grain <= day {
+		return s.first.String()
+	}
 	y, m, _ := s.first.Date()
-	in := digits(y, 4) + "-"
+	if s.grain == week || s.grain == weekend {
+		y, m = s.first.week()
+	}
+	b := appendDigits(make([]byte, 0, 16), y, 4)
 	switch s.grain {
 	case week, weekend:
-		wy, w := s.first.week()
-		v := digits(wy, 4) + "-W" + digits(w, 2)
+		b = appendDigits(append(b, "-W"...), m, 2)
 		if s.grain == weekend {
-			v += "-WE"
+			b = append(b, "-WE"...)
 		}
-		return v
 	case month:
-		return in + digits(m, 2)
+		b = appendDigits(append(b, '-'), m, 2)
 	case quarter:
-		return in + "Q" + digits((m-1)/3+1, 1)
+		b = append(b, '-', 'Q', byte('1'+(m-1)/3))
 	case half:
-		return in + "H" + digits((m-1)/6+1, 1)
+		b = append(b, '-', 'H', byte('1'+(m-1)/6))
 	case season:
-		return in + seasonCodes[s.season]
-	case year:
-		return in[:4]
+		b = append(append(b, '-'), seasonCodes[s.season]...)
 	case decade:
-		return in[:3]
+		b = b[:3]
 	case century:
-		return in[:2]
+		b = b[:2]
 	}
-	return s.first.String()
+	return string(b)
 }
 
 // partial is the value of what has no year: "XXXX-02-12", "XXXX-WXX-3".

@@ -29,17 +29,26 @@ const (
 
 // tense is that at a word.
 func (r *reader) tense(i int) tense {
-	if r.tenses == nil {
-		r.tenses = tenses(r)
+	if n := len(r.w); !r.tensesRead {
+		r.tensesRead = true
+		var cues [len(r.tenses)]cue
+		if n <= len(r.tenses) {
+			r.readTenses(r.tenses[:n], cues[:n])
+		} else {
+			r.manyTenses = make([]tense, n)
+			r.readTenses(r.manyTenses, make([]cue, n))
+		}
+	}
+	if r.manyTenses != nil {
+		return r.manyTenses[i]
 	}
 	return r.tenses[i]
 }
 
-// tenses reads the tense at every word of a sentence: from the nearest cue
-// before it in its clause, else from the nearest behind it. One pass each way.
-func tenses(r *reader) []tense {
-	n := len(r.w)
-	out, cues := make([]tense, n), make([]cue, n)
+// readTenses reads the tense at every word of a sentence into out: from the nearest cue
+// before it in its clause, else from the nearest behind it. One pass each way. cues
+// is as long, and for its own use.
+func (r *reader) readTenses(out []tense, cues []cue) {
 	var now tense
 	reach := 0 // how many more words a participle belongs to "will": "will be formally released"
 	for i := range r.w {
@@ -82,7 +91,6 @@ func tenses(r *reader) []tense {
 			out[i] = future
 		}
 	}
-	return out
 }
 
 // afterWill reports whether one of the four words before i makes its verb future.
