@@ -69,7 +69,9 @@ func (r *reader) skip(i int, pattern string) int {
 	return i
 }
 
-func (r *reader) isDash(i int) bool { return r.is(i, "-|–|—|‐|‑|−") }
+func (r *reader) isDash(i int) bool {
+	return r.at(i).Shape != text.Letters && r.is(i, "-|–|—|‐|‑|−")
+}
 
 // isHyphen reports whether i joins its neighbours: "mid-June", "18th-century".
 func (r *reader) isHyphen(i int) bool {
