@@ -39,7 +39,10 @@ func amount(q *quantity.Quantity) string {
 		s = "number " + s
 	}
 	one := q.Interval.HasLo && q.Interval.HasHi && q.Interval.Lo.Equal(q.Interval.Hi) && figure(q.Interval.Lo) == "1"
+	per, counted := strings.CutPrefix(q.Unit, "count")
 	switch {
+	case counted: // "500 vehicles per week"
+		s += " " + q.Of + per
 	case q.Unit != "":
 		s += " " + units(q.Unit, one)
 	case q.Of != "":

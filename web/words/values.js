@@ -30,6 +30,7 @@ export function formatQuantity(q) {
   const range = formatRange(q);
   const change = q.change ? `${q.change} ` : '';
   const of = q.of ? ` ${q.of}` : '';
+  if (q.unit.startsWith('count per ')) return `${change}${formatRange({ ...q, unit: '' })}${of}${q.unit.slice('count'.length)}`;
   return `${change}${range}${of}`;
 }
 

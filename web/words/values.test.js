@@ -24,6 +24,7 @@ test('a quantity is read out with its bounds', () => {
     [quantity(15, 15, { unit: 'USD per hour' }), 'USD 15 per hour'],
     [quantity(90, 90, { unit: 'kilometer per hour' }), '90 kilometers per hour'],
     [quantity(6, 6, { unit: '', of: 'people' }), '6 people'],
+    [quantity(500, 500, { unit: 'count per week', of: 'vehicles' }), '500 vehicles per week'],
     [quantity(0, 0, { unit: '' }), '0'],
   ];
   for (const [value, said] of cases) assert.equal(formatValue(value), said);

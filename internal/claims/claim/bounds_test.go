@@ -144,6 +144,9 @@ func valueWords(q *quantity.Quantity) string {
 	if unit == "" {
 		unit = q.Dimension.String()
 	}
+	if per, counted := strings.CutPrefix(unit, "count"); counted { // "200 patients a day"
+		unit = q.Of + per
+	}
 	return intervalWords(q.Interval) + " " + unit
 }
 

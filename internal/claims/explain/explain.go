@@ -212,6 +212,9 @@ func bound(open bool, yes, no string) string {
 }
 
 func units(q quantity.Quantity, v number.Value) string {
+	if per, ok := strings.CutPrefix(q.Unit, "count"); ok { // "500 vehicles per week"
+		return " " + q.Of + per
+	}
 	switch {
 	case q.Unit == "" && q.Of == "":
 		return ""

@@ -76,18 +76,51 @@ func boundBefore(words []text.Word, floor, i int) (relation, int) {
 	}
 	last := words[i-1].Lower
 	best, rel := longest(leadingBounds[:], func(wording string) int {
-		if n := strings.Count(wording, " ") + 1; strings.HasSuffix(wording, last) && i-n >= floor && matches(words, i-n, wording) {
+		if !strings.HasSuffix(wording, last) {
+			return 0
+		}
+		if n := strings.Count(wording, " ") + 1; i-n >= floor && matches(words, i-n, wording) {
 			return n
 		}
 		return 0
 	})
+	if best > 0 && (rel == above || rel == below) {
+		if stronger, n := compared(words, floor, i-best, rel); n > 0 {
+			return stronger, best + n
+		}
+	}
 	if best == 1 && !boundStands(words, floor, i-1) {
 		return exactly, 0
 	}
-	if best > 0 && words[i-1].Text == "US" {
+	if best > 0 && words[i-1].Text == "US" || best == 1 && i > 1 && words[i-1].Shape == text.Symbol && words[i-1].Glued && lexicon.OneOf(words[i-2].Text, "<|>|=") { // "<>30" is no bound
 		return exactly, 0
 	}
 	return rel, best
+}
+
+// compared is what the words of degree that end before word i make of a comparison, and how many they are: "just", "a
+// bit", "no", "not much", "well".
+func compared(words []text.Word, floor, i int, rel relation) (relation, int) {
+	if i <= floor {
+		return rel, 0
+	}
+	before := ""
+	if i-1 > floor {
+		before = words[i-2].Lower
+	}
+	switch degree, _ := degrees.Look(words[i-1].Lower); {
+	case degree == "":
+		return rel, 0
+	case degree == "not" && rel == above:
+		return atMost, 1
+	case degree == "not":
+		return atLeast, 1
+	case words[i-1].Lower == "much" && before == "not", degree == "near" && lexicon.OneOf(before, "a|only"):
+		return nearby, 2
+	case degree == "near":
+		return nearby, 1
+	}
+	return rel, 1
 }
 
 // longest is the wording of a table that covers the most words, as fits says.
@@ -125,13 +158,15 @@ func boundStands(words []text.Word, floor, i int) bool {
 	before := words[i-1].Lower
 	switch {
 	case words[i].Lower == "over":
-		if i+2 < len(words) && isSpan(words[i+2].Lower) && !lasting.Has(before) && !(i >= 2 && before == "well") {
+		if i+2 < len(words) && isSpan(words[i+2].Lower) && !lasting.Has(before) && !(i+3 < len(words) && words[i+2].Lower == "quarters" && words[i+3].Lower == "of") {
 			return false // "€50bn over four years", "fell 5% over three months"
 		}
 		if i+2 < len(words) && (isSpan(words[i+2].Lower) || lexicon.OneOf(words[i+2].Lower, "hours|minutes|seconds")) && lexicon.OneOf(before, "took|take|takes|taking") {
 			return true // "the rescue took over 15 hours", but "took over 15 shops"
 		}
 		return !takesOver.Has(before) || i+3 < len(words) && words[i+3].Lower == "of" // "held over two hours of talks"
+	case words[i].Lower == "past": // "rose past 40", not "the past 40 years", "half past two"
+		return changes.Has(before)
 	case words[i].Lower == "about":
 		return !takesAbout.Has(before)
 	case lexicon.OneOf(words[i].Lower, "under|below|above|beyond|past"):
@@ -168,13 +203,18 @@ func Trailing(words []text.Word, i int, v Interval) (Interval, int) {
 		}
 		return 0
 	})
-	if best == 0 || words[i].Lower == "plus" && i+1 < len(words) && (words[i+1].Shape == text.Digits || words[i+1].Shape == text.Symbol || numeralOpeners.Has(words[i+1].Lower)) { // "five plus six"
+	if best == 0 || lexicon.OneOf(words[i].Lower, "and|plus") && opensAmount(words, i+best) { // "five plus six", "five and over six"
 		return v, i
 	}
-	if comparatives.Has(words[i+best-1].Lower) && i+best < len(words) && words[i+best].Lower == "than" {
+	if comparatives.Has(words[i+best-1].Lower) && i+best+1 < len(words) && words[i+best].Lower == "than" {
 		return v, i
 	}
 	return rel.apply(v), i + best
+}
+
+// opensAmount reports whether a numeral or a currency mark stands at word i.
+func opensAmount(words []text.Word, i int) bool {
+	return i < len(words) && (words[i].Shape == text.Digits || words[i].Shape == text.Symbol || numeralOpeners.Has(words[i].Lower))
 }
 
 // currencyStart is the index of the first word of the currency mark that ends before

@@ -7,43 +7,49 @@ import "gainsay/internal/claims/lexicon"
 // of agency copy. Each relation has its wordings, bars between them. The longest match decides, so the order is free.
 
 var leadingBounds = [...]string{
-	above: ">|above|beyond|bigger than|considerably more than|exceed|exceeded|exceeding|" +
-		"exceeds|far more than|far over|greater than|heavier than|higher than|in excess of|" +
-		"larger than|longer than|more than|much more than|north of|older than|over|" +
-		"significantly more than|surpass|surpassed|surpasses|surpassing|taller than|topped|topping|" +
-		"upward of|upwards of|well above|well more than|well over",
-	atLeast: "> =|a good|a minimum of|as few as|as little as|at least|at the very least|" +
-		"bigger or equal than|equal or greater than|equal or more than|equal to or greater than|" +
-		"equal to or more than|greater or equal than|greater than or equal to|higher or equal than|" +
-		"larger or equal than|larger than or equal to|minimum|minimum of|more or equal than|" +
-		"more than or equal to|no fewer than|no less than|not fewer than|not less than|not under|≥",
-	below: "<|below|beneath|considerably less than|far fewer than|far less than|fewer than|less than|" +
-		"lower than|much less than|not even|not quite|short of|shorter than|significantly less than|" +
-		"smaller than|south of|under|well below|well short of|well under|younger than",
+	above: ">|above|beyond|bigger than|exceed|exceeded|exceeding|exceeds|greater than|heavier than|" +
+		"higher than|in excess of|larger than|longer than|more than|north of|older than|over|past|" +
+		"surpass|surpassed|surpasses|surpassing|taller than|topped|topping|upward of|upwards of",
+	atLeast: "> =|a good|a minimum of|as few as|as little as|as low as|at a minimum|at least|" +
+		"at minimum|at the least|at the very least|bigger or equal than|equal or greater than|" +
+		"equal or more than|equal to or greater than|equal to or more than|greater or equal than|" +
+		"greater than or equal to|higher or equal than|larger or equal than|larger than or equal to|" +
+		"minimum|minimum of|more or equal than|more than or equal to|≥",
+	below: "<|below|beneath|fewer than|less than|lower than|not even|not nearly|not quite|" +
+		"nowhere near|short of|shorter than|smaller than|south of|under|younger than",
 	atMost: "< =|a maximum of|anything up to|as high as|as long as|as many as|as much as|at most|" +
 		"at the most|at the very most|capped at|equal or less than|equal to or less than|" +
 		"less or equal than|less than or equal to|limited to|lower or equal than|maximum|maximum of|" +
-		"no greater than|no higher than|no longer than|no more than|not above|not exceed|" +
-		"not exceeding|not more than|not over|restricted to|smaller or equal than|" +
-		"smaller than or equal to|up to|up to and including|upto|within|≤",
-	nearby: "a little less than|a little more than|a little over|a little under|about|almost|" +
-		"an estimated|approaching|approx|approx.|approximately|around|barely|c.|ca.|circa|close to|" +
-		"estimated|estimated at|hardly|in the order of|in the region of|in the vicinity of|" +
-		"just about|just above|just below|just less than|just more than|just over|just short of|" +
-		"just shy of|just under|little less than|little more than|little over|little under|more or less|nearing|nearly|" +
-		"not much more than|on the order of|or so|practically|roughly|scarcely|shy of|" +
-		"slightly less than|slightly more than|slightly over|slightly under|some|something like|" +
-		"the best part of|the better part of|virtually|~|≈",
+		"restricted to|smaller or equal than|smaller than or equal to|up to|up to and including|" +
+		"upto|within|≤",
+	nearby: "about|almost|an estimated|approaching|approx|approx.|approximately|around|barely|c.|ca.|" +
+		"circa|close on|close to|coming up to|estimated|estimated at|getting on for|hardly|in the order of|" +
+		"in the range of|in the region of|in the vicinity of|just about|maybe|more like|more or less|" +
+		"nearer|nearer to|nearing|nearly|nigh on|on the order of|or so|perhaps|possibly|practically|" +
+		"roughly|scarcely|shy of|some|something like|the best part of|the better part of|virtually|" +
+		"~|≈",
 }
 
 var trailingBounds = [...]string{
-	atLeast: "+|- plus|and above|and counting|and more|and older|and over|and up|at a minimum|at least|" +
-		"at the least|at the very least|or above|or better|or greater|or higher|or longer|or more|" +
-		"or older|or over|plus",
-	atMost: "and below|and under|and younger|at maximum|at most|at the most|at the very most|max|maximum|" +
-		"or below|or fewer|or less|or lower|or under|or younger|tops",
-	nearby: ", give or take|- odd|and change|give or take|more or less|odd|or so|or thereabouts",
+	atLeast: "+|- plus|and above|and counting|and more|and older|and over|and up|and upwards|" +
+		"at a minimum|at least|at the least|at the minimum|at the very least|if not more|minimum|" +
+		"or above|or better|or even more|or greater|or higher|or longer|or more|or older|or over|" +
+		"or upwards|plus",
+	atMost: "and below|and under|and younger|at maximum|at most|at the maximum|at the most|" +
+		"at the very most|if not less|max|maximum|or below|or even less|or fewer|or less|or lower|" +
+		"or under|or younger|tops",
+	nearby: ", give or take|- odd|and a bit|and change|give or take|more or less|odd|or a bit less|" +
+		"or a bit more|or a little less|or a little more|or so|or thereabouts",
 }
+
+// degrees are the words before a comparison and what they make of it: "just over" and "a shade under" are nearby, "no more
+// than" is the other side with its end, "well over" and "anything over" stay what they are.
+var degrees = lexicon.NewPairs(`
+anything:far bit:near comfortably:far considerably:far easily:far even:far far:far fraction:near
+fractionally:near just:near little:near marginally:near much:far narrowly:near no:not not:not
+nothing:not only:near rather:far shade:near significantly:far slightly:near something:far
+somewhat:far substantially:far tad:near touch:near way:far well:far
+`)
 
 // comparatives end a trailing bound only when no "than" follows: "five or more
 // than five".
@@ -88,5 +94,5 @@ NZD PHP PKR PLN R$ RM RMB RON RUB Rs Rs. SAR SEK SGD THB TRY TWD UAH USD VND ZAR
 
 // opensBound reports whether some trailing bound begins with a word.
 func opensBound(word string) bool {
-	return lexicon.OneOf(word, "+|,|-|and|at|give|max|maximum|more|odd|or|plus|tops")
+	return lexicon.OneOf(word, "+|,|-|and|at|give|if|max|maximum|minimum|more|odd|or|plus|tops")
 }

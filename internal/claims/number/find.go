@@ -43,6 +43,11 @@ func (r *reader) step(i int) int {
 		return i + 1
 	}
 	n = r.ordinalSuffix(n)
+	if n.kind == Ordinal {
+		if hi, iv, ok := r.ordinalRange(&n); ok {
+			return r.emit(numeral{lo: n.lo, hi: hi, kind: Ordinal}, iv, hi)
+		}
+	}
 	if n.kind == Cardinal || n.kind == Fraction {
 		if hi, iv, ok := r.rangeFrom(n); ok {
 			if iv.IsEmpty() { // a score
@@ -64,7 +69,7 @@ func (r *reader) mayBegin(i int) bool {
 	case text.Mark, text.Symbol:
 		return lexicon.OneOf(w.Text, "-|.|−|–")
 	}
-	return numeralOpeners.HasWord(w)
+	return numeralOpeners.HasWord(w) || behindTens(w.Lower) > 0
 }
 
 // interval is what the bare numeral says.
@@ -85,6 +90,9 @@ func (r *reader) emit(n numeral, iv Interval, hi int) int {
 	if n.kind != Ordinal {
 		start := currencyStart(r.words, n.lo)
 		bounded, from := Leading(r.words, r.floor(), start, iv)
+		if from == start && r.is(start-1, "a|an") && r.is(start-2, "than|least|most|nearly|almost") { // "more than a three-hour wait"
+			bounded, from = Leading(r.words, r.floor(), start-1, iv)
+		}
 		if from < start {
 			iv, lo = bounded, from
 		}

@@ -52,6 +52,9 @@ func (r *reader) partAfterAnd(i int) (numeral, bool) {
 	if r.is(i, "half") {
 		return part(lo, i+1, 1, 2), !r.is(i+1, "of") && r.shape(i+1) == text.Letters
 	}
+	if r.is(i, "quarter") {
+		return part(lo, i+1, 1, 4), r.is(i+1, "hour|hours|inch|inches|mile|miles|percent") || r.scaleAt(i+1) > 0
+	}
 	s, ok := r.spelledAt(i)
 	j := s.hi
 	if r.hyphen(j) {
@@ -99,7 +102,7 @@ func (r *reader) slashed(i int) (numeral, bool) {
 	b, _, ok2 := parseDigits(r.lower(i + 2))
 	num, whole1 := a.Int64()
 	den, whole2 := b.Int64()
-	if !ok1 || !ok2 || !whole1 || !whole2 || num < 1 || num >= den || !slashDenominator(den) {
+	if !ok1 || !ok2 || !whole1 || !whole2 || num < 1 || num >= den || !slashDenominator(den) && !(num == 1 && r.is(i+3, "of")) {
 		return numeral{}, false
 	}
 	hi := i + 3
@@ -128,10 +131,13 @@ func (r *reader) withFraction(n numeral) numeral {
 	if f, ok := r.overTens(n); ok {
 		return f
 	}
-	if n.factor > 1 {
+	if n.factor > 1 && n.digits {
 		return n
 	}
 	if f, ok := r.slashed(n.lo); ok && n.hi == n.lo+1 {
+		return f
+	}
+	if f, ok := r.oneOf(&n); ok {
 		return f
 	}
 	i := n.hi
@@ -146,6 +152,19 @@ func (r *reader) withFraction(n numeral) numeral {
 		}
 	}
 	return r.inOf(n)
+}
+
+// oneOf reads a divisor of several words behind "one": "one one-hundredth of a second".
+func (r *reader) oneOf(n *numeral) (numeral, bool) {
+	if n.hi != n.lo+1 || !r.is(n.lo, "one") || r.shape(n.hi) != text.Letters {
+		return *n, false
+	}
+	d, ok := r.spelledAt(n.hi)
+	den, whole := d.v.Int64()
+	if !ok || !whole || d.kind != Ordinal || d.hi == n.hi+1 || den < 3 || !r.isPart(d.hi) {
+		return *n, false
+	}
+	return part(n.lo, d.hi, 1, den), true
 }
 
 // overTens reads divisors of two words, "three twenty-firsts", and "one hundred thirty-fifths", which divides
@@ -185,6 +204,9 @@ func (r *reader) overTens(n numeral) (numeral, bool) {
 // quarters of the votes" are not.
 func (r *reader) divides(n *numeral, i int, plural, tight bool) bool {
 	num, _ := n.v.Int64()
+	if n.factor > 1 { // "a hundred thousand trillionths"; a hundred quarters are years, a million seconds time
+		return plural && !r.is(i, "quarters|halves|seconds")
+	}
 	if num < 1 || num > 999 {
 		return false
 	}

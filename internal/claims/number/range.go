@@ -13,6 +13,9 @@ func (r *reader) rangeFrom(n numeral) (hi int, iv Interval, ok bool) {
 	if n.vague || n.approx || n.kind == Fraction && !n.digits && !r.is(n.hi, "to") {
 		return 0, iv, false
 	}
+	if hi, iv, ok = r.tolerance(&n); ok {
+		return hi, iv, true
+	}
 	i, link := r.rangeLink(&n)
 	if link == noLink {
 		return 0, iv, false
@@ -51,6 +54,49 @@ func (r *reader) rangeFrom(n numeral) (hi int, iv Interval, ok bool) {
 		iv.Step = m.step
 	}
 	return m.hi, iv, true
+}
+
+// ordinalRange reads "between the tenth and the fifteenth".
+func (r *reader) ordinalRange(n *numeral) (hi int, iv Interval, ok bool) {
+	i, before := n.hi+1, n.lo-1
+	if r.is(before, "the") {
+		before--
+	}
+	if !r.is(before, "between") || !r.is(n.hi, "and") {
+		return 0, iv, false
+	}
+	if r.is(i, "the") {
+		i++
+	}
+	m, ok := r.numeralFromWord(i)
+	if m = r.ordinalSuffix(m); !ok || m.kind != Ordinal || !n.v.Less(m.v) {
+		return 0, iv, false
+	}
+	iv = Between(n.v, m.v)
+	iv.Step = n.step
+	return m.hi, iv, true
+}
+
+// tolerance reads what a value may be off by: "5.3 ± 0.2", "40 +/- 3", "40 plus or minus 3".
+func (r *reader) tolerance(n *numeral) (hi int, iv Interval, ok bool) {
+	i := n.hi
+	switch {
+	case r.is(i, "±"):
+		i++
+	case r.is(i, "+") && r.is(i+1, "/") && r.is(i+2, "-|−"), r.is(i, "plus") && r.is(i+1, "or") && r.is(i+2, "minus"):
+		i += 3
+	default:
+		return 0, iv, false
+	}
+	m, ok := r.numeralFromWord(i)
+	if !ok || m.kind != Cardinal || m.v.Sign() <= 0 {
+		return 0, iv, false
+	}
+	lo, ok1 := n.v.Sub(m.v)
+	up, ok2 := n.v.Add(m.v)
+	iv = Between(lo, up)
+	iv.Step = n.step
+	return m.hi, iv, ok1 && ok2
 }
 
 // tenfold reports whether b is ten times a or more.
@@ -94,6 +140,9 @@ func (r *reader) rangeLink(n *numeral) (int, link) {
 			return i + 2, to
 		}
 		if r.glued(i) == r.glued(i+1) && (n.digits || r.glued(i)) {
+			return i + 1, dash
+		}
+		if n.digits && !r.glued(i) && r.glued(i+1) && r.glued(i+2) && r.shape(i+2) == text.Letters { // "a 75 -300mm lens"
 			return i + 1, dash
 		}
 	case lexicon.OneOf(w, "to|till|until"):

@@ -120,7 +120,7 @@ func (r *reader) rangeBefore(i int) bool {
 	if r.shape(i-3) == text.Digits && r.glued(i-2) {
 		return true
 	}
-	return r.is(i-2, "mid|sub|pre|post|near|under|over|top|plus|late|early|to|and|or|per|all|number|magnitude")
+	return r.is(i-2, "mid|sub|pre|post|near|under|over|top|plus|late|early|to|and|or|per|all|number|magnitude|foot|feet|ft")
 }
 
 // chainEnd follows digits glued by marks.

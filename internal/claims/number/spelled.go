@@ -24,7 +24,49 @@ type spelling struct {
 	value int64
 }
 
-func spelled(word string) (*spelling, bool) { return find(spellings, word) }
+func spelled(word string) (*spelling, bool) {
+	s, ok := find(spellings, word)
+	if !ok {
+		return runTogether(spellings, word)
+	}
+	return s, ok
+}
+
+// ordinal looks an ordinal word up.
+func ordinal(word string) (*spelling, bool) {
+	s, ok := find(ordinalWords, word)
+	if !ok {
+		return runTogether(ordinalWords, word)
+	}
+	return s, ok
+}
+
+// runTogether reads tens and units without the hyphen between them: "twentyfive", "fortysecond".
+func runTogether(units []spelling, word string) (*spelling, bool) {
+	at := behindTens(word)
+	if at == 0 {
+		return &noSpelling, false
+	}
+	many, ok1 := find(spellings, word[:at])
+	few, ok2 := find(units, word[at:])
+	if !ok1 || !ok2 || many.class != tens || few.class != unit || few.value > 9 || few.value < 1 {
+		return &noSpelling, false
+	}
+	return &spelling{word, unit, many.value + few.value}, true
+}
+
+// behindTens is where the "ty" ends within which a word may be tens, 0 for nearly all words.
+func behindTens(word string) int {
+	if len(word) < 8 {
+		return 0
+	}
+	for i := 3; i < 6; i++ {
+		if word[i] == 't' && word[i+1] == 'y' {
+			return i + 2
+		}
+	}
+	return 0
+}
 
 // spelledScale looks up a word that multiplies what stands before it, plural or not: "3 dozens", "12 lakhs".
 func spelledScale(word string) (*spelling, bool) {
@@ -161,7 +203,6 @@ var ordinalWords = []spelling{
 	{"trillionth", scale, trillion},
 	{"twelfth", unit, 12},
 	{"twentieth", tens, 20},
-	{"twentyfirst", unit, 21},
 }
 
 // denominator is the number of parts that a word divides a whole into: 3 for "third" and "thirds"; 0 for a
@@ -177,7 +218,7 @@ func denominator(word string) (parts int64, plural bool) {
 		fallthrough
 	default:
 		s, _ := find(ordinalWords, word)
-		if s.value < 3 || s.word == "twentyfirst" {
+		if s.value < 3 {
 			return 0, false
 		}
 		return s.value, plural

@@ -3,8 +3,6 @@ package number
 import (
 	"strings"
 	"testing"
-
-	"gainsay/internal/claims/lexicon"
 )
 
 func TestTablesAreSorted(t *testing.T) {
@@ -45,7 +43,7 @@ func TestEveryTableWordOpensANumeral(t *testing.T) {
 }
 
 func TestSetsAreSorted(t *testing.T) {
-	for name, set := range map[string]*lexicon.Set{
+	for name, set := range map[string]interface{ Words() []string }{
 		"comparatives":     comparatives,
 		"takesOver":        takesOver,
 		"lasting":          lasting,
@@ -60,6 +58,7 @@ func TestSetsAreSorted(t *testing.T) {
 		"wholes":           wholes,
 		"periods":          periods,
 		"months":           months,
+		"degrees":          degrees,
 	} {
 		words := set.Words()
 		for i := 1; i < len(words); i++ {

@@ -46,7 +46,13 @@ func (a *adder) take(r *reader, j int) (int, bool) {
 	if r.hyphen(j) || a.last == tens && r.dashed(j) {
 		return a.word(r, j+1)
 	}
-	if r.is(j, "and") && a.last >= hundred {
+	if a.last == scale && r.is(j, ",") && r.is(j+2, "hundred|thousand") { // "three million, two hundred and forty"
+		if next, ok := a.word(r, j+1); ok {
+			return next, ok
+		}
+		return j, false
+	}
+	if r.is(j, "and|&") && a.last >= hundred {
 		s, ok := spelled(r.lower(j + 1))
 		if ok && (s.class == unit || s.class == tens) && !r.countsAlone(j+1) {
 			return a.word(r, j+1)
@@ -80,7 +86,7 @@ func (a *adder) word(r *reader, j int) (int, bool) {
 		s, ok = spelledScale(w)
 	}
 	if !ok {
-		if s, ok = find(ordinalWords, w); !ok || !a.opensOrdinal(r, j) {
+		if s, ok = ordinal(w); !ok || !a.opensOrdinal(r, j) {
 			return j, false
 		}
 		a.ordinal = true
@@ -100,10 +106,10 @@ func (a *adder) opensOrdinal(r *reader, j int) bool {
 	case noNumber:
 		return true
 	case tens:
-		s, _ := find(ordinalWords, r.lower(j))
+		s, _ := ordinal(r.lower(j))
 		return s.class == unit && s.value < 10
 	case unit:
-		s, _ := find(ordinalWords, r.lower(j))
+		s, _ := ordinal(r.lower(j))
 		return s.class == hundred || s.class == scale
 	}
 	return true

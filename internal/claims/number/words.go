@@ -11,20 +11,20 @@ a an billion billions billionth crore double dozen dozens eight eighteen eightee
 eightieth eighty eleven eleventh few fifteen fifteenth fifth fiftieth fifty first five fivefold
 fortieth forty four fourfold fourteen fourteenth fourth fourty half hundred hundredfold hundreds
 hundredth lakh million millions millionth minus naught negative nil nine nineteen nineteenth
-ninetieth ninety ninth nought one quadrillion quadruple quarter quintuple scores second seven
+ninetieth ninety ninth nought one point quadrillion quadruple quarter quintuple scores second seven
 sevenfold seventeen seventeenth seventh seventieth seventy several six sixfold sixteen sixteenth
 sixth sixtieth sixty ten tenfold tens tenth third thirteen thirteenth thirtieth thirty thousand
 thousandfold thousands thousandth three threefold thrice treble trillion trillions trillionth
-triple twelfth twelve twentieth twenty twentyfirst twice two twofold zero
+triple twelfth twelve twentieth twenty twice two twofold zero
 `)
 
 // boundEnds are the last words of the leading bounds: a quick refusal, for most numerals have none.
 var boundEnds = lexicon.NewSet(`
 < = > about above almost approaching approx approx. approximately around as at barely below
-beneath beyond c. ca. circa estimated even exceed exceeded exceeding exceeds good hardly
-including least less like maximum minimum most nearing nearly of over practically quite roughly
-scarcely so some surpass surpassed surpasses surpassing than to topped topping under upto
-virtually within ~ ≈ ≤ ≥
+beneath beyond c. ca. circa estimated even exceed exceeded exceeding exceeds for good hardly
+including least less like maximum maybe minimum most near nearer nearing nearly of on over past
+perhaps possibly practically quite roughly scarcely so some surpass surpassed surpasses surpassing
+than to topped topping under upto virtually within ~ ≈ ≤ ≥
 `)
 
 // pronounFollowers are words before which "one" is somebody or something.

@@ -49,6 +49,8 @@ func (r *reader) ageOfPerson(n *number.Number) bool {
 		i--
 	}
 	switch {
+	case r.ageNoun(i):
+		return true
 	case r.is(i, "of"):
 		return youths.Has(r.lower(i - 1))
 	case r.is(i, "at"):
@@ -57,6 +59,27 @@ func (r *reader) ageOfPerson(n *number.Number) bool {
 		return true
 	case r.is(i, "is|was|'s|be"):
 		return r.is(i-1, "he|she|who") || r.onlyName(i) || r.is(i-1, "will|would") && r.is(i-2, "he|she")
+	}
+	return false
+}
+
+// ageNoun reports whether the word at i leads from an age to its figure: "the average age of the players is", "raise the
+// pension age to". Between them stand no numbers, marks or further verbs.
+func (r *reader) ageNoun(i int) bool {
+	if !r.is(i, "is|was|be|to|from|of|around|about|over|under|at") {
+		return false
+	}
+	verbs := 0
+	for j := i - 1; j >= 0 && j > i-8 && r.shape(j) == text.Letters; j-- {
+		if r.is(j, "age|ages") {
+			return true
+		}
+		if _, form, verb := lexicon.Verb(r.lower(j)); verb && form.Has(lexicon.Past|lexicon.Third|lexicon.Base) {
+			verbs++
+		}
+		if verbs > 1 || r.is(j, "and|but|or|who|which|that|when|where") {
+			return false
+		}
 	}
 	return false
 }
@@ -158,8 +181,11 @@ func weekday(w string) bool {
 }
 
 // listGoesOn tells "in Leeds, 34, York, 12 and Hull, 9" and dates from an age: another number stands
-// close behind.
+// close behind, and no verb between ("Diaz, 24, cost 180 million").
 func (r *reader) listGoesOn(n *number.Number) bool {
+	if i := n.Hi + 1; r.shape(i) == text.Letters && !r.capital(i) && !r.is(i, "and|or") {
+		return false
+	}
 	for i := n.Hi + 1; i < n.Hi+3 && i < len(r.words); i++ {
 		if r.shape(i) == text.Digits {
 			return true

@@ -38,6 +38,12 @@ func (r *reader) articleUnit(q *Quantity, i, hi int) bool {
 		return false
 	}
 	r.andAHalf(q)
+	if r.is(q.Hi, "or") && r.is(q.Hi+1, "two") && q.Interval.HasLo && q.Interval.HasHi { // "a day or two"
+		q.Interval.Hi = number.Int(2)
+		q.Interval.Approx = false
+		q.Hi += 2
+		return true
+	}
 	if q.Hi <= hi {
 		r.behindUnit(q)
 	}
@@ -89,8 +95,14 @@ func (r *reader) articleMeasures(i, lo int, d Dimension) bool {
 		return true
 	}
 	switch {
+	case i == 0 && r.is(i+2, "is|equals|contains|holds"): // "A mile is 1,609 metres."
+		return true
 	case r.is(i+2, "ago|later|earlier|long|old|away"):
 		return true
+	case r.is(i+2, "or"):
+		return r.is(i+3, "less|more|so|two")
+	case r.is(i-1, "to") && len(r.out) > 0 && r.taken() == i-1: // "half an hour to an hour"
+		return r.out[len(r.out)-1].Dimension == d
 	case r.is(i+2, "and"):
 		return r.is(i+3, "a") && r.is(i+4, "half") || r.is(i+3, "half") || r.shape(i+3) == text.Digits || r.numberAt(i+3) != nil
 	case r.is(i+2, "before|after"):

@@ -1,6 +1,8 @@
 package quantity
 
 import (
+	"strings"
+
 	"gainsay/internal/claims/lexicon"
 	"gainsay/internal/claims/text"
 )
@@ -187,7 +189,7 @@ func changeNoun(w string) Change {
 func (r *reader) changeBehind(q *Quantity) Change {
 	i := r.behindNoun(q)
 	counts := q.Dimension == Plain || q.Dimension == Count
-	if counts && !r.hyphen(q.Hi) {
+	if counts && !r.hyphen(q.Hi) && !strings.HasSuffix(r.lower(q.Hi-1), "fold") { // "a tenfold rise" has one
 		if r.is(i, "higher|lower|up|down") && (r.atEnd(i+1) || r.is(i+1, "than|on|from|at|in|by|for")) {
 			return comparative(r.lower(i))
 		}

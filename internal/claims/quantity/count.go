@@ -26,6 +26,10 @@ func (r *reader) count(q *Quantity, limit int) {
 	if r.is(q.Hi-1, "half") && r.is(i, "the|its|their|of|all") { // "half the voters"
 		i = r.determiners(i)
 	}
+	if r.is(q.Hi-1, "half") && r.is(i, "a|an") { // "cut rates by half a point"
+		r.counted(q, i+1, min(limit, i+2), true)
+		return
+	}
 	if r.hyphen(i) {
 		r.hyphenated(q, i+1)
 		return
@@ -101,7 +105,7 @@ func (r *reader) counted(q *Quantity, i, limit int, one bool) {
 	if more := r.complement(hi, limit); more > hi {
 		hi = more
 	}
-	if r.is(hi, "or|at") { // "six people or less"; the span stays with the number
+	if hi < limit && r.is(hi, "or|at|and|if|max|maximum|minimum|give") { // "six people or less"; the span stays with the number
 		q.Interval, _ = number.Trailing(r.words, hi, q.Interval)
 	}
 	q.OfSpan = text.Span{Start: r.words[lo].Span.Start, End: r.words[hi-1].Span.End}

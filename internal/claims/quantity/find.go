@@ -118,7 +118,26 @@ func (r *reader) quantityOf(q *Quantity, n *number.Number) bool {
 	if r.magnitude(q, n) || r.moneyBefore(q, n) || r.ageBefore(q, n) || r.unitBehind(q, n) {
 		return q.Dimension != Plain || !r.namesThing(n)
 	}
+	if r.is(n.Lo, "zero") && r.is(n.Lo-1, "absolute") {
+		q.Unit, q.Dimension, q.Lo = "kelvin", Temperature, n.Lo-1
+		return true
+	}
+	if r.is(q.Hi, "below") && r.is(q.Hi+1, "zero") { // "five below zero"
+		q.Unit, q.Dimension = "degree", Temperature
+		r.belowZero(q)
+		return true
+	}
 	return !r.namesYear(n) && !r.namesThing(n) && !r.namesDate(n)
+}
+
+// belowZero turns a temperature with "below zero" behind it round.
+func (r *reader) belowZero(q *Quantity) {
+	if q.Dimension != Temperature || !r.is(q.Hi, "below") || !r.is(q.Hi+1, "zero") {
+		return
+	}
+	if iv, ok := q.Interval.Scale(number.Int(-1)); ok {
+		q.Interval, q.Hi = iv, q.Hi+2
+	}
 }
 
 // partOfUnit reads an ordinal that is a part, "tenth of a gallon", not "the third of May".
@@ -236,6 +255,7 @@ func (r *reader) behindUnit(q *Quantity) {
 		return
 	}
 	r.comparedWith(q)
+	r.belowZero(q)
 	r.rate(q)
 	r.lateBound(q)
 }
@@ -269,7 +289,9 @@ func (r *reader) lateBound(q *Quantity) {
 }
 
 // changeWord keeps "rose 5% or more than …" and the like from being bounds twice.
-func (r *reader) changeWord(i int) bool { return r.is(i, "plus") && r.shape(i+1) == text.Letters }
+func (r *reader) changeWord(i int) bool {
+	return r.is(i, "plus") && r.shape(i+1) == text.Letters && !r.is(i+1, "and|at|but|for|in|of|on")
+}
 
 // andAHalf adds "and a half" behind a unit: "an hour and a half".
 func (r *reader) andAHalf(q *Quantity) {
@@ -306,6 +328,7 @@ func (r *reader) finish(k int) {
 	case Plain, Ordinal:
 		if q.Unit == "" {
 			r.count(q, limit)
+			r.rateOfCount(q)
 		}
 	case Percent:
 		r.share(q, limit)

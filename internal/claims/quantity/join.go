@@ -1,8 +1,11 @@
 package quantity
 
 import (
+	"strings"
+
 	"gainsay/internal/claims/lexicon"
 	"gainsay/internal/claims/number"
+	"gainsay/internal/claims/text"
 )
 
 // This file puts neighbours together: "5 feet 2 inches", "two hours and 30 minutes", "between
@@ -83,8 +86,11 @@ func (r *reader) movesFrom(i int) bool {
 // sumOf adds to a the smaller unit b behind it: "two hours and 30 minutes", "$3 and 20 cents", and with more a third
 // one: "two days, six hours and 10 minutes".
 func (r *reader) sumOf(a, b *Quantity, more bool) bool {
-	if a.Dimension == Money && bare(b) {
-		return r.withBareCents(a, b)
+	if bare(b) {
+		if a.Dimension == Money {
+			return r.withBareCents(a, b)
+		}
+		return r.withBarePart(a, b)
 	}
 	if a.Dimension != b.Dimension || !r.adjoins(a, b) {
 		return false
@@ -94,6 +100,9 @@ func (r *reader) sumOf(a, b *Quantity, more bool) bool {
 		return r.withCents(a, b)
 	case Duration, Length, Mass, Volume, Age:
 	default:
+		return false
+	}
+	if strings.Contains(a.Unit, " per ") {
 		return false
 	}
 	x, f, _, ok1 := Base(a.Unit)
@@ -133,7 +142,7 @@ func (r *reader) withBareCents(a, b *Quantity) bool {
 			return false
 		}
 	case 1:
-		if a.Number.End >= r.words[a.Hi-1].Span.Start || !r.is(a.Hi, "and") || r.is(a.Lo-1, "between|of") { // "$3 and 14"
+		if a.Number.End >= r.words[a.Hi-1].Span.Start && r.shape(b.Lo) == text.Digits || !r.is(a.Hi, "and") || r.is(a.Lo-1, "between|of") { // "$3 and 14"
 			return false
 		}
 	default:
@@ -142,6 +151,48 @@ func (r *reader) withBareCents(a, b *Quantity) bool {
 	part, _ := number.Ratio(n, 100)
 	step, _ := number.Ratio(1, 100)
 	return a.grow(b, part, step)
+}
+
+// withBarePart adds what is told without its unit: the inches of "a 6-foot-7 forward", the pounds of "11 stone 4", the minutes of
+// "two hours and 10".
+func (r *reader) withBarePart(a, b *Quantity) bool {
+	small, limit := smaller(a.Unit)
+	part, exact := b.Interval.Exact()
+	v, isInt := part.Int64()
+	if !exact || !isInt || v < 1 || v >= limit || !whole(a.Interval) {
+		return false
+	}
+	switch b.Lo - a.Hi {
+	case 0:
+		if a.Dimension == Duration || !r.nothingCounted(b) { // "two hours fifteen" is read where times are
+			return false
+		}
+	case 1:
+		and := r.is(a.Hi, "and") && a.Dimension == Duration && r.atEnd(b.Hi)
+		if !and && (!r.hyphen(a.Hi) || a.Dimension == Duration) {
+			return false
+		}
+	default:
+		return false
+	}
+	if !a.extend(small, part) {
+		return false
+	}
+	a.Interval.Step, a.Hi = number.Int(1), b.Hi
+	return true
+}
+
+// smaller is the unit that goes without saying behind another, and how many make one of that.
+func smaller(unit string) (string, int64) {
+	switch unit {
+	case "foot":
+		return "inch", 12
+	case "stone":
+		return "pound", 14
+	case "hour":
+		return "minute", 60
+	}
+	return "", 0
 }
 
 // grow adds a part of a whole unit to q, which then reaches as far as b.

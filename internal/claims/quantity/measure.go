@@ -99,6 +99,7 @@ var compounds = [...]struct {
 	{"nautical|sea", "mile|miles", "nautical mile", Length},
 	{"per", "cent", "percent", Percent},
 	{"percentage", "point|points", "percentage point", Percent},
+	{"pound|lb", "feet|foot|ft", "pound foot", Energy},
 	{"short", "ton|tons|tonnes|tonne", "short ton", Mass},
 	{"troy", "ounce|ounces", "troy ounce", Mass},
 }
@@ -107,11 +108,17 @@ var compounds = [...]struct {
 func (r *reader) compoundAt(i int) (measure, bool) {
 	for k := range compounds {
 		c := &compounds[k]
-		if !r.is(i, c.first) || c.second != "" && !r.is(i+1, c.second) {
+		if !r.is(i, c.first) {
 			continue
 		}
 		m := measure{unit: c.unit, dim: c.dim, hi: i + 1}
 		if c.second != "" {
+			if r.hyphen(m.hi) { // "280 pound-feet"
+				m.hi++
+			}
+			if !r.is(m.hi, c.second) {
+				continue
+			}
 			m.hi++
 		}
 		if c.unit == "percent" {
@@ -255,21 +262,11 @@ func (r *reader) timed(i int) (measure, bool) {
 	return measure{unit: name + " hour", dim: Energy, hi: j + 1}, true
 }
 
-// squared reads the power behind a symbol: "km²", "km2", "km^2", "km squared".
+// squared reads the power behind a length: "km²", "km2", "km^2", "km squared".
 func (r *reader) squared(m measure) measure {
-	u, ok := findUnit(m.unit)
-	if !ok || u.dim != Length {
-		return m
-	}
-	i := m.hi
-	if r.is(i, "^") {
-		i++
-	}
-	switch {
-	case r.is(i, "²|squared"), r.is(i, "2") && r.glued(i):
-		return measure{unit: "square " + m.unit, dim: Area, hi: i + 1}
-	case r.is(i, "³|cubed"), r.is(i, "3") && r.glued(i):
-		return measure{unit: "cubic " + m.unit, dim: Volume, hi: i + 1}
+	if m.dim == Length {
+		m.unit, m.hi = r.raised(m.unit, m.hi)
+		m.dim = dimensionOf(m.unit)
 	}
 	return m
 }
@@ -290,6 +287,9 @@ func (r *reader) unitAt(i int, n *number.Number) (string, int, bool) {
 		}
 	}
 	if name, ok := unitSymbol(word); ok {
+		if r.hyphen(i+1) && r.shape(i+2) == text.Digits { // "a 5 V-8"
+			return "", i, false
+		}
 		return name, i + 1, r.symbolStands(i, n)
 	}
 	if w.Lower == "in" || w.Lower == "in." {
@@ -349,7 +349,7 @@ func (r *reader) symbolStands(i int, n *number.Number) bool {
 	switch symbol := r.printed(i); {
 	case symbol == "s":
 		v, _ := n.Interval.Lo.Int64()
-		return r.glued(i) && (v%10 != 0 || v == 0) && v < 1900
+		return r.glued(i) && (v%10 != 0 || v == 0) && v < 1900 && !r.hyphen(i-2) // "the over-65s"
 	case lexicon.OneOf(symbol, "A|V|J|W|h|t|L|l|g|m"):
 		return r.glued(i) || !r.capital(i) || r.atEnd(i+1) || symbol == "L" && r.is(i+1, "of")
 	}

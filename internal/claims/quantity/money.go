@@ -175,7 +175,7 @@ func (r *reader) moneyStands(i, j int, c currency, n *number.Number) bool {
 	named := j > i
 	switch {
 	case c.name == "pound":
-		return big || named || r.is(j+1, "sterling") || r.aboutMoney()
+		return big || named || r.is(j+1, "sterling") || r.aboutMoney() && !r.weighs(n.Lo)
 	case c.name == "mark" && !r.is(j, "marks"): // "a 2-14 mark"
 		return named
 	case lexicon.OneOf(c.name, "won|real|mark|rand|sen|dong|lev|som|kip|dram|colon|sterling|kr|buck|balboa|ether|leone|mao|nickel|ore|pula|punt"):
@@ -188,6 +188,16 @@ func (r *reader) moneyStands(i, j int, c currency, n *number.Number) bool {
 	return true
 }
 
+// weighs reports whether a word of weight stands close before word i: "costs £9 and weighs 2 pounds".
+func (r *reader) weighs(i int) bool {
+	for j := i - 1; j >= 0 && j > i-5; j-- {
+		if r.is(j, "weigh|weighed|weighing|weighs|weight") {
+			return true
+		}
+	}
+	return false
+}
+
 // aboutMoney reports whether the sentence speaks of paying, so that "pounds" are money.
 func (r *reader) aboutMoney() bool {
 	if r.money == unknown {
@@ -196,11 +206,18 @@ func (r *reader) aboutMoney() bool {
 	return r.money == yes
 }
 
+// speaksOfMoney: where sums are told in dollars, a pound is a weight.
 func (r *reader) speaksOfMoney() bool {
+	paying, dollars := false, false
 	for i := range r.words {
-		if moneyWords.Has(r.words[i].Lower) {
+		switch w := r.words[i].Lower; {
+		case w == "£":
 			return true
+		case w == "$":
+			dollars = true
+		case moneyWords.Has(w):
+			paying = true
 		}
 	}
-	return false
+	return paying && !dollars
 }

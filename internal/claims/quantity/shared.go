@@ -13,7 +13,14 @@ import (
 func (r *reader) shareUnits() {
 	listed := false // whether the number to the right has its unit from its own right
 	for k := len(r.out) - 2; k >= 0; k-- {
-		listed = r.takesFromRight(&r.out[k], &r.out[k+1], listed)
+		a := &r.out[k]
+		if k > 0 && r.out[k-1].Hi == a.Lo { // "6ft 2 and 11 stone 4"
+			if _, parts := smaller(r.out[k-1].Unit); parts > 0 {
+				listed = false
+				continue
+			}
+		}
+		listed = r.takesFromRight(a, &r.out[k+1], listed)
 	}
 	for k := 1; k < len(r.out); k++ {
 		r.takesFromLeft(&r.out[k-1], &r.out[k])
