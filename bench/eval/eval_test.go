@@ -31,6 +31,31 @@ func TestNoSuiteFallsBelowItsFloor(t *testing.T) {
 	}
 }
 
+// TestNoStatementFallsBehind holds the project's own statements to their floors; they need
+// nothing from outside.
+func TestNoStatementFallsBehind(t *testing.T) {
+	counts, err := pasted("../..")
+	if err != nil {
+		t.Fatal(err)
+	}
+	all, err := readFloors("../floors.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	own := floors{}
+	for name, value := range all {
+		if strings.HasPrefix(name, "statements ") {
+			own[name] = value
+		}
+	}
+	if len(own) != 3 {
+		t.Errorf("%d floors for statements, want 3", len(own))
+	}
+	for _, err := range own.check(&Results{Statements: counts}) {
+		t.Error(err)
+	}
+}
+
 // readSources looks at the engine's folders, so that go test knows that this test
 // depends on them and does not answer from its cache.
 func readSources(t *testing.T) {

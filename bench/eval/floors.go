@@ -12,6 +12,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"gainsay/bench/statements"
 )
 
 // A mark is one count that must not become worse.
@@ -40,6 +42,12 @@ func marks(results *Results) []mark {
 		all = append(all,
 			mark{name: p.Suite + " found", value: p.Found},
 			mark{name: p.Suite + " false", value: p.FalseAlarms, most: true})
+	}
+	if total := statements.Sum(results.Statements); len(results.Statements) > 0 {
+		all = append(all,
+			mark{name: "statements found", value: total.Found},
+			mark{name: "statements agreed", value: total.Agreed},
+			mark{name: "statements false", value: total.False, most: true})
 	}
 	slices.SortFunc(all, func(a, b mark) int { return cmp.Compare(a.name, b.name) })
 	return all

@@ -8,6 +8,8 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+
+	"gainsay/bench/statements"
 )
 
 // Results are what the scorers counted, the suites in their order.
@@ -15,6 +17,8 @@ type Results struct {
 	Extract []Extract
 	Times   []Times
 	Pairs   []Pairs
+
+	Statements []statements.Count // the project's own, file by file
 }
 
 // Extract counts the cases of a suite of numbers, quantities, times or sentences.
@@ -79,10 +83,31 @@ func measure(repo string) (*Results, error) {
 		return nil, fmt.Errorf("go build ./cmd/gainsay: %w\n%s", err, out)
 	}
 	results := &Results{}
+	if results.Statements, err = pasted(repo); err != nil {
+		return nil, err
+	}
 	if err := s.extract(results); err != nil {
 		return nil, err
 	}
 	return results, s.pairs(results)
+}
+
+// pasted measures the single statements of testdata/statements, which need no suites.
+func pasted(repo string) ([]statements.Count, error) {
+	testdata := filepath.Join(repo, "testdata")
+	files, err := statements.Read(filepath.Join(testdata, "statements"), filepath.Join(testdata, "articles"))
+	if err != nil {
+		return nil, err
+	}
+	var counts []statements.Count
+	for _, f := range files {
+		n, err := f.Measure()
+		if err != nil {
+			return nil, err
+		}
+		counts = append(counts, n)
+	}
+	return counts, nil
 }
 
 type scorer struct{ python, shared, program string }

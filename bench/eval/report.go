@@ -3,6 +3,8 @@ package main
 import (
 	"fmt"
 	"strings"
+
+	"gainsay/bench/statements"
 )
 
 // report gives the tables as Markdown.
@@ -21,6 +23,9 @@ func report(results *Results) string {
 		"A conflict or a dispute between two statements that contradict each other is found; between two that do not, it is a\n" +
 		"false alarm. The engine is built to be silent where it is not sure.\n\n")
 	pairs(&b, results)
+	b.WriteString("\n## Single statements against articles\n\n" +
+		"The project's own, in testdata/statements: each is pasted by itself and held against articles on several events.\n\n")
+	pastedStatements(&b, results.Statements)
 	b.WriteString("\n## Other conventions, for information\n\n" +
 		"Suites whose conventions are not those of news (a weekday is the next one, a bare hour is a time).\n\n")
 	edge(&b, results)
@@ -83,6 +88,14 @@ func pairs(b *strings.Builder, results *Results) {
 	for _, p := range results.Pairs {
 		fmt.Fprintf(b, "| %s | %d | %d | %d | %d | %s | %s |\n", p.Suite, p.Pairs, p.Contradictions, p.Found, p.FalseAlarms,
 			percent(p.Found, p.Found+p.FalseAlarms), percent(p.Found, p.Contradictions))
+	}
+}
+
+func pastedStatements(b *strings.Builder, counts []statements.Count) {
+	b.WriteString("| articles | contradict | found | agree | shown as same or fits | unrelated | false alarms | precision | recall |\n|---|---:|---:|---:|---:|---:|---:|---:|---:|\n")
+	for _, n := range append(counts, statements.Sum(counts)) {
+		fmt.Fprintf(b, "| %s | %d | %d | %d | %d | %d | %d | %s | %s |\n", n.File, n.Contradicting, n.Found, n.Agreeing, n.Agreed,
+			n.Unrelated, n.False, percent(n.Found, n.Found+n.False), percent(n.Found, n.Contradicting))
 	}
 }
 

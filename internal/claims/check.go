@@ -6,6 +6,7 @@ import (
 	"gainsay/internal/claims/clause"
 	"gainsay/internal/claims/event"
 	"gainsay/internal/claims/explain"
+	"gainsay/internal/claims/link"
 	"gainsay/internal/claims/stance"
 	"gainsay/internal/claims/text"
 	"gainsay/internal/claims/verdict"
@@ -68,6 +69,9 @@ type checker struct {
 	own   map[question][]int // the draft's own claims by what they answer
 
 	events []int // the articles' event that each of the draft's happenings is, -1 for none
+
+	terms *link.Statement // of sentence of
+	of    int
 }
 
 // mine is a claim of the draft with the event it belongs to.
@@ -102,9 +106,11 @@ func (k *checker) statement(i int) (st Statement, checkable, read bool) {
 		k.claim(&st, &cs[c])
 	}
 	k.reworded(&st, i)
+	k.restated(&st, i)
 	st.NotCompared = best(st.NotCompared)
-	st.Relation = worst(st, len(cs) > 0)
-	return st, checkable, len(cs) > 0
+	read = len(cs) > 0 || len(st.Findings) > 0
+	st.Relation = worst(st, read)
+	return st, checkable || read, read
 }
 
 // worst is the relation of a statement: the worst of its findings.
@@ -152,12 +158,38 @@ func (k *checker) claim(st *Statement, c *claim.Claim) {
 		for _, r := range list[:min(len(list), candidates)] {
 			if !seen[r] {
 				seen[r] = true
-				k.pair(st, me, k.s.side(k.v, r), &k.s.entries[r.story].source)
+				k.against(st, me, r)
 			}
 		}
 	}
 	k.outdated(st, c)
+	st.settle(c.Slot, passage(k.src, &k.story.Article.Doc, c.Span).Start)
 	k.itself(st, me)
+}
+
+// settle drops the conflicts of a claim that rest on the words of the statement alone where
+// another article agrees with it: the meeting in Geneva is then not one that was in Istanbul, and
+// the president of one report is not the one of a later year. A length that fits one report
+// may still be against another.
+func (st *Statement) settle(slot claim.Slot, at int) {
+	agreed := false
+	for i := range st.Findings {
+		f := &st.Findings[i]
+		if f.Slot == slot && f.Draft.Start == at && (f.Relation == verdict.Same || f.Relation == verdict.Fits && !figure(slot)) {
+			agreed = true
+		}
+	}
+	if !agreed {
+		return
+	}
+	kept := st.Findings[:0]
+	for _, f := range st.Findings {
+		if (f.linked || slot == claim.SlotRole) && f.Slot == slot && f.Draft.Start == at && (f.Relation == verdict.Conflict || f.Relation == verdict.Disputed || f.Outcome == verdict.Missed && !figure(slot)) {
+			continue
+		}
+		kept = append(kept, f)
+	}
+	st.Findings = kept
 }
 
 // outdated: a draft without a date that has the figure of an earlier article is
@@ -202,7 +234,8 @@ func (k *checker) itself(st *Statement, me align.Side) {
 		if o.Sentence == me.Claim.Sentence {
 			continue
 		}
-		k.pair(st, me, k.mine(o), k.src)
+		it := k.mine(o)
+		k.pair(st, me, it, k.src, align.Judge(me, it, false))
 	}
 	kept := st.Findings[:n]
 	for _, f := range st.Findings[n:] {
@@ -224,9 +257,55 @@ func withoutSelf(list []Refusal) []Refusal {
 	return kept
 }
 
-// pair takes two claims through the gates and the verdict.
-func (k *checker) pair(st *Statement, me, other align.Side, src *Source) {
+// against holds a claim against one of an article. Where too little is told of who, where
+// and when, the words of the whole statement may still say that both speak of one thing.
+func (k *checker) against(st *Statement, me align.Side, r ref) {
+	e := k.s.entries[r.story]
+	other := k.s.side(k.v, r)
 	j := align.Judge(me, other, false)
+	if j.Weak || j.Reason == align.OtherEvent || j.Reason == align.OtherScope && me.Claim.Slot == claim.SlotEvent {
+		if other.Link = k.link(me.Claim, other.Claim, e); other.Link != link.None {
+			j = align.Judge(me, other, false)
+		}
+	}
+	k.pair(st, me, other, &e.source, j)
+}
+
+// link tells how surely the statement of a claim speaks of what a claim of an article does.
+func (k *checker) link(mine, theirs *claim.Claim, e *entry) link.Strength {
+	return e.index().Link(k.termsOf(mine.Sentence), compared(k.story.Article, mine), theirs)
+}
+
+// termsOf are the terms of a sentence of the draft; those of the last one are kept.
+func (k *checker) termsOf(sentence int) *link.Statement {
+	if k.terms == nil || k.of != sentence {
+		k.terms, k.of = link.Terms(k.story.Article, sentence), sentence
+	}
+	return k.terms
+}
+
+// index is made when the first draft is checked.
+func (e *entry) index() *link.Index {
+	if e.terms == nil {
+		e.terms = link.NewIndex(e.story)
+	}
+	return e.terms
+}
+
+// compared is what of a claim's sentence is in question: its value, or the verb where the claim is
+// that something happened.
+func compared(a *claim.Article, c *claim.Claim) text.Span {
+	if c.Slot == claim.SlotEvent && c.Frame >= 0 {
+		r := a.Readings[c.Sentence]
+		if cl := &r.Parse.Clauses[a.Frames[c.Frame].Clause]; cl.Verb >= 0 {
+			return r.Words[cl.Verb].Span
+		}
+	}
+	return c.Span.Shift(-a.Doc.Sentences[c.Sentence].Span.Start)
+}
+
+// pair takes two claims that the gates have judged to the verdict.
+func (k *checker) pair(st *Statement, me, other align.Side, src *Source, j align.Judgement) {
 	if j.Reason != align.Compared {
 		k.refuse(st, me, other, src, j)
 		return
@@ -242,7 +321,7 @@ func (k *checker) pair(st *Statement, me, other align.Side, src *Source) {
 		k.refuse(st, me, other, src, align.Judgement{Reason: align.OtherEvent})
 		return
 	}
-	f := Finding{Relation: v.Relation, Outcome: v.Outcome, Weight: v.Weight, Slot: me.Claim.Slot, Rule: v.Rule}
+	f := Finding{Relation: v.Relation, Outcome: v.Outcome, Weight: v.Weight, Slot: me.Claim.Slot, Rule: v.Rule, linked: other.Link != link.None}
 	f.Draft, f.Source = show(k.src, k.story, me.Claim), show(src, other.Story, other.Claim)
 	if v.Relation == verdict.Forecast && f.Slot == claim.SlotWho || v.Relation == verdict.Same && f.Slot == claim.SlotEvent && me.Claim.Measure.Concept == "meeting" {
 		return // who was asked to meet is no forecast; that they met is said by who, where and when

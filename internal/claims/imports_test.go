@@ -29,8 +29,9 @@ const importPolicy = `
 	claims/when, claims/quote, claims/stance < claims/claim
 
 	# More than one article.
-	claims/claim < claims/event < claims/align < claims/verdict < claims/explain
-	claims/claim < claims/parallel < claims/explain
+	claims/claim < claims/event < claims/link < claims/align < claims/verdict < claims/explain
+	claims/claim < claims/parallel < claims/restate
+	claims/link < claims/restate < claims/explain
 
 	# The front door, and the forms in which results leave.
 	claims/explain < claims
@@ -58,8 +59,10 @@ const importPolicy = `
 	# What the readers weigh is measured as the build shrinks them.
 	web/... < bench/share
 
-	# What runs the tests, and what measures, runs programs and imports nothing.
-	NONE < testrun, bench/eval
+	# Single statements are checked as the command line checks them; whatever else
+	# measures, and what runs the tests, runs programs and imports nothing.
+	article < bench/statements < bench/eval
+	NONE < testrun
 `
 
 // outsidePolicy says what may be imported from outside the project by the

@@ -70,6 +70,8 @@ type Finding struct {
 	Why      string // one plain sentence
 	Draft    Side
 	Source   Side
+
+	linked bool // who, where and when do not tell that both speak of one event; their words do
 }
 
 // A Refusal names a claim of a source that might be taken for a counterpart

@@ -65,7 +65,7 @@ func (k *checker) reworded(st *Statement, i int) {
 // differs takes the difference through the gates and notes what came of it.
 func (k *checker) differs(st *Statement, d *parallel.Difference, i int, r sentenceRef) {
 	other := k.v.group.Stories[r.story]
-	mine, theirs := placed(k.story.Article, i, d.A, d), placed(other.Article, r.sentence, d.B, d)
+	mine, theirs := spanned(k.story.Article, i, d.A, d.Slot), spanned(other.Article, r.sentence, d.B, d.Slot)
 	mine.Value, theirs.Value = d.ValueA, d.ValueB
 	src := &k.s.entries[r.story].source
 	me, it := k.mine(&mine), align.Side{Story: other, Claim: &theirs, Event: -1}
@@ -121,17 +121,6 @@ func told(st *Statement, f *Finding) bool {
 		}
 	}
 	return false
-}
-
-// placed is a claim for the words at a span of a sentence.
-func placed(a *claim.Article, sentence int, span text.Span, d *parallel.Difference) claim.Claim {
-	c := claim.Claim{
-		Sentence: sentence, Span: span.Shift(a.Doc.Sentences[sentence].Span.Start), Slot: d.Slot, Frame: a.FrameOf(sentence), Period: -1,
-	}
-	if s := a.Readings[sentence].Stances; len(s) > 0 {
-		c.Stance = s[0].Stance
-	}
-	return c
 }
 
 // A pair is short; of longer texts the first sentences are held against each other.

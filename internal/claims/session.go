@@ -18,6 +18,7 @@ import (
 	"gainsay/internal/claims/align"
 	"gainsay/internal/claims/claim"
 	"gainsay/internal/claims/event"
+	"gainsay/internal/claims/link"
 	"gainsay/internal/claims/text"
 	"gainsay/internal/claims/when"
 )
@@ -54,6 +55,7 @@ func quoted(name string) string {
 type entry struct {
 	source Source
 	story  *event.Story
+	terms  *link.Index // made when the first draft is checked
 }
 
 // A Session holds the articles of one case. It is not safe for concurrent use.

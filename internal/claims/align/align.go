@@ -21,6 +21,7 @@ package align
 import (
 	"gainsay/internal/claims/claim"
 	"gainsay/internal/claims/event"
+	"gainsay/internal/claims/link"
 	"gainsay/internal/claims/stance"
 	"gainsay/internal/claims/when"
 )
@@ -65,6 +66,8 @@ type Side struct {
 	Story *event.Story
 	Claim *claim.Claim
 	Event int // index of its event in the grouping, -1 where it belongs to none
+
+	Link link.Strength // of an article's side: how surely the other side's statement speaks of what this sentence tells
 }
 
 // Times returns the resolved times of the side's article.
@@ -122,12 +125,18 @@ func sameEvent(a, b Side) Judgement {
 		return Judgement{}
 	}
 	skip := skipped(a.Claim.Slot)
+	if b.Link != link.None && a.Claim.Slot != claim.SlotWho {
+		return linked(a, b, skip)
+	}
 	if skip != event.None {
 		return circumstance(a, b, skip)
 	}
 	own := agree(ownOf(a), ownOf(b), skip)
 	if own.Against != event.None {
 		return Judgement{Reason: OtherEvent, Detail: own.A, Other: own.B, Aspect: own.Against}
+	}
+	if p, q, ok := stranger(a, b, 2); ok {
+		return Judgement{Reason: OtherEvent, Detail: p, Other: q, Aspect: event.Who}
 	}
 	more := thing(a, b)
 	if a.Event >= 0 && a.Event == b.Event {
@@ -198,6 +207,9 @@ func circumstance(a, b Side, skip event.Aspect) Judgement {
 	case g.Against != event.None:
 		return Judgement{Reason: OtherEvent, Detail: g.A, Other: g.B, Aspect: g.Against}
 	case g.Score >= event.Enough:
+		if p, q, ok := stranger(a, b, 2); ok {
+			return Judgement{Reason: OtherEvent, Detail: p, Other: q, Aspect: event.Who}
+		}
 		return Judgement{}
 	case a.Event >= 0 && a.Event == b.Event:
 		return Judgement{Weak: true}

@@ -5,6 +5,7 @@ import (
 
 	"gainsay/internal/claims/claim"
 	"gainsay/internal/claims/lexicon"
+	"gainsay/internal/claims/link"
 	"gainsay/internal/claims/text"
 )
 
@@ -84,8 +85,12 @@ func negated(a, b Side) Judgement {
 	}
 	r := no.Story.Article.Readings[no.Claim.Sentence]
 	cl := r.Parse.Clauses[no.frame().Clause]
-	for _, w := range r.Words[cl.Lo:cl.Hi] {
-		if w.Shape == text.Letters && !lexicon.IsFunction(w.Lower) && !told[lexicon.Concept(lexicon.Lemma(w.Lower))] || w.Shape == text.Digits && !told[w.Lower] {
+	lo := cl.Lo
+	if b.Link == link.Firm { // who it is that did not return to work has been looked up
+		lo = min(cl.Start, cl.Hi)
+	}
+	for _, w := range r.Words[lo:cl.Hi] {
+		if w.Shape == text.Letters && !lexicon.IsFunction(w.Lower) && !lexicon.IsRelative(w.Lower) && !told[lexicon.Concept(lexicon.Lemma(w.Lower))] || w.Shape == text.Digits && !told[w.Lower] {
 			return Judgement{Reason: OtherScope, Detail: "with " + w.Text, Other: "without"}
 		}
 	}

@@ -246,6 +246,9 @@ func (f *framer) named(ph int) (concept, lemma string, ok bool) {
 		return "", "", false
 	}
 	lemma = lexicon.Noun(f.s.Words[p.Head].Lower)
+	if lemma == "march" && p.Head > p.Lo && f.p.Tags[p.Head-1] == clause.Numeral { // "on 25 March"
+		return "", "", false
+	}
 	if p.Head > p.Lo {
 		two := lexicon.Noun(f.s.Words[p.Head-1].Lower) + "-" + lemma
 		if lexicon.Happens(two) {

@@ -101,8 +101,15 @@ func (a *Article) index() {
 	a.names[n], a.times[n] = len(a.Names.References), len(a.Times)
 }
 
+// NamesOf returns the references of sentence i.
+func (a *Article) NamesOf(i int) []name.Reference { return a.namesOf(i) }
+
 func (a *Article) namesOf(i int) []name.Reference { return a.Names.References[a.names[i]:a.names[i+1]] }
-func (a *Article) timesOf(i int) []when.Mention   { return a.Times[a.times[i]:a.times[i+1]] }
+
+// TimesOf returns the times of sentence i.
+func (a *Article) TimesOf(i int) []when.Mention { return a.timesOf(i) }
+
+func (a *Article) timesOf(i int) []when.Mention { return a.Times[a.times[i]:a.times[i+1]] }
 
 // ClaimsOf returns the claims of sentence i.
 func (a *Article) ClaimsOf(i int) []Claim {

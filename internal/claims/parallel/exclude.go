@@ -67,6 +67,12 @@ func exclude(a, b place) (claim.Slot, string) {
 	return 0, ""
 }
 
+// Exclusive reports whether two lower-case words exclude each other as what is said of one thing:
+// two colours, or the two sides of a scale or of a pair of opposites.
+func Exclusive(v, w string) bool {
+	return v != w && (opposite(v, w) || lexicon.Antonyms(lexicon.Lemma(v), lexicon.Lemma(w)) || lexicon.Antonyms(v, w))
+}
+
 func slotOf(d quantity.Dimension) claim.Slot {
 	switch d {
 	case quantity.Count, quantity.Plain:
