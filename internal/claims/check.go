@@ -83,6 +83,12 @@ func (k *checker) mine(c *claim.Claim) align.Side {
 	return s
 }
 
+// here is a claim of the draft with the happening of the draft that it belongs to: what the
+// draft holds against itself need not be an event of any article.
+func (k *checker) here(c *claim.Claim) align.Side {
+	return align.Side{Story: k.story, Claim: c, Event: host(k.story, c)}
+}
+
 // A question is what claims are held against each other for.
 type question struct {
 	slot    claim.Slot
@@ -234,8 +240,8 @@ func (k *checker) itself(st *Statement, me align.Side) {
 		if o.Sentence == me.Claim.Sentence {
 			continue
 		}
-		it := k.mine(o)
-		k.pair(st, me, it, k.src, align.Judge(me, it, false))
+		mine, it := k.here(me.Claim), k.here(o)
+		k.pair(st, mine, it, k.src, align.Judge(mine, it, false))
 	}
 	kept := st.Findings[:n]
 	for _, f := range st.Findings[n:] {
@@ -310,7 +316,11 @@ func (k *checker) pair(st *Statement, me, other align.Side, src *Source, j align
 		k.refuse(st, me, other, src, j)
 		return
 	}
-	v := verdict.Compare(me.Claim, other.Claim, verdict.Options{Later: later(me.Story, other.Story), Inside: insideOf(k.v.group, other.Event)})
+	of := other.Event
+	if src == k.src {
+		of = -1
+	}
+	v := verdict.Compare(me.Claim, other.Claim, verdict.Options{Later: later(me.Story, other.Story), Inside: insideOf(k.v.group, of)})
 	if !v.Readable {
 		if me.Claim.Slot != claim.SlotQuote && me.Claim.Slot != claim.SlotRole {
 			k.refuse(st, me, other, src, align.Judgement{Reason: align.Unreadable})
@@ -326,8 +336,8 @@ func (k *checker) pair(st *Statement, me, other align.Side, src *Source, j align
 	if v.Relation == verdict.Forecast && f.Slot == claim.SlotWho || v.Relation == verdict.Same && f.Slot == claim.SlotEvent && me.Claim.Measure.Concept == "meeting" {
 		return // who was asked to meet is no forecast; that they met is said by who, where and when
 	}
-	if other.Event >= 0 {
-		f.Event = k.v.group.Events[other.Event].ID
+	if of >= 0 {
+		f.Event = k.v.group.Events[of].ID
 	}
 	f.Why = explain.Finding(v, me.Claim, other.Claim, explain.Teller{Name: "The text", Words: f.Draft.Text}, explain.Teller{Name: teller(src), Words: f.Source.Text})
 	st.keep(f)

@@ -97,6 +97,9 @@ func Judge(a, b Side, vouched bool) Judgement {
 	if j := arguments(a, b); j.Reason != Compared {
 		return j
 	}
+	if j := within(a, b); j.Reason != Compared {
+		return j
+	}
 	weak := false
 	if vouched {
 		if j := ownEvent(a, b); j.Reason != Compared {
@@ -140,6 +143,9 @@ func sameEvent(a, b Side) Judgement {
 	}
 	more := thing(a, b)
 	if a.Event >= 0 && a.Event == b.Event {
+		if a.Claim.Value.Kind == claim.QuantityValue && (a.dated(b) || b.dated(a)) {
+			return Judgement{Weak: true}
+		}
 		return Judgement{Weak: own.Score < event.Enough/2 && more == 0 && loose(a) && loose(b)}
 	}
 	ctx := agree(a.Story.Context(a.Claim.Frame), b.Story.Context(b.Claim.Frame), skip)
@@ -176,7 +182,7 @@ func thing(a, b Side) int {
 	switch a.Claim.Slot {
 	case claim.SlotMoney, claim.SlotPercent, claim.SlotMeasure:
 		n = 1
-		if len(a.Claim.Scope) > 0 {
+		if len(a.Claim.Scope) > 0 && a.Claim.Slot != claim.SlotMeasure { // every match has its "45-yard field goal"
 			n = 2
 		}
 		if p, q := a.Claim.Period, b.Claim.Period; p >= 0 && q >= 0 && a.Times()[p].Timex == b.Times()[q].Timex {
@@ -203,6 +209,9 @@ func circumstance(a, b Side, skip event.Aspect) Judgement {
 		p, q, skip = p.Cities(), q.Cities(), event.None
 	}
 	g := event.Agree(p, q, skip)
+	if a.Story == b.Story && a.Claim.Slot == claim.SlotTime && g.Score <= event.Enough { // one article tells of many a day
+		return Judgement{Reason: OtherEvent}
+	}
 	switch {
 	case g.Against != event.None:
 		return Judgement{Reason: OtherEvent, Detail: g.A, Other: g.B, Aspect: g.Against}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"gainsay/internal/claims/claim"
+	"gainsay/internal/claims/event"
 	"gainsay/internal/claims/lexicon"
 	"gainsay/internal/claims/link"
 	"gainsay/internal/claims/text"
@@ -13,7 +14,13 @@ import (
 // only if it is told of the same people and things. "ITEL won orders" says nothing
 // of what APCOM lost.
 func arguments(a, b Side) Judgement {
-	if a.Claim.Slot != claim.SlotEvent {
+	switch {
+	case a.Claim.Slot == claim.SlotEvent:
+	case a.Claim.Measure.Concept == "age":
+		return ages(a, b)
+	case a.Claim.Value.Kind == claim.QuantityValue && !lexicon.Happens(a.Claim.Measure.Concept) && a.frame().Concept == a.Claim.Measure.Concept:
+		return agents(a, b)
+	default:
 		return Judgement{}
 	}
 	f, g := a.frame(), b.frame()
@@ -32,6 +39,62 @@ func arguments(a, b Side) Judgement {
 	}
 	if a.Claim.Negated != b.Claim.Negated {
 		return negated(a, b)
+	}
+	return Judgement{}
+}
+
+// agents: whoever scored 14 points has nothing to do with those that another scored.
+func agents(a, b Side) Judgement {
+	x, y := a.agents(), b.agents()
+	if a.Claim.Measure.Concept == "have" && a.verb() != b.verb() { // "had five points in a row", "now has 2,129"
+		return Judgement{Reason: OtherPeriod, Detail: a.verb(), Other: b.verb()}
+	}
+	if len(x) == 0 || len(y) == 0 || named(x) != named(y) || shared(x, y) {
+		return Judgement{}
+	}
+	return Judgement{Reason: OtherMeasure, Detail: list(x), Other: list(y)}
+}
+
+// verb is the word that tells what happened, as it stands in the clause.
+func (s Side) verb() string {
+	r := s.Story.Article.Readings[s.Claim.Sentence]
+	if v := r.Parse.Clauses[s.frame().Clause].Verb; v >= 0 && s.frame().Sentence == s.Claim.Sentence {
+		return r.Words[v].Lower
+	}
+	return ""
+}
+
+// agents are the subject of a figure's clause, without what the figure counts or measures.
+func (s Side) agents() []claim.Party {
+	var out []claim.Party
+	for _, p := range s.frame().Subject {
+		if m := &s.Claim.Measure; p.Key != m.Of && p.Key != m.Concept {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// aYear is how many days two reports may lie apart for an age to be the same in both.
+const aYear = 300
+
+// ages are of one person, whose first name is not another one, and of one time.
+func ages(a, b Side) Judgement {
+	x, y := a.Claim.Value.Name, b.Claim.Value.Name
+	if !event.SameName(x, y) {
+		return Judgement{Reason: OtherMeasure, Detail: x, Other: y}
+	}
+	if a.Claim.Measure.Sense == "then" {
+		return Judgement{Reason: OtherPeriod, Detail: "an earlier day", Other: "an earlier day"}
+	}
+	d, e := a.Story.Article.Dateline, b.Story.Article.Dateline
+	switch {
+	case !d.Known || !e.Known:
+		if a.Story != b.Story && (a.Event < 0 || a.Event != b.Event) {
+			return Judgement{Reason: OtherEvent}
+		}
+	case d.Day-e.Day > aYear || e.Day-d.Day > aYear:
+		return Judgement{Reason: OtherPeriod, Detail: d.Day.String(), Other: e.Day.String()}
 	}
 	return Judgement{}
 }

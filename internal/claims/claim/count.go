@@ -50,7 +50,7 @@ func (x *extractor) outcome(q *quantity.Quantity) (string, bool) {
 	}
 	cl := &x.p.Clauses[c]
 	if concept := lexicon.Concept(cl.Lemma); cl.Verb >= 0 && befalls(concept) {
-		if cl.Passive || q.Lo > cl.Verb || intransitive(cl.Lemma) {
+		if befallen := cl.Passive || intransitive(cl.Lemma); befallen && q.Lo < cl.Verb || !cl.Passive && q.Lo > cl.Verb && !x.beside(q) {
 			return concept, true
 		}
 	}
@@ -66,12 +66,38 @@ func (x *extractor) outcome(q *quantity.Quantity) (string, bool) {
 			return concept, true
 		}
 	}
-	if n := c + 1; n < len(x.p.Clauses) && x.p.Clauses[n].Mood != clause.Finite && x.p.Clauses[n].Start <= end+2 { // "left 14 people injured"
+	if n := c + 1; n < len(x.p.Clauses) && x.p.Clauses[n].Mood != clause.Finite && x.p.Clauses[n].Start <= end+2 && x.unbroken(end, x.p.Clauses[n].Start) { // "left 14 people injured"
 		if concept := lexicon.Concept(x.p.Clauses[n].Lemma); befalls(concept) {
 			return concept, true
 		}
 	}
 	return "", false
+}
+
+// beside: "died in a crash of two lorries", "killed during a march of thousands": what
+// stands behind a preposition is not what befell it.
+func (x *extractor) beside(q *quantity.Quantity) bool {
+	switch x.governor(q, x.p.PhraseAt(q.Hi-1)) {
+	case "", "of", "between", "from", "to":
+		return false
+	}
+	return true
+}
+
+// unbroken reports whether no mark and no other number stands among words [lo, hi): in
+// "kills 10; 80 hurt" the ten are not hurt.
+func (x *extractor) unbroken(lo, hi int) bool {
+	for j := lo; j < hi; j++ {
+		if x.p.Tags[j] == clause.Punctuation || x.p.Tags[j] == clause.Numeral {
+			return false
+		}
+	}
+	return true
+}
+
+// partial: "40 people, 15 of them on Qeshm" counts a part of those counted before.
+func (x *extractor) partial(q *quantity.Quantity) bool {
+	return q.Hi+1 < len(x.s.Words) && x.s.Words[q.Hi].Lower == "of" && lexicon.OneOf(x.s.Words[q.Hi+1].Lower, "them|whom|those|these|which")
 }
 
 func intransitive(lemma string) bool {
@@ -103,11 +129,60 @@ func (x *extractor) count(q *quantity.Quantity) (Measure, []string, bool) {
 			return Measure{Concept: concept, Of: of}, scope, true
 		}
 	}
+	if x.aside(q) || x.whole(q) || x.compound(q) {
+		return Measure{}, nil, false
+	}
 	fr := &x.a.Frames[x.frameOf(q.Lo)]
 	if ph := x.p.PhraseAt(q.Hi - 1); ph >= 0 && x.p.Phrases[ph].Role == clause.Subject && (fr.Concept == "have" || fr.Concept == "be" || fr.Concept == "do" || fr.Concept == "spend") {
 		return Measure{}, nil, false // "two leaders had spent": the clause is not about how many
 	}
 	return Measure{Concept: fr.Concept, Of: of}, scope, true
+}
+
+// listed: "for $80 million and $25 million, respectively": which is whose takes more than
+// the clause to tell.
+func (x *extractor) listed() bool {
+	for j := len(x.s.Words) - 1; j > 0; j-- {
+		if x.s.Words[j].Lower == "respectively" {
+			return true
+		}
+	}
+	return false
+}
+
+// aside: "Klitschko (52-3, 46 knockouts) stopped …": what stands in brackets is no part of
+// what the clause tells.
+func (x *extractor) aside(q *quantity.Quantity) bool {
+	for j := q.Lo - 1; j >= 0 && j > q.Lo-10; j-- {
+		switch x.s.Words[j].Text {
+		case "(":
+			return true
+		case ")":
+			return false
+		}
+	}
+	return false
+}
+
+// whole: of "21 of 25 bouts" only the 21 were won, and of "the team's first 17 points" ten
+// were hers.
+func (x *extractor) whole(q *quantity.Quantity) bool {
+	for j := q.Lo - 1; j > 0 && j > q.Lo-7; j-- {
+		if x.p.Tags[j] == clause.Punctuation || x.p.Tags[j] == clause.Verb {
+			return false
+		}
+		if x.s.Words[j].Lower == "of" {
+			return x.p.Tags[j-1] == clause.Numeral
+		}
+	}
+	return false
+}
+
+// compound: a "three-point play" and a "ten-game streak" are one play and one streak; a
+// "three-time winner" has won three times.
+func (x *extractor) compound(q *quantity.Quantity) bool {
+	lo, _ := wordRange(x.s, q.OfSpan)
+	return lo > q.Lo && lo < len(x.s.Words) && x.s.Words[lo-1].Text == "-" && x.s.Words[lo-1].Glued && x.s.Words[lo].Lower != "time"
 }
 
 // presupposed: "the two leaders", "both sides" speak of people already known and do not

@@ -145,7 +145,7 @@ func (x *extractor) circumstances(at int, fr *Frame) {
 	m := Measure{Concept: fr.Concept}
 	for _, t := range fr.When {
 		mention := &x.a.Times[t]
-		if mention.Prep != "" && mention.Prep != "on" && mention.Prep != "in" && mention.Prep != "at" {
+		if mention.Prep != "" && mention.Prep != "on" && mention.Prep != "in" && mention.Prep != "at" || fr.Phrase >= 0 && x.p.Tags[word] == clause.Noun && mention.Span.Contains(x.s.Words[word].Span.Shift(x.s.Span.Start)) { // "at the start of the month"
 			continue
 		}
 		x.add(&Claim{Slot: SlotTime, Span: mention.Span, Value: Value{Kind: TimeValue, Time: *mention}, Measure: m, Frame: at, Period: -1}, word)

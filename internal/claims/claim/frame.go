@@ -102,8 +102,11 @@ func (f *framer) clause(c int) {
 	for _, ph := range f.p.Subjects(c) {
 		fr.Subject = f.parties(fr.Subject, ph)
 	}
-	if cl.Lemma == "call" { // "called the talks constructive": a name, no telephone
+	switch {
+	case cl.Lemma == "call": // "called the talks constructive": a name, no telephone
 		fr.Concept = "describe"
+	case cl.Lemma == "survive" && cl.Passive: // "survived by two sons": who is, is dead
+		fr.Lemma, fr.Concept = "bereave", "bereave"
 	}
 	taken := f.happening(c, &fr)
 	lo, hi := f.p.In(c)

@@ -11,7 +11,7 @@ import (
 // quantity reads the claim that a quantity makes, if it can be told of what.
 func (x *extractor) quantity(k int) {
 	q := &x.r.Quantities[k]
-	if x.partOfTime(q) || q.Lo >= len(x.s.Words) {
+	if x.partOfTime(q) || q.Lo >= len(x.s.Words) || x.listed() {
 		return
 	}
 	c := Claim{
@@ -35,9 +35,10 @@ func (x *extractor) quantity(k int) {
 	case quantity.Ordinal:
 		c.Slot = SlotOrdinal
 		c.Measure, ok = x.rank(q)
+		c.Scope = x.restriction(q)
 	case quantity.Age:
 		c.Slot = SlotMeasure
-		c.Measure, ok = x.age(q)
+		c.Measure, ok = x.age(&c, q)
 	default:
 		c.Slot = slotOf(q.Dimension)
 		c.Measure, c.Scope, ok = x.property(q)
@@ -50,6 +51,9 @@ func (x *extractor) quantity(k int) {
 	c.Stance = x.stanceOf(q)
 	if c.Slot == SlotCount && x.increment(q) {
 		c.Measure.Sense = "more"
+	}
+	if c.Slot == SlotCount && x.partial(q) {
+		c.Measure.Sense = "part"
 	}
 	c.Running = running(&c)
 	x.add(&c, q.Lo)

@@ -136,9 +136,30 @@ func (x *extractor) rank(q *quantity.Quantity) (Measure, bool) {
 	return Measure{Concept: noun, Of: fr.Subject[0].Key, Sense: "rank"}, true
 }
 
+// restriction is the words that narrow down what is ranked: "the first election held under
+// the new constitution" may be the fourth of all.
+func (x *extractor) restriction(q *quantity.Quantity) []string {
+	var out []string
+	ph := x.p.PhraseAt(q.Hi - 1)
+	if ph < 0 {
+		return nil
+	}
+	for j := x.p.Phrases[ph].Hi; j < len(x.s.Words) && len(out) < 3 && x.p.Tags[j] != clause.Punctuation; j++ {
+		switch w := x.s.Words[j].Lower; {
+		case x.p.Tags[j] == clause.Day:
+			return out
+		case len(out) == 0 && !lexicon.OneOf(w, "after|before|for|held|in|since|that|to|under|who|with"):
+			return nil
+		case x.p.Tags[j] != clause.Determiner:
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
 // age: whose age it is. The name must stand beside it, "Buckley, 32," or "the
 // 35-year-old Ortiz"; of any other nothing is known.
-func (x *extractor) age(q *quantity.Quantity) (Measure, bool) {
+func (x *extractor) age(c *Claim, q *quantity.Quantity) (Measure, bool) {
 	names := x.a.namesOf(x.i)
 	for k := range names {
 		ref := &names[k]
@@ -146,14 +167,45 @@ func (x *extractor) age(q *quantity.Quantity) (Measure, bool) {
 			continue
 		}
 		m := &ref.Mention
-		before := m.Hi <= q.Lo && q.Lo-m.Hi <= 1
+		before := m.Hi == q.Lo || m.Hi+1 == q.Lo && lexicon.OneOf(x.s.Words[m.Hi].Text, ",|(")
 		after := m.Lo >= q.Hi && m.Lo-q.Hi <= 1
-		if !before && !after {
+		if !before && !after || before && x.owns(m.Hi) {
 			continue
 		}
 		if p, ok := x.party(ref); ok && p.Kind == Named {
-			return Measure{Concept: "age", Of: p.Key}, true
+			c.Value.Name = p.Name
+			return Measure{Concept: "age", Of: p.Key, Sense: x.then(q)}, true
 		}
 	}
 	return Measure{}, false
+}
+
+// owns: in "the girl's 20-year-old brother" the age is not the girl's.
+func (x *extractor) owns(word int) bool {
+	return word < len(x.s.Words) && x.p.Tags[word] == clause.Possessive
+}
+
+// then is "then" where the age is that of another day than the report's: "in 2005, at the
+// age of 91", "a then 15-year-old". Who dies at 85 is 85.
+func (x *extractor) then(q *quantity.Quantity) string {
+	times := x.a.timesOf(x.i)
+	for k := range times {
+		if len(times[k].Timex) == len("2005") && !strings.HasPrefix(x.a.Dateline.Day.String(), times[k].Timex) {
+			return "then"
+		}
+	}
+	i := &q.Interval
+	if i.HasLo != i.HasHi || i.HasLo && i.Lo.Cmp(i.Hi) != 0 {
+		return "then"
+	}
+	cl := x.p.At(q.Lo)
+	for j := max(0, q.Lo-3); j < q.Lo; j++ {
+		switch w := x.s.Words[j].Lower; {
+		case w == "then", w == "when":
+			return "then"
+		case w == "age" && (cl < 0 || lexicon.Concept(x.p.Clauses[cl].Lemma) != "death"):
+			return "then"
+		}
+	}
+	return ""
 }

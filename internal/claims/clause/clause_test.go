@@ -76,6 +76,9 @@ func TestClausesOfNewsSentences(t *testing.T) {
 		{"The blackout in the capital lasted roughly five hours.", "last(blackout;hours;in capital)"},
 		{"The republic will vote in May.", "vote(republic;;in May)"},
 		{"The damaged bridge fell.", "fall(bridge;;)"},
+		{"Hotel fire kills nine in Lyon", "kill(fire;nine;in Lyon)"},
+		{"Office shooting kills 1, injures 2", "kill(shooting;1;) | injure(shooting;2;)"},
+		{"The peace talks two weeks ago failed.", "fail(talks;;)"},
 	} {
 		s := text.Parse(c.in).Sentences[0]
 		p := Find(s)

@@ -50,7 +50,7 @@ func phrase(s text.Sentence, tags []Tag, i int) (Phrase, int) {
 		if t == Adverb && j+1 < len(tags) && (tags[j+1] == Adjective || tags[j+1] == Noun) && ph.Head < 0 && j > i { // "a highly unusual step"
 			continue
 		}
-		if joinsNumerals(tags, j) { // "four to five hours"
+		if joinsNumerals(tags, j) && !lexicon.OneOf(s.Words[j].Text, ";|:") { // "four to five hours", not "kills 10; 80 hurt"
 			continue
 		}
 		if !inPhrase(t) {

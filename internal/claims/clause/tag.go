@@ -384,8 +384,23 @@ func (t *tagger) verb(i int) (Tag, bool) {
 		return Verb, form.Has(lexicon.Third|lexicon.Past) || (t.title || t.coordinated(i)) && t.predicateFollows(i)
 	case Noun:
 		return Verb, t.afterNoun(i, form)
+	case Punctuation:
+		return Verb, form.Has(lexicon.Third) && t.amountFollows(i) && t.continued(i)
 	}
 	return 0, false
+}
+
+// continued: a headline strings its verbs together, "kills three, injures two".
+func (t *tagger) continued(i int) bool {
+	if i == 0 || t.words[i-1].Text != "," {
+		return false
+	}
+	for j := i - 2; j >= 0 && j > i-8; j-- {
+		if t.tags[j] == Verb {
+			return true
+		}
+	}
+	return false
 }
 
 // afterNoun decides a base or third-person form behind a common noun:
@@ -399,7 +414,7 @@ func (t *tagger) afterNoun(i int, form lexicon.Form) bool {
 	}
 	plural := strings.HasSuffix(t.words[i-1].Lower, "s") || t.words[i-1].Lower == "people"
 	if form.Has(lexicon.Third) {
-		return !plural && t.predicateFollows(i) && !lexicon.Happens(lexicon.Noun(t.words[i].Lower))
+		return !plural && t.predicateFollows(i) && (!lexicon.Happens(lexicon.Noun(t.words[i].Lower)) || t.amountFollows(i) && !t.inPhrase(i)) // "hotel fire kills nine"
 	}
 	return plural && t.predicateFollows(i)
 }

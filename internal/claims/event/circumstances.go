@@ -20,7 +20,8 @@ type Circumstances struct {
 // comparing two of them costs no more in a long article than in a short one.
 const limit = 12
 
-func (c *Circumstances) add(o *Circumstances) {
+// Add puts what o tells beside what c does, as far as there is room.
+func (c *Circumstances) Add(o *Circumstances) {
 	for _, p := range o.Parties {
 		if len(c.Parties) < limit && !hasParty(c.Parties, p) {
 			c.Parties = append(c.Parties, p)
@@ -106,6 +107,9 @@ func Agree(a, b *Circumstances, skip Aspect) Agreement {
 	}
 	if skip != Where {
 		s, x, y := places(a.Places, b.Places)
+		if s > 0 && out.Score == 2 && onlyNation(a, b) {
+			s = 0 // that Iran was hit and that it was in Iran is one thing told
+		}
 		out.note(Where, s, x, y)
 	}
 	if skip != When {
@@ -116,6 +120,33 @@ func Agree(a, b *Circumstances, skip Aspect) Agreement {
 		out.note(When, s, x, y)
 	}
 	return out
+}
+
+// onlyNation reports whether two happenings share nobody but the nation in which both
+// were: "thieves in Cannes" and "the latest to hit France" are told by their place alone.
+func onlyNation(a, b *Circumstances) bool {
+	for i := range a.Parties {
+		for k := range b.Parties {
+			p, q := &a.Parties[i], &b.Parties[k]
+			if p.Kind == claim.Group && q.Kind == claim.Group || party(p, q) == 0 {
+				continue
+			}
+			if p.Kind != claim.Nation || q.Kind != claim.Nation || !a.in(p.Name) || !b.in(p.Name) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// in reports whether one of the places is the nation or lies in it.
+func (c *Circumstances) in(nation string) bool {
+	for _, p := range c.Places {
+		if n := Sites(p, nation); n == Equal || n == Inside {
+			return true
+		}
+	}
+	return false
 }
 
 // people counts the named people that both have. Nations meet every week.
@@ -226,6 +257,9 @@ func party(p, q *claim.Party) int {
 	}
 	return 0
 }
+
+// SameName reports whether two names of one surname may be one person's.
+func SameName(a, b string) bool { return sameFirst(a, b) }
 
 // sameFirst: "Putin" is "Vladimir Putin"; "George Bush" is not "Jeb Bush".
 func sameFirst(a, b string) bool {

@@ -85,7 +85,7 @@ func (s *Story) tell(recent map[string][]int, fr *claim.Frame) int {
 	for k := len(list) - 1; k >= 0; k-- {
 		h := &s.Happenings[list[k]]
 		if g := Agree(&h.Circumstances, &c, None); g.Against == None && fr.Apart == h.apart {
-			h.add(&c)
+			h.Add(&c)
 			if fr.Lemma == "summit" || fr.Phrase >= 0 && h.Lemma != fr.Lemma && !noun(h.Lemma) {
 				h.Lemma = fr.Lemma // the noun names it best
 			}
@@ -180,7 +180,7 @@ func (s *Story) near() {
 		fr := &s.Article.Frames[i]
 		if p := s.Article.Doc.Sentences[fr.Sentence].Paragraph; p < len(s.Near) {
 			c := Of(s.Article, fr)
-			s.Near[p].add(&c)
+			s.Near[p].Add(&c)
 		}
 	}
 }
@@ -195,6 +195,17 @@ func (s *Story) Context(frame int) Circumstances {
 		return s.Happenings[h].Circumstances
 	}
 	return s.Near[s.Article.Doc.Sentences[s.Article.Frames[frame].Sentence].Paragraph]
+}
+
+// Around is what the frames of one sentence tell together.
+func (s *Story) Around(sentence int) Circumstances {
+	var out Circumstances
+	frames := s.Article.FramesOf(sentence)
+	for i := range frames {
+		c := Of(s.Article, &frames[i])
+		out.Add(&c)
+	}
+	return out
 }
 
 // An Event is one happening as all articles tell it.
@@ -238,7 +249,7 @@ func (g *Grouping) place(story int, h *Happening) int {
 		g.Events = append(g.Events, Event{ID: "e" + strconv.Itoa(at+1), Concept: h.Concept, Lemma: h.Lemma})
 	}
 	e := &g.Events[at]
-	e.add(&h.Circumstances)
+	e.Add(&h.Circumstances)
 	if n := len(e.Stories); n == 0 || e.Stories[n-1] != story {
 		e.Stories = append(e.Stories, story)
 	}

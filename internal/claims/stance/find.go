@@ -42,6 +42,9 @@ func Find(s text.Sentence, p *clause.Parse) []Reading {
 			if c := p.Clauses[i]; c.Lent == i-1 && c.Mood == clause.Finite && out[i-1].Negated && c.Opener >= 0 && s.Words[c.Opener].Lower == "or" {
 				r.Negated = !r.Negated // "nobody fell or lost a shoe"
 			}
+			if c := p.Clauses[i]; c.Lent == i-1 && out[i-1].Stance == Conditional { // "if people do not react, do not protest"
+				r.set(Conditional, out[i-1].Cue)
+			}
 		} else if c := p.Clauses[0]; c.Mood == clause.Infinitive && c.Start > 0 && p.Tags[0] != clause.Preposition { // a headline's future: "Ambassadors to return"
 			r.set(Expected, c.Start)
 		}
@@ -164,6 +167,8 @@ func bounds(s text.Sentence, j int) bool {
 	}
 	n := &s.Words[j+2]
 	switch {
+	case lexicon.OneOf(next, "far|long|least"): // "arrested not far from the scene"
+		return true
 	case lexicon.OneOf(next, "even|quite"):
 		return n.Shape == text.Digits || n.Shape == text.Symbol || clause.IsNumeral(n.Lower) || n.Lower == "a" || n.Lower == "an"
 	case lexicon.OneOf(next, "more|less|fewer|longer"):
@@ -210,7 +215,7 @@ func govern(p *clause.Parse, i int, prev Reading, r *Reading) {
 		r.set(Denied, g.Verb)
 	case permits(g.Lemma) && c.Mood == clause.Infinitive: // "licensed to carry 180": it may carry more
 		r.set(Hedged, g.Verb)
-	case fails(g.Lemma):
+	case fails(g.Lemma) && (c.Mood == clause.Gerund || !lexicon.OneOf(g.Lemma, "stop|avoid")): // who stops to rest rests
 		r.Negated = !r.Negated
 	case alleges(g.Lemma) && (g.Passive || g.Lemma == "claim" || g.Lemma == "accuse" || g.Lemma == "appear" || g.Lemma == "seem"):
 		r.set(Hedged, g.Verb)

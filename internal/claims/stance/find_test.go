@@ -63,6 +63,10 @@ func TestStances(t *testing.T) {
 		{"The talks lasted not more than four hours.", "last asserted"},
 		{"The trial is not to take ten weeks.", "be asserted not; take expected not"},
 		{"He did not even call.", "call asserted not"},
+		{"He was arrested not far from the scene.", "arrest asserted"},
+		{"She stopped to rest.", "stop asserted; rest asserted"},
+		{"She stopped paying the rent.", "stop asserted; pay asserted not"},
+		{"If people do not react, do not protest, nothing changes.", "react conditional not; protest conditional not; change asserted not"},
 	} {
 		if got := read(c.in); got != c.want {
 			t.Errorf("%s\n got %s\nwant %s", c.in, got, c.want)

@@ -103,7 +103,7 @@ func parties(a, b *claim.Claim) Verdict {
 // person at once.
 func roles(a, b *claim.Claim) Verdict {
 	x, y := a.Value, b.Value
-	samePerson := alike(claim.Surname(x.Name), claim.Surname(y.Name))
+	samePerson := alike(claim.Surname(x.Name), claim.Surname(y.Name)) && (initial(x.Name) == initial(y.Name) || initial(x.Name)*initial(y.Name) == 0)
 	switch {
 	case samePerson && strings.EqualFold(x.Role, y.Role):
 		return Verdict{Relation: Same, Rule: "event-same", Readable: true}
@@ -120,6 +120,15 @@ func roles(a, b *claim.Claim) Verdict {
 // alike: one name in two spellings ("Reagan", "Regan").
 func alike(a, b string) bool {
 	return a == b || min(len(a), len(b)) > 4 && levenshtein.ComputeDistance(a, b) <= 1
+}
+
+// initial is the first letter of a first name, so that Troy Smith is not Gene Smith and
+// a slip of the pen changes nobody; 0 where only a surname is told.
+func initial(full string) byte {
+	if w := strings.Fields(full); len(w) > 1 {
+		return w[0][0]
+	}
+	return 0
 }
 
 // otherNation: one office of two countries: "Russian president", "US president".
