@@ -28,8 +28,12 @@ var states = []state{
 		p.click(`[data-action=help]`)
 		p.wait(`document.querySelector('[data-region=help] dialog')?.open`)
 	}},
-	{"adding", func(p *page) {
+	{"export", func(p *page) {
 		p.click(`[data-action=close-help]`)
+		p.exporting()
+	}},
+	{"adding", func(p *page) {
+		p.click(`[data-action=close-export]`)
 		p.addingSource()
 	}},
 	{"empty", func(p *page) {

@@ -59,6 +59,11 @@ const later = [
     wanted: ({ view }) => view === 'refusals',
     loaded: () => showState(store.get()),
   }),
+  laterView(region('export'), store, {
+    load: () => import('./view/export/export.js').then((module) => module.exportView),
+    wanted: ({ exporting }) => exporting,
+    loaded: () => {},
+  }),
 ];
 
 headerView(region('header'), store, { loadSample });

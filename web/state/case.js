@@ -68,6 +68,7 @@ import { sourceActions, unread } from './sources.js';
  *   layout: { tops: number[], height: number },
  *   letterKeys: boolean,
  *   help: boolean,
+ *   exporting: boolean,
  * }} State
  */
 
@@ -108,6 +109,7 @@ export function emptyState() {
     layout: { tops: [], height: 0 },
     letterKeys: true,
     help: false,
+    exporting: false,
   };
 }
 
@@ -219,6 +221,9 @@ export const actions = {
 
   /** @param {State} state @param {boolean} letterKeys @returns {State} */
   letterKeysAre: (state, letterKeys) => change(state, { letterKeys }),
+
+  /** @param {State} state @param {boolean} exporting @returns {State} */
+  exportingIs: (state, exporting) => (state.exporting === exporting ? state : change(state, { exporting })),
 
   /** @param {State} state @param {boolean} help @returns {State} */
   helpIs: (state, help) => (state.help === help ? state : change(state, { help })),

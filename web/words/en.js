@@ -120,6 +120,7 @@ export const words = {
   privacyMore: 'The engine runs in this page. Your text and your sources are sent nowhere; after loading you can pull the network cable.',
   startEmpty: 'Start empty',
   loadSample: 'Load the sample',
+  export: 'Export',
   help: 'Help and keys',
 
   tabs: { label: 'What to look at', text: 'Your text', across: 'Across the articles' },

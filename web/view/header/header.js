@@ -19,6 +19,7 @@ export function headerView(root, store, { loadSample }) {
     el('div', { class: 'header-actions' },
       el('button', { type: 'button', class: 'button', 'data-action': 'start-empty', on: { click: () => store.dispatch('caseEmptied', '') } }, words.startEmpty),
       el('button', { type: 'button', class: 'button', 'data-action': 'load-sample', on: { click: loadSample } }, words.loadSample),
+      el('button', { type: 'button', class: 'button', 'data-action': 'export', on: { click: () => store.dispatch('exportingIs', true) } }, words.export),
       el('button', { type: 'button', class: 'button button-quiet', 'data-action': 'help', 'aria-label': words.help, on: { click: () => store.dispatch('helpIs', true) } }, '?')),
   );
 }
