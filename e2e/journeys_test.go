@@ -279,9 +279,9 @@ func TestPoliciesAreInForce(t *testing.T) {
 
 // A host of static files sends none of the headers, and may have the site in a folder.
 func TestExportedSiteWorksInAFolderOfAnyHost(t *testing.T) {
+	dir := t.TempDir() // before the page, which may load from it until it closes
 	p := blank(t)
-	dir := t.TempDir()
-	if err := web.Export(os.DirFS(filepath.Join("out", "site")), filepath.Join(dir, "deep", "down")); err != nil {
+	if err := web.Export(os.DirFS(siteFolder), filepath.Join(dir, "deep", "down")); err != nil {
 		t.Fatal(err)
 	}
 	p.handler = http.FileServer(http.Dir(dir))
