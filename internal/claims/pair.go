@@ -4,6 +4,8 @@ import (
 	"gainsay/internal/claims/align"
 	"gainsay/internal/claims/event"
 	"gainsay/internal/claims/explain"
+	"gainsay/internal/claims/link"
+	"gainsay/internal/claims/restate"
 	"gainsay/internal/claims/verdict"
 )
 
@@ -28,10 +30,37 @@ func Pair(premise, hypothesis, date string) (Judgement, error) {
 	}
 	if best.Relation < verdict.Conflict {
 		if j, ok := rewordedPair(h.Article, p.Article); ok {
-			best = j
+			return j, nil
+		}
+		if j, ok := restatedPair(h, p); ok {
+			return j, nil
 		}
 	}
 	return best, nil
+}
+
+// restatedPair finds a sentence of the hypothesis that one of the premise tells in other words, with
+// one thing otherwise.
+func restatedPair(h, p *event.Story) (Judgement, bool) {
+	x := link.NewIndex(p)
+	for i := range min(len(h.Article.Doc.Sentences), hypotheses) {
+		terms := link.Terms(h.Article, i)
+		if terms.Len() < 2 {
+			continue
+		}
+		for _, k := range x.Candidates(terms) {
+			c, ok := restate.Find(h.Article, i, terms, p.Article, k, x)
+			if !ok || !c.Conflict {
+				continue
+			}
+			return Judgement{
+				Relation: verdict.Conflict, Weight: verdict.Major, Slot: c.Slot.String(), Rule: c.Rule,
+				Why: explain.Reworded(c.Rule, explain.Teller{Name: "The hypothesis", Words: h.Article.Doc.Sentences[i].Text[c.A.Start:c.A.End]},
+					explain.Teller{Name: "the premise", Words: p.Article.Doc.Sentences[k].Text[c.B.Start:c.B.End]}),
+			}, true
+		}
+	}
+	return Judgement{}, false
 }
 
 // one judges a claim of the hypothesis against all of the premise. A premise that also

@@ -1,7 +1,11 @@
 package restate
 
 import (
+	"slices"
+	"strings"
+
 	"gainsay/internal/claims/claim"
+	"gainsay/internal/claims/clause"
 	"gainsay/internal/claims/lexicon"
 	"gainsay/internal/claims/stance"
 )
@@ -27,13 +31,13 @@ func (c *comparer) agree() (Comparison, bool) {
 	doer, agent := c.doers(m, n)
 	switch {
 	case st.Negated != tt.Negated:
-		if doer == other {
+		if doer == other || c.mine.p.Clauses[m].Lemma == "be" && !c.complements(m, n) {
 			return Comparison{}, false
 		}
 		out.Conflict, out.Rule = true, "polarity"
 		return out, true
 	case doer == other:
-		if st.Negated || !ofOne.Has(c.mine.p.Clauses[m].Lemma) {
+		if st.Negated || !ofOne.Has(c.mine.p.Clauses[m].Lemma) || !c.mine.only(m) || !c.theirs.only(n) {
 			return Comparison{}, false
 		}
 		return agent, true
@@ -89,12 +93,60 @@ func (c *comparer) doers(m, n int) (identity, Comparison) {
 		}
 	}
 	x, y := &p[0], &q[0]
-	if (x.Kind == claim.Group) != (y.Kind == claim.Group) {
+	if (x.Kind == claim.Group) != (y.Kind == claim.Group) || shareWord(x.Name, y.Name) {
 		return unclear, Comparison{}
 	}
 	out := Comparison{Conflict: true, Slot: claim.SlotWho, Rule: "one-filler", A: c.mine.told(m), B: c.theirs.told(n)}
 	out.ValueA, out.ValueB = claim.Value{Kind: claim.NameValue, Name: x.Name}, claim.Value{Kind: claim.NameValue, Name: y.Name}
 	return other, out
+}
+
+// complements reports whether what the one is, or is not, is what the other is: "not a state" says
+// nothing of a city in the United States, nor "no album by one band" of another's.
+func (c *comparer) complements(m, n int) bool {
+	mine, theirs := c.mine.p.With(m, clause.Object), &c.theirs.p.Clauses[n]
+	if len(mine) == 0 {
+		return true
+	}
+	head := lexicon.Noun(c.mine.word(c.mine.p.Phrases[mine[0]].Head))
+	found := false
+	for j := theirs.Lo; j < theirs.Hi; j++ {
+		if w := c.theirs.word(j); j > theirs.Verb+2 && (w == "not" || w == "no") {
+			return false
+		}
+		found = found || c.theirs.p.Tags[j] == clause.Noun && lexicon.Noun(c.theirs.word(j)) == head
+	}
+	return found
+}
+
+// shareWord: "Hanford" and "the Hanford Site", "the sculptor Tom Brady" and "Brady" may be one.
+func shareWord(a, b string) bool {
+	for _, w := range strings.Fields(a) {
+		if len(w) > 3 && slices.Contains(strings.Fields(b), w) {
+			return true
+		}
+	}
+	return false
+}
+
+// only reports whether what clause m tells of is one thing that the reader knows: a name, "the
+// final", "his first novel". Of a prize there are many winners, and of ten orders more.
+func (s *side) only(m int) bool {
+	list := s.p.With(m, clause.Object)
+	if s.p.Clauses[m].Passive {
+		list = s.p.Subjects(m)
+	}
+	if len(list) == 0 { // "proposed that they meet"
+		return true
+	}
+	p := &s.p.Phrases[list[0]]
+	switch s.p.Tags[p.Lo] {
+	case clause.Proper, clause.Possessive, clause.Pronoun:
+		return true
+	case clause.Determiner:
+		return lexicon.OneOf(s.word(p.Lo), "the|this|that")
+	}
+	return s.p.Tags[p.Head] == clause.Proper
 }
 
 // frame is the frame of a clause.

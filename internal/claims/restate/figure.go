@@ -2,6 +2,7 @@ package restate
 
 import (
 	"gainsay/internal/claims/claim"
+	"gainsay/internal/claims/clause"
 	"gainsay/internal/claims/event"
 	"gainsay/internal/claims/lexicon"
 	"gainsay/internal/claims/quantity"
@@ -24,7 +25,7 @@ func (c *comparer) times() (open []Comparison, ok bool) {
 				switch n := event.Moments(m, t); {
 				case n > 0:
 					score = n
-				case n < 0 && at < 0 && c.sameClause(m.Span, t.Span):
+				case n < 0 && at < 0 && c.sameClause(m.Span, t.Span) && c.once(m, t):
 					at = k
 				}
 			}
@@ -40,6 +41,25 @@ func (c *comparer) times() (open []Comparison, ok bool) {
 		}
 	}
 	return open, true
+}
+
+// once reports whether two days are those of what happens once: a birth, the opening of a bridge,
+// "his first novel"; who wrote a novel in one year may write another in the next, and who has lived
+// in a city since 1992 was there in 1993.
+func (c *comparer) once(m, t *when.Mention) bool {
+	const open = "since|until|till|from|before|after|by"
+	if m.Prep == "since" && t.Prep == "since" { // "the first time since 1924"
+		return true
+	}
+	if lexicon.OneOf(m.Prep, open) || lexicon.OneOf(t.Prep, open) {
+		return false
+	}
+	x := c.mine.clauseAt(c.mine.local(m.Span))
+	cl := &c.mine.p.Clauses[x]
+	if lexicon.OneOf(cl.Lemma, "be|live|work|stay|reside|have|know|belong") {
+		return m.Prep == "" || cl.Lemma == "be" && cl.Verb > cl.Start
+	}
+	return len(c.mine.p.With(x, clause.Object)) == 0 || cl.Passive || c.mine.only(x)
 }
 
 // local is a span of the source, in the sentence.

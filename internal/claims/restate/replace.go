@@ -38,7 +38,7 @@ func (c *comparer) replaced(k int) (Comparison, bool) {
 // agent: another one did it, of which there is one doer.
 func (c *comparer) agent(m int) (Comparison, bool) {
 	n := c.counterpart(m)
-	if n < 0 || !ofOne.Has(c.mine.p.Clauses[m].Lemma) || !alike(c.mine.r.Stances[m].Stance, c.theirs.r.Stances[n].Stance) ||
+	if n < 0 || !ofOne.Has(c.mine.p.Clauses[m].Lemma) || !c.mine.only(m) || !c.theirs.only(n) || !alike(c.mine.r.Stances[m].Stance, c.theirs.r.Stances[n].Stance) ||
 		c.mine.r.Stances[m].Negated || c.theirs.r.Stances[n].Negated {
 		return Comparison{}, false
 	}
@@ -100,6 +100,9 @@ func (c *comparer) inPlace(w int) (Comparison, bool) {
 			continue
 		}
 		if !c.samePlace(p, q) {
+			continue
+		}
+		if p.Prep >= 0 && c.mine.p.Clauses[p.Clause].Lemma == "have" { // friends in one city do not exclude friends in another
 			continue
 		}
 		x, y := c.mine.text(p.Lo, p.Hi), c.theirs.text(q.Lo, q.Hi)

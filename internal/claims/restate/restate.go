@@ -64,7 +64,7 @@ type comparer struct {
 // both but for the product of their clauses.
 func Find(draft *claim.Article, i int, terms *link.Statement, article *claim.Article, j int, x *link.Index) (Comparison, bool) {
 	c := comparer{mine: sideOf(draft, i), theirs: sideOf(article, j), x: x, terms: terms}
-	if !c.mine.states() || !c.theirs.states() || !c.speak() {
+	if !c.mine.states() || !c.theirs.states() || c.mine.compares() || c.theirs.compares() || !c.speak() {
 		return Comparison{}, false
 	}
 	days, ok := c.times()
@@ -126,6 +126,16 @@ func (c *comparer) speak() bool {
 		return false
 	}
 	return len(c.open) < 2 && inside >= 2 && 2*inside >= total && total-len(c.open) >= 2
+}
+
+// compares: "more orders than its rival", "twice as many": a figure of somebody else.
+func (s *side) compares() bool {
+	for j := range s.r.Words {
+		if w := s.word(j); w == "twice" || w == "than" && j+1 < len(s.r.Words) && s.p.Tags[j+1] != clause.Numeral {
+			return true
+		}
+	}
+	return false
 }
 
 // periodic: what rises or falls does so every month.

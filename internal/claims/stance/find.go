@@ -126,7 +126,7 @@ func (r *Reading) word(s text.Sentence, p *clause.Parse, c clause.Clause, j int)
 		if bounds(s, j) {
 			return
 		}
-		if inGroup || c.Verb >= 0 && j == c.Verb+1 {
+		if inGroup || c.Verb >= 0 && j == c.Verb+1 || w == "never" && j+1 == c.Start {
 			r.Negated = !r.Negated
 		}
 	case lexicon.OneOf(w, "no|neither|nobody|none|nothing"):
