@@ -304,16 +304,16 @@ func (r *reader) insideFigures(i, end, y int) bool {
 // noun decide; a name before it ("Flight 2019", "Route 2000") speaks against it.
 func (r *reader) yearContext(i, end, y int) bool {
 	next := r.at(end).Lower
+	if r.isDash(end) || r.is(end, "~") {
+		if last, _, ok := r.year(end + 1); ok && last > y && last-y < 200 && y >= 1500 && !r.in(end+2, counted) {
+			return true
+		}
+	}
 	if counted.Has(next) || r.is(end, "or more|so|fewer|less") || r.isPercent(end) || r.at(end).Shape == text.Symbol || r.is(end, "million|billion|hundred|x|×") {
 		return false
 	}
 	if r.isStreet(end) {
 		return false
-	}
-	if r.isDash(end) {
-		if last, _, ok := r.year(end + 1); ok && last > y && last-y < 200 && y >= 1500 {
-			return true
-		}
 	}
 	recent := y >= 1900 && y < 2050
 	switch {

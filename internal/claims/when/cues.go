@@ -32,7 +32,7 @@ won wrote yesterday
 `,
 	newClause: "although because but that which while who",
 	ahead: `
-'ll due forthcoming let's planned please scheduled shall slated tomorrow upcoming will won't
+'ll due forthcoming planned please scheduled shall slated tomorrow upcoming will won't
 `,
 	beforeTo: `
 about agreed agrees aim aims expect expected expects going hope hopes intend intends invited

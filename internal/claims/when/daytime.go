@@ -196,13 +196,28 @@ func (r *reader) dayPart(i int) (*point, int) {
 	case r.is(i, edgesOfLight+"|night") && r.is(i-1, beforeClocks) && (r.phraseEnds(j) || r.weekdayAt(j) > 0 || r.is(j, "today|tomorrow|yesterday")) && (!r.is(i, "night") || r.is(i-1, "at") && r.figureBefore(i-1)):
 		j, b = i, mention
 	default:
-		return nil, 0
+		return r.sessionPart(i)
 	}
 	part := r.part(j)
 	if part == "" || r.term(j).plural {
 		return nil, 0
 	}
 	return shifted(b, day, n).during(part), j + 1
+}
+
+// sessionPart reads the part of the day in which something was traded: "in early morning
+// trading", "in afternoon trade on Tuesday", whose day may stand behind.
+func (r *reader) sessionPart(i int) (*point, int) {
+	j := r.skip(r.skip(i, "early|late|mid"), "-")
+	part := r.part(j)
+	if part == "" || !r.is(i-1, "in|during|of|to|from|after") || !r.is(j+1, "trading|trade|dealings|session") {
+		return nil, 0
+	}
+	p, _ := r.core(r.skip(j+2, "on"))
+	if p == nil || !p.dayLevel() {
+		p = shifted(mention, day, 0)
+	}
+	return p.during(part), j + 1
 }
 
 // figureBefore reports whether an hour stands before i: "11 at night". At night alone means

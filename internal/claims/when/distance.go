@@ -38,7 +38,7 @@ func (r *reader) distance(i int) (*point, int) {
 		d := &directions[k]
 		end := r.match(j, d.words)
 		switch {
-		case end == 0, d.free && r.is(end, "than"), d.final && (r.is(end, "the|to") || !r.phraseEnds(end)):
+		case end == 0, d.free && r.is(end, "than"), d.final && (r.is(end, "the|to") || r.is(i-1, "for") || !r.phraseEnds(end)):
 			continue
 		case d.words == "on ,":
 			end--
@@ -105,8 +105,15 @@ func (r *reader) compound(a amount, u unit, j int) (*point, int) {
 // dayBeside reads "the day before" and "the week after" where the phrase ends: those
 // beside the date just mentioned.
 func (r *reader) dayBeside(i int) (*point, int) {
-	if u, plural := r.unitAt(i); plural && u >= day && r.is(i+1, "ago") {
-		return at(dateline).to(opSomeDay, -1), i + 2 // "decades ago"
+	if u, plural := r.unitAt(i); plural && u != weekend {
+		switch {
+		case u >= day && r.is(i+1, "ago"):
+			return at(dateline).to(opSomeDay, -1), i + 2 // "decades ago"
+		case r.is(i+1, "later|afterward|afterwards") && !r.is(i+2, "than"):
+			return at(mention).to(opSomeDay, 1), i + 2 // "hours later"
+		case r.is(i+1, "earlier|before") && r.closes(i+2):
+			return at(mention).to(opSomeDay, -1), i + 2
+		}
 	}
 	if !r.is(i, "the") {
 		return nil, 0

@@ -117,7 +117,7 @@ func amountText(a amount, u unit) string {
 }
 
 // duration reads "six hours", "a month", "several days", "the past two years",
-// "decades" behind "for", "half an hour".
+// "decades" behind "for", "half an hour", "a yearlong inquiry".
 func (r *reader) duration(i int) (value string, end int, ok bool) {
 	if v, end, ok := r.pastUnits(i); ok {
 		return v, end, true
@@ -127,6 +127,9 @@ func (r *reader) duration(i int) (value string, end int, ok bool) {
 	}
 	if v, end, ok := r.vagueUnits(i); ok {
 		return v, end, true
+	}
+	if r.is(i, "daylong|weeklong|monthlong|yearlong") {
+		return amountText(amount{n: 1}, lookUp(strings.TrimSuffix(r.at(i).Lower, "long")).unit), i + 1, true
 	}
 	a, u, end, ok := r.span(i)
 	if !ok || r.is(end, "old") || r.isHyphen(end) && r.is(end+1, "old") || r.is(end-1, "second|night|min") && !r.isHyphen(end-2) {
@@ -199,10 +202,46 @@ func (r *reader) pastUnits(i int) (value string, end int, ok bool) {
 	}
 	if u, plural := r.unitAt(j + 1); plural && u >= day && r.is(j, "recent|past|last|coming") {
 		return periodText("X", min(u, year)), j + 2, true
-	} else if (u >= decade || u == hour) && !plural && r.is(j, "past|last|next|coming") && j > i && !r.is(j+2, "of") {
+	} else if !plural && j > i && r.is(j, "past|last|next|coming") && !r.is(j+2, "of") && (u >= decade || u == hour || r.twelveMonths(i, j, u)) {
 		return amountText(amount{n: 1}, u), j + 2, true
 	}
 	return "", i, false
+}
+
+// twelveMonths reports whether "the past year" at i, of a unit u, is a length that ends today
+// and not the year before: "over the past year", "within the last week". Without such a
+// preposition before "the last year", and in all accounts, it is the one before.
+func (r *reader) twelveMonths(i, j int, u unit) bool {
+	if u < day || u > year || u == quarter || u == weekend || u == season || !r.is(i, "the|this") || r.term(j+1).part > 0 || r.is(j+2, "'s") {
+		return false
+	}
+	return r.is(j, "past") && r.is(i-1, "over|in|during|for|within|through|throughout|of") || r.is(j, "last|next|coming") && r.is(i-1, "over|within") && r.is(i, "the")
+}
+
+// aroundNow gives a length that begins or ends today its days: "the past two weeks" are
+// the fourteen days before the dateline, "over the next three days" begins tomorrow. Without an
+// article it names them, as "next week" does: "Next 3 days: rain".
+func (r *reader) aroundNow(i int, e *Expression) {
+	j := r.skip(i, "the|these|those|this")
+	back := r.is(j, "past|last|previous")
+	if !back && !r.is(j, "next|coming") || r.is(i, "this") && !back {
+		return
+	}
+	a, u, end, ok := r.span(j + 1)
+	if !ok {
+		a.n, end = 1, j+2
+		u, _ = r.unitAt(j + 1)
+	}
+	if end != e.Hi || a.vague || a.quarters > 0 || u < day || u == weekend || u == season {
+		return
+	}
+	e.from, e.to, e.ranged = dayAway(1), at(dateline).by(opExact, u, a.n), true
+	if back {
+		e.from, e.to = at(dateline).by(opExact, u, -a.n), dayAway(-1)
+	}
+	if j == i && ok && !r.is(i-1, "'s|'|’|his|her|its|their|our|my|your|no|every|any") {
+		e.Type = Date
+	}
 }
 
 // halfUnit reads "half an hour", "a half hour", "half a century".

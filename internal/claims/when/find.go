@@ -172,6 +172,9 @@ func (r *reader) expression(i int, best *Expression) bool {
 		}
 		if v, end, ok := r.valued(g.by, i); ok && end > best.Hi {
 			*best = Expression{Type: g.as, Hi: end, value: v}
+			if g.by == byDuration {
+				r.aroundNow(i, best)
+			}
 		}
 	}
 	return best.Hi > 0
@@ -216,7 +219,8 @@ func (r *reader) wholeOf(i int) (*point, int) {
 	if u == day && r.is(i-2, "end") && r.is(i-4, "at") {
 		return nil, 0 // "at the end of the day" is mostly a way of speaking
 	}
-	if j == i || plural || u < day || r.is(j, "night|fortnight") || !r.phraseEnds(j+1) && !r.is(j+1, "'s") && !r.is(i-2, "earlier|later in") {
+	bare := j == i && u >= month && r.is(i-2, "end|beginning|start|close of") // "by end of year"
+	if j == i && !bare || plural || u < day || r.is(j, "night|fortnight") || !r.phraseEnds(j+1) && !r.is(j+1, "'s") && !r.is(i-2, "earlier|later in") {
 		return nil, 0
 	}
 	if u == day {
@@ -238,6 +242,10 @@ func (r *reader) edge(i int) (int, bool) {
 			j++
 		}
 		return r.skip(r.skip(j, "in|on"), "of"), true
+	case r.is(j, "the early|late|mid"):
+		j = r.skipHyphen(j + 2)
+		_, _, _, tens := r.tensPlural(j)
+		return j, tens || r.term(j).decade > 0 // "the early 1990s"
 	}
 	j = r.skip(j, "the")
 	j = r.skip(j, "very|rest|latter")
@@ -318,8 +326,8 @@ func (r *reader) read(by grammars, i int) (*point, int) {
 		return r.thePeriod(i)
 	case byYearAgo:
 		return r.yearAgo(i)
-	case byRest:
-		return r.restOf(i)
+	case byToDate:
+		return r.toDate(i)
 	case byOldYear:
 		return r.oldYear(i)
 	}

@@ -41,7 +41,7 @@ const (
 	byWeekNumber
 	byThePeriod
 	byYearAgo
-	byRest
+	byToDate
 	byOldYear
 
 	byEdge
@@ -198,7 +198,8 @@ var wordGates = [...]struct {
 	{"early late earlier later mid", alone, byEdge},
 	{"very rest latter end beginning start middle close turn month year part", alone, byEdge},
 	{"very rest latter end beginning start middle close turn month year part", afterThe, byEdge},
-	{"overnight", alone, byPartOfDay},
+	{"overnight early late mid", alone, byPartOfDay},
+	{"early late mid", afterThe, byEdge},
 	{"early small wee", afterThe, byPartOfDay},
 	{"noon midday midnight half quarter", alone, byClock},
 	{"half quarter", afterCount, byClock},
@@ -215,19 +216,21 @@ var wordGates = [...]struct {
 	{"fiscal financial", alone, byFiscalYear},
 	{"fiscal financial", afterThe, byFiscalYear},
 	{"full entire whole", afterThe, byThePeriod},
-	{"year", alone, byYearAgo | byRest | byOldYear},
+	{"year", alone, byYearAgo | byToDate | byOldYear},
+	{"month quarter year", alone, byPeriod},
 	{"year same corresponding comparable", afterThe, byYearAgo},
 	{"year", afterCount, byYearAgo},
-	{"rest remainder", alone, byRest},
-	{"rest remainder", afterThe, byRest},
+	{"rest remainder", alone, byRange},
+	{"rest remainder", afterThe, byRange},
 	{"same", afterThe, byPeriod},
-	{"same very", afterThat, byPeriod},
+	{"same very time", afterThat, byPeriod},
 	{"' ’ ‘", alone, byDecade},
 	{"' ’ ‘", afterThe, byDecade},
 
 	{"first final recent these those", alone, byDuration},
 	{"first final recent", afterThe, byDuration},
 	{"half all full whole entire", alone, byDuration},
+	{"daylong weeklong monthlong yearlong", alone, byDuration},
 	{"half", afterCount, byDuration},
 	{"- – — ‐ ‑ − few number couple of full whole long short calendar more fewer less business working trading straight consecutive successive solid further additional extra", afterCount, byCount},
 	{"than least most a an another couple several few many some", afterBound, byCount},

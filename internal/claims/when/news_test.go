@@ -34,7 +34,7 @@ func TestPeriodsOfTheNews(t *testing.T) {
 		{"In the first half, United scored twice.", ""},
 		{"In the summer prices had risen; the winter was mild.", "the summer=2021-SU; the winter=2021-WI"},
 		{"The contract runs until at least 2030.", "2030=2030"},
-		{"Rain is likely for the rest of the week.", "the rest of the week=2021-W24"},
+		{"Rain is likely for the rest of the week.", "the rest of the week=2021-06-16/2021-06-20"},
 		{"The stock has gained 8 percent in the year to date.", "year to date=2021"},
 		{"He is due back in two weeks' time.", "in two weeks' time=2021-W26"},
 		{"Earlier in the day he had left.", "Earlier in the day=2021-06-16"},

@@ -53,18 +53,26 @@ func (r *reader) thePeriod(i int) (*point, int) {
 	return at(mention).by(opReported, u, 0), j + 1
 }
 
-// restOf reads "the rest of the week", "rest of my week", "rest this year", "year to date".
-func (r *reader) restOf(i int) (*point, int) {
+// toDate reads "year to date".
+func (r *reader) toDate(i int) (*point, int) {
 	if j := r.match(i, "year to date"); j > 0 {
 		return shifted(dateline, year, 0), j
 	}
+	return nil, 0
+}
+
+// restOf reads "the rest of the week", "rest of my week", "rest this year": from today to its end.
+func (r *reader) restOf(i int) *Expression {
 	j := r.skip(i, "the")
 	k := r.skip(r.skip(j+1, "of"), "the|my|our|this|current")
 	u, plural := r.unitAt(k)
 	if !r.is(j, "rest|remainder") || k == j+1 || plural || u < day || u > year || r.part(k) != "" || !r.phraseEnds(k+1) {
-		return nil, 0
+		return nil
 	}
-	return shifted(dateline, u, 0), k + 1
+	if u == day {
+		return &Expression{Hi: k + 1, from: dayAway(0)}
+	}
+	return &Expression{Hi: k + 1, from: dayAway(0), to: shifted(dateline, u, 0).by(opNth, day, -1), ranged: true}
 }
 
 // oldYear reads "the year 476".

@@ -87,6 +87,7 @@ const (
 	opNthIn              // n is month*100+nth*10+weekday, of the year or the nearest one; the last is nth 9
 	opSame               // the same part of the year n years on; without a unit, of the year n
 	opBusiness           // n working days on
+	opThen               // the date just mentioned, as fine as it was; the past where none was
 	opSomeDay            // a day of which only the side is known, n is -1, 0 or 1: "some years ago"
 )
 

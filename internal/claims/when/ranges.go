@@ -141,6 +141,9 @@ func (r *reader) openRange(i int) *Expression {
 	if e := r.daysIn(i); e != nil {
 		return e
 	}
+	if e := r.restOf(i); e != nil {
+		return e
+	}
 	return r.hoursOf(i)
 }
 

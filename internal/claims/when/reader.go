@@ -120,10 +120,10 @@ func (r *reader) numeral(i int) (n, width int) {
 // to them that makes them part of an amount, a code or a longer number.
 func (r *reader) free(i, end int) bool {
 	prev := r.at(i - 1)
-	if r.at(i).Glued && prev.Shape != text.Mark {
+	if r.at(i).Glued && prev.Shape != text.Mark && prev.Text != "~" {
 		return false
 	}
-	if prev.Shape == text.Symbol || prev.Text == "$" {
+	if prev.Shape == text.Symbol && prev.Text != "~" || prev.Text == "$" {
 		return false
 	}
 	next := r.at(end)

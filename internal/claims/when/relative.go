@@ -46,7 +46,7 @@ func dayAway(n int) *point { return shifted(dateline, day, n) }
 func (r *reader) weekday(i int) (*point, int) {
 	n, dir := 0, false
 	j := r.skip(i, "the|on")
-	if d, ok := r.direction(j); ok {
+	if d, ok := r.direction(j); ok && !r.is(j, "latest") {
 		n, dir = d, true
 		j++
 		if n == 0 {
@@ -122,6 +122,9 @@ func (r *reader) period(i int) (*point, int) {
 	if p, end := r.samePeriod(i, j); p != nil {
 		return p, end
 	}
+	if u := r.term(j).unit; u >= month && u <= year && (r.isHyphen(j+1) && r.is(j+2, "end") || r.is(j+1, "'s end")) {
+		return shifted(dateline, u, 0), j + 3 // "by year-end", "at the month's end"
+	}
 	n, ok := r.direction(j)
 	if !ok {
 		return nil, 0
@@ -159,6 +162,9 @@ func (r *reader) periodUnit(i, word, j, n int) (*point, int) {
 	if u < day || plural || r.is(j, "night|fortnight") {
 		return nil, 0
 	}
+	if r.is(word, "latest") && (u < week || !r.is(word-1, "the|its|their|'s")) {
+		return nil, 0
+	}
 	if u == day && (from == dateline && word+1 == j && r.is(word, "last|this|past|current|next") && !r.is(i, "the") ||
 		r.is(word, "last|past|current")) {
 		return nil, 0 // "next day" is told after a date, "this day" and "last day" are no dates
@@ -168,6 +174,9 @@ func (r *reader) periodUnit(i, word, j, n int) (*point, int) {
 	}
 	if u >= decade && (r.is(word, "past") || r.is(word-1, "the") && from == dateline && n != 0) {
 		return nil, 0 // ten years, not the nineties
+	}
+	if r.twelveMonths(i, word, u) {
+		return nil, 0
 	}
 	p := shifted(from, u, n)
 	if q, end := r.ofYear(p, j+1); q != nil {
@@ -202,6 +211,9 @@ func (r *reader) samePeriod(i, j int) (*point, int) {
 			}
 			return shifted(dateline, u, n), j + 3
 		}
+	}
+	if end := r.match(i, "that time"); end > 0 && r.is(i-1, "by|until|till|since|before|after|at|from") && !r.isHyphen(end) && !r.is(end, "frame|limit|period|slot|span|zone|of") {
+		return at(mention).to(opThen, 0), end
 	}
 	if r.is(j, "same") && j > i || r.is(i, "that|that's") {
 		k := r.skip(max(j, i)+1, "same|very")

@@ -53,10 +53,7 @@ func (t *thread) enter(i, paragraph int) {
 func (t *thread) resolve(e Expression) Mention {
 	m := Mention{Type: e.Type, Prep: e.Prep}
 	if e.value != "" {
-		m.Timex = e.value
-		if e.Type == Set {
-			m.Weekday = setWeekday(e.value)
-		}
+		t.valued(&m, &e)
 		return m
 	}
 	from := inPrintedYear(t.work(e.from, e.tense), e.from)
@@ -76,7 +73,9 @@ func (t *thread) resolve(e Expression) Mention {
 			from = earlier
 			m.Timex, m.Range = timedValue(from, e.from), from.days()
 		}
-		m.Timex += "/" + timedValue(to, e.to)
+		if from.ref == noSide || from.ref != to.ref {
+			m.Timex += "/" + timedValue(to, e.to)
+		}
 		end := to.days()
 		m.Range.To, m.Range.HasTo = end.To, end.HasTo
 		m.Weekday = 0
@@ -84,6 +83,28 @@ func (t *thread) resolve(e Expression) Mention {
 	}
 	t.remember(from, e)
 	return m
+}
+
+// valued resolves what needs no calendar. A length that begins or ends today gets its
+// days where the dateline is known; one that names days is told by them.
+func (t *thread) valued(m *Mention, e *Expression) {
+	m.Timex = e.value
+	if e.Type == Set {
+		m.Weekday = setWeekday(e.value)
+	}
+	if !e.ranged {
+		return
+	}
+	from, to := t.work(e.from, e.tense), t.work(e.to, e.tense)
+	if from.known && to.known {
+		m.Range = Range{From: from.first, To: to.first, HasFrom: true, HasTo: true}
+	}
+	if e.Type == Date {
+		m.Timex = from.timex()
+		if from.known && to.known {
+			m.Timex += "/" + to.timex()
+		}
+	}
 }
 
 // inPrintedYear takes the weekday printed beside a date without a year for a hint
@@ -122,7 +143,9 @@ func before(from, to stretch, p *point) (stretch, bool) {
 func (t *thread) work(p *point, te tense) stretch {
 	switch p.base {
 	case mention:
-		if s, ok := t.mentioned(p); ok {
+		if s, ok := t.mentioned(p); ok && p.n > 0 && p.steps[0].op == opThen {
+			return s.then()
+		} else if ok {
 			return t.past(p.follow(s.in(te)), te)
 		}
 	case nowhere:
@@ -154,7 +177,10 @@ func (t *thread) past(s stretch, te tense) stretch {
 // from: a day for days and weeks, any date for longer units. Where the last date
 // was a coarse one, such as a year, there is a day to count from and nobody knows it.
 func (t *thread) mentioned(p *point) (stretch, bool) {
-	if p.n > 0 && (p.steps[0].unit > week || p.steps[0].op == opSame) && t.has {
+	if p.n > 0 && p.steps[0].op == opReported && t.has && t.prev.grain > p.steps[0].unit {
+		return stretch{}, false // "up 8 percent this year and 3 percent for the month"
+	}
+	if p.n > 0 && (p.steps[0].unit > week || p.steps[0].op == opSame || p.steps[0].op == opThen) && t.has {
 		return t.prev, true
 	}
 	if p.n > 0 && p.steps[0].n == 0 && !t.has && t.prevDay.known && t.sentence-t.prevSentence <= 8 {

@@ -146,6 +146,15 @@ func (s stretch) business(n int) stretch {
 	return s.at(day, d)
 }
 
+// then is the date just mentioned itself.
+func (s stretch) then() stretch {
+	if s.loose || s.grain == noUnit {
+		return s.beside(-1)
+	}
+	s.anchored = true
+	return s
+}
+
 // nth picks a unit inside the stretch: "the last week of March". An ISO week
 // belongs to the month that has its Thursday.
 func (s stretch) nth(u unit, n int) stretch {

@@ -101,6 +101,8 @@ func (s stretch) take(st step) stretch {
 		return s.cut(st.unit)
 	case opBusiness:
 		return s.business(n)
+	case opThen:
+		return s.then()
 	case opNth:
 		return s.nth(st.unit, n)
 	case opNthDay:

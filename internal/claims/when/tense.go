@@ -113,6 +113,9 @@ func (r *reader) cue(i int) cue {
 		return noCue
 	}
 	kind := r.cueOf(i)
+	if r.is(i, "let 's") {
+		return nextCue
+	}
 	switch kind {
 	case pastForm:
 		return pastCue

@@ -100,6 +100,7 @@ var terms = [...]term{
 	{word: "jun.", month: 6, short: true},
 	{word: "june", month: 6},
 	{word: "last", way: backward},
+	{word: "latest", way: backward},
 	{word: "lunchtime", part: 5},
 	{word: "mar", month: 3, short: true},
 	{word: "mar.", month: 3, short: true},

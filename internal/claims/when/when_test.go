@@ -66,7 +66,7 @@ func TestYearsDecadesAndCenturies(t *testing.T) {
 	check(t, wednesday, []want{
 		{"He has ruled since 1999.", "1999=1999"},
 		{"The 2020 election was close.", "2020=2020"},
-		{"Factories closed in the 1960s and in the early 1990s.", "the 1960s=196; early 1990s=199"},
+		{"Factories closed in the 1960s and in the early 1990s.", "the 1960s=196; the early 1990s=199"},
 		{"Music of the '80s and the nineties filled the hall.", "the '80s=198; the nineties=199"},
 		{"They met in an 18th-century villa.", "18th-century=17"},
 		{"Rail came in the nineteenth century.", "the nineteenth century=18"},

@@ -90,9 +90,9 @@ after for in last lasted lasts many of over spend spent take took waited within
 
 // signs have to do with time and are no terms.
 const signs = `
-a.m a.m. am annual annually biennial biweekly boxing christmas current currently daily date
-easter fortnightly future h1 h2 half halloween hourly juneteenth lately midday midnight moment monthly
+a.m a.m. am annual annually biennial biweekly boxing christmas current currently daily date daylong
+easter fortnightly future h1 h2 half halloween hourly juneteenth lately midday midnight moment monthlong monthly
 nightly noon now nowadays o'clock ongoing overnight p.m p.m. past pentecost pm present presently q1 q2
 q3 q4 quarterly recent recently soon tens term thanksgiving thousand thousands time tmrw today tomorrow
-tonight tonite valentine weekday weekdays weekly yearly yesterday
+tonight tonite valentine weekday weekdays weeklong weekly yearlong yearly yesterday
 `
