@@ -5,66 +5,72 @@ import "strings"
 // This file reads what digits print: groups of thousands, decimals, powers.
 
 // exponent reads the powers in "1.3e6", "1.3 x 10^6", "8x2^10" and "2^10".
-func (r *reader) exponent(n numeral) numeral {
+func (r *reader) exponent(n *numeral) {
 	w, hi := r.lower(n.hi), n.hi+1
-	base, m := Int(10), n
+	base, digits := Int(10), ""
 	switch {
 	case w == "^" && n.v.IsInt():
 		base = n.v
-		m.v, m.step = Int(1), Int(1)
 		hi--
-	case w == "x10" || w == "x2":
-		base, _, _ = parseDecimal(w[1:], "")
+	case w == "x10":
+	case w == "x2":
+		base = Int(2)
 	case r.is(n.hi, "x|×|*") && r.is(hi, "10|2"):
 		base, _, _ = parseDecimal(r.lower(hi), "")
 		hi++
-	case r.glued(n.hi) && len(w) > 1 && w[0] == 'e':
-		return raised(n, m, base, w[1:], hi)
-	case r.glued(n.hi) && w == "e":
-		return r.powerAt(n, m, base, hi)
+	case r.glued(n.hi) && w != "" && w[0] == 'e':
+		digits = w[1:]
 	default:
-		return n
+		return
 	}
-	if !r.is(hi, "^") {
-		return n
-	}
-	return r.powerAt(n, m, base, hi+1)
-}
-
-// powerAt raises m by the power of base that is printed at word i, and gives n where none is.
-func (r *reader) powerAt(n, m numeral, base Value, i int) numeral {
-	if r.is(i, "-|−") && r.glued(i) {
-		var ok bool
-		if base, ok = Int(1).Div(base); !ok {
-			return n
+	if w[0] != 'e' {
+		if !r.is(hi, "^") {
+			return
 		}
-		i++
+		hi++
 	}
-	if !r.glued(i) {
-		return n
+	negative := digits == "" && r.is(hi, "-|−") && r.glued(hi)
+	if negative {
+		hi++
 	}
-	return raised(n, m, base, r.lower(i), i+1)
-}
-
-// raised is m times so many factors of base, which ends before word hi; n where that is too large.
-func raised(n, m numeral, base Value, digits string, hi int) numeral {
+	if digits == "" && r.glued(hi) {
+		digits = r.lower(hi)
+		hi++
+	}
 	if len(digits) > 2 || !allDigits(digits) {
-		return n
+		return
+	}
+	m := *n
+	if w == "^" {
+		m.v, m.step = Int(1), Int(1)
 	}
 	power, _, _ := parseDecimal(digits, "")
-	for range power.num {
-		if !m.magnify(base) {
-			return n
+	if m.raise(base, power.num, negative) {
+		*n = m
+		n.hi = hi
+	}
+}
+
+// raise multiplies n by so many factors of base, or divides it.
+func (n *numeral) raise(base Value, times int64, negative bool) bool {
+	if negative {
+		var ok bool
+		if base, ok = Int(1).Div(base); !ok {
+			return false
 		}
 	}
-	m.hi = hi
-	return m
+	for range times {
+		if !n.magnify(base) {
+			return false
+		}
+	}
+	return true
 }
 
 // spacedGroups joins "10 000 000"; "on May 5 300 people" has two numbers.
-func (r *reader) spacedGroups(n numeral) numeral {
+func (r *reader) spacedGroups(n *numeral) {
 	if len(r.words[n.lo].Text) > 3 || !allDigits(r.words[n.lo].Text) {
-		return n
+		return
 	}
 	for n.hi < len(r.words) && n.step.Equal(Int(1)) && !r.glued(n.hi) && isGroup(r.words[n.hi].Text) {
 		gap := r.src[r.words[n.hi-1].Span.End:r.words[n.hi].Span.Start]
@@ -80,7 +86,6 @@ func (r *reader) spacedGroups(n numeral) numeral {
 		n.v, n.step = v, step
 		n.hi++
 	}
-	return n
 }
 
 // isGroup reports whether a token is three digits, decimals behind them allowed.

@@ -32,31 +32,27 @@ func (r *reader) step(i int) int {
 	if end := r.codeEnd(i); end > i {
 		return end
 	}
-	n, ok := r.numeralAt(i)
-	if m, found := r.multipleAt(i, n, ok); found {
-		return r.emit(m, m.interval(), m.hi)
+	var read numeral
+	n := &read
+	ok := r.numeralAt(i, n)
+	if r.multipleAt(i, n, ok) {
+		return r.emit(n, n.interval())
 	}
-	if !ok {
-		n, ok = r.ordinalAt(i)
+	if !ok && r.shape(i) == text.Letters {
+		ok = r.spelledAt(i, n) && n.kind == Ordinal
 	}
-	if !ok || r.isPronoun(&n) || r.isUnitSecond(&n) {
+	if !ok || r.isPronoun(n) || r.isUnitSecond(n) {
 		return i + 1
 	}
-	n = r.ordinalSuffix(n)
-	if n.kind == Ordinal {
-		if hi, iv, ok := r.ordinalRange(&n); ok {
-			return r.emit(numeral{lo: n.lo, hi: hi, kind: Ordinal}, iv, hi)
-		}
+	r.ordinalSuffix(n)
+	iv, ok := r.rangeFrom(n)
+	switch {
+	case !ok:
+		iv = n.interval()
+	case iv.IsEmpty(): // a score
+		return n.hi
 	}
-	if n.kind == Cardinal || n.kind == Fraction {
-		if hi, iv, ok := r.rangeFrom(n); ok {
-			if iv.IsEmpty() { // a score
-				return hi
-			}
-			return r.emit(numeral{lo: n.lo, hi: hi, kind: n.kind}, iv, hi)
-		}
-	}
-	return r.emit(n, n.interval(), n.hi)
+	return r.emit(n, iv)
 }
 
 // mayBegin is the quick test that most words fail: a digit, a sign, or a word
@@ -73,7 +69,7 @@ func (r *reader) mayBegin(i int) bool {
 }
 
 // interval is what the bare numeral says.
-func (n numeral) interval() Interval {
+func (n *numeral) interval() Interval {
 	i := Point(n.v)
 	i.Step = n.step
 	if n.vague {
@@ -84,7 +80,8 @@ func (n numeral) interval() Interval {
 }
 
 // emit adds the number n with its bounds and gives the index behind it.
-func (r *reader) emit(n numeral, iv Interval, hi int) int {
+func (r *reader) emit(n *numeral, iv Interval) int {
+	hi := n.hi
 	core := text.Span{Start: r.words[n.lo].Span.Start, End: r.words[n.hi-1].Span.End}
 	lo := n.lo
 	if n.kind != Ordinal {
@@ -131,8 +128,8 @@ func (r *reader) secondBound(iv Interval, hi int) (Interval, int) {
 		if !r.mayBegin(j) {
 			continue
 		}
-		n, ok := r.numeralAt(j)
-		if !ok || n.kind != Cardinal {
+		var n numeral
+		if !r.numeralAt(j, &n) || n.kind != Cardinal {
 			continue
 		}
 		other, from := Leading(r.words, i+1, currencyStart(r.words, j), n.interval())
@@ -148,53 +145,34 @@ func (r *reader) secondBound(iv Interval, hi int) (Interval, int) {
 	return iv, hi
 }
 
-// ordinalAt reads "third", "18th" where no cardinal was read.
-func (r *reader) ordinalAt(i int) (numeral, bool) {
-	if r.shape(i) != text.Letters {
-		return numeral{}, false
-	}
-	n, ok := r.spelledAt(i)
-	return n, ok && n.kind == Ordinal
-}
-
 // ordinalSuffix turns "18" before a glued "th" into an ordinal.
-func (r *reader) ordinalSuffix(n numeral) numeral {
-	if !n.digits || n.kind != Cardinal || n.factor > 1 || !n.v.IsInt() || !r.glued(n.hi) {
-		return n
-	}
-	if r.is(n.hi, "st|nd|rd|th") {
+func (r *reader) ordinalSuffix(n *numeral) {
+	if n.digits && n.kind == Cardinal && n.factor == 1 && n.v.IsInt() && r.glued(n.hi) && r.is(n.hi, "st|nd|rd|th") {
 		n.hi++
 		n.kind = Ordinal
 	}
-	return n
 }
 
-// multipleAt reads "twice", "double the", "three times", "a tenfold" at i, where n was read if ok.
-func (r *reader) multipleAt(i int, n numeral, ok bool) (numeral, bool) {
+// multipleAt makes n "twice", "double the", "three times", "a tenfold" at i, where it was read if ok.
+func (r *reader) multipleAt(i int, n *numeral, ok bool) bool {
 	if ok {
-		if n.kind != Cardinal || n.vague {
-			return n, false
+		hi := n.hi
+		if r.hyphen(hi) && r.is(hi+1, "fold") {
+			hi++
 		}
-		n.kind = Multiple
-		switch {
-		case r.is(n.hi, "times") && r.words[n.hi].Text == "times", r.is(n.hi, "fold"):
-			n.hi++
-		case r.hyphen(n.hi) && r.is(n.hi+1, "fold"):
-			n.hi += 2
-		default:
-			return n, false
+		if n.kind != Cardinal || n.vague || !r.is(hi, "fold") && r.printed(hi) != "times" {
+			return false
 		}
-		return n, true
+		n.kind, n.hi = Multiple, hi+1
+		return true
 	}
 	s, ok := find(multiples, r.lower(i))
 	if !ok {
-		return n, false
+		return false
 	}
-	n = numeral{lo: i, hi: i + 1, v: Int(s.value), step: Int(1), factor: 1, kind: Multiple}
-	if lexicon.OneOf(s.word, "double|triple|treble|quadruple|quintuple") {
-		return n, doubles(r.lower(i + 1))
-	}
-	return n, true
+	n.set(i, i+1, s.value)
+	n.kind = Multiple
+	return !lexicon.OneOf(s.word, "double|triple|treble|quadruple|quintuple") || doubles(r.lower(i+1))
 }
 
 // doubles reports whether "double" before a word means twice as much: "double the

@@ -6,112 +6,108 @@ import "gainsay/internal/claims/text"
 
 // withHalf adds the fraction behind "and" to a whole number, and the scale behind both:
 // "two and a half million", "3 1/2", "one and three quarters".
-func (r *reader) withHalf(n numeral) numeral {
+func (r *reader) withHalf(n *numeral) {
 	if n.kind != Cardinal || n.vague || !n.v.IsInt() {
-		return n
+		return
 	}
-	if n.digits && n.factor == 1 {
-		if f, ok := r.slashed(n.hi); ok && !r.glued(n.hi) && n.v.Sign() > 0 {
-			return r.joined(n, f)
-		}
+	var f numeral
+	if n.digits && n.factor == 1 && !r.glued(n.hi) && n.v.Sign() > 0 && r.slashed(n.hi, &f) {
+		r.joinPart(n, &f)
+		return
 	}
 	i := n.hi
 	if r.hyphen(i) && r.is(i+1, "and") {
 		i++
 	}
-	if !r.is(i, "and") {
-		return n
+	if r.is(i, "and") && r.partAfterAnd(i+1, &f) {
+		r.joinPart(n, &f)
 	}
-	f, ok := r.partAfterAnd(i + 1)
-	if !ok {
-		return n
-	}
-	return r.joined(n, f)
 }
 
 // partAfterAnd reads "a half", "half", "three quarters" or "1/2" at i.
-func (r *reader) partAfterAnd(i int) (numeral, bool) {
+func (r *reader) partAfterAnd(i int, f *numeral) bool {
 	if r.hyphen(i) {
 		i++
 	}
 	lo := i
-	if r.is(i, "a|one") {
+	switch {
+	case r.is(i, "a|one"):
 		i++
 		if r.hyphen(i) {
 			i++
 		}
 		den, plural := denominator(r.lower(i))
 		if den == 0 || plural {
-			return numeral{}, false
+			return false
 		}
-		return part(lo, i+1, 1, den), !r.is(i+1, "of")
+		f.setPart(lo, i+1, 1, den)
+		return !r.is(i+1, "of")
+	case r.slashed(i, f):
+		return true
+	case r.is(i, "half"):
+		f.setPart(lo, i+1, 1, 2)
+		return !r.is(i+1, "of") && r.shape(i+1) == text.Letters
+	case r.is(i, "quarter"):
+		f.setPart(lo, i+1, 1, 4)
+		return r.is(i+1, "hour|hours|inch|inches|mile|miles|percent") || r.scaleAt(i+1) > 0
+	case !r.spelledAt(i, f):
+		return false
 	}
-	if f, ok := r.slashed(i); ok {
-		return f, true
-	}
-	if r.is(i, "half") {
-		return part(lo, i+1, 1, 2), !r.is(i+1, "of") && r.shape(i+1) == text.Letters
-	}
-	if r.is(i, "quarter") {
-		return part(lo, i+1, 1, 4), r.is(i+1, "hour|hours|inch|inches|mile|miles|percent") || r.scaleAt(i+1) > 0
-	}
-	s, ok := r.spelledAt(i)
-	j := s.hi
+	j := f.hi
 	if r.hyphen(j) {
 		j++
 	}
 	den, plural := denominator(r.lower(j))
-	num, whole := s.v.Int64()
-	if !ok || !plural || !whole || num < 2 || num >= den {
-		return numeral{}, false
+	num, whole := f.v.Int64()
+	if !plural || !whole || num < 2 || num >= den {
+		return false
 	}
-	return part(i, j+1, num, den), !r.is(j+1, "of")
+	f.setPart(i, j+1, num, den)
+	return !r.is(j+1, "of")
 }
 
-// joined is whole plus part, times the scale behind them. "A million and a half" is one and a half million,
+// joinPart adds a part to a whole number, times the scale behind them. "A million and a half" is one and a half million,
 // "a billion and a half million" half a million more than a billion.
-func (r *reader) joined(whole, part numeral) numeral {
-	factor := whole.factor
+func (r *reader) joinPart(n, part *numeral) {
+	factor := n.factor
 	if own := r.scaleAt(part.hi); own > 0 && own < factor {
 		factor = own
 		part.hi++
 	}
 	if factor > 1 && !part.magnify(Int(factor)) {
-		return whole
+		return
 	}
-	sum, ok := whole.v.Add(part.v)
+	sum, ok := n.v.Add(part.v)
 	if !ok {
-		return whole
+		return
 	}
-	n := whole
 	n.v, n.step, n.hi = sum, part.step, part.hi
-	if whole.factor == 1 {
-		n = r.scaled(n)
+	if n.factor == 1 {
+		r.scaled(n)
 	}
-	return n
 }
 
 // slashed reads "3/4" at i. The denominators are those that people write so; "9/11", "24/7" and
 // dates are none.
-func (r *reader) slashed(i int) (numeral, bool) {
+func (r *reader) slashed(i int, n *numeral) bool {
 	if r.shape(i) != text.Digits || !r.is(i+1, "/") || !r.glued(i+1) || !r.glued(i+2) || r.is(i+3, "/") && r.glued(i+3) ||
 		r.is(i-1, "/") && r.glued(i) {
-		return numeral{}, false
+		return false
 	}
 	a, _, ok1 := parseDigits(r.words[i].Text)
 	b, _, ok2 := parseDigits(r.lower(i + 2))
 	num, whole1 := a.Int64()
 	den, whole2 := b.Int64()
 	if !ok1 || !ok2 || !whole1 || !whole2 || num < 1 || num >= den || !slashDenominator(den) && !(num == 1 && r.is(i+3, "of")) {
-		return numeral{}, false
+		return false
 	}
 	hi := i + 3
 	if r.is(hi, "th|rd|ths|rds") {
 		hi++
 	}
-	n := part(i, hi, num, den)
+	n.setPart(i, hi, num, den)
 	n.digits = true
-	return n, true
+	return true
 }
 
 func slashDenominator(den int64) bool {
@@ -124,58 +120,47 @@ func slashDenominator(den int64) bool {
 
 // withFraction turns a numeral into the numerator of what follows: "two thirds", "one-fifth",
 // "3/4", "one in five".
-func (r *reader) withFraction(n numeral) numeral {
-	if n.kind != Cardinal || n.vague || !n.v.IsInt() {
-		return n
-	}
-	if f, ok := r.overTens(n); ok {
-		return f
-	}
-	if n.factor > 1 && n.digits {
-		return n
-	}
-	if f, ok := r.slashed(n.lo); ok && n.hi == n.lo+1 {
-		return f
-	}
-	if f, ok := r.oneOf(&n); ok {
-		return f
+func (r *reader) withFraction(n *numeral) {
+	if n.kind != Cardinal || n.vague || !n.v.IsInt() || r.overTens(n) || n.factor > 1 && n.digits ||
+		n.hi == n.lo+1 && r.slashed(n.lo, n) || r.overWords(n) {
+		return
 	}
 	i := n.hi
 	tight := r.hyphen(i) || r.is(i, "-") && !n.digits && !r.glued(i) && !r.glued(i+1) // "five - eighths"
 	if tight {
 		i++
 	}
-	if den, plural := denominator(r.lower(i)); den > 0 && r.divides(&n, i, plural, tight) {
+	if den, plural := denominator(r.lower(i)); den > 0 && r.divides(n, i, plural, tight) {
 		if v, ok := n.v.Div(Int(den)); ok {
 			n.v, n.step, n.hi, n.kind = v, fixed(1, den), i+1, Fraction
-			return n
+			return
 		}
 	}
-	return r.inOf(n)
+	r.inOf(n)
 }
 
-// oneOf reads a divisor of several words behind "one": "one one-hundredth of a second".
-func (r *reader) oneOf(n *numeral) (numeral, bool) {
+// overWords reads a divisor of several words behind "one": "one one-hundredth of a second".
+func (r *reader) overWords(n *numeral) bool {
 	if n.hi != n.lo+1 || !r.is(n.lo, "one") || r.shape(n.hi) != text.Letters {
-		return *n, false
+		return false
 	}
-	d, ok := r.spelledAt(n.hi)
-	den, whole := d.v.Int64()
-	if !ok || !whole || d.kind != Ordinal || d.hi == n.hi+1 || den < 3 || !r.isPart(d.hi) {
-		return *n, false
+	var d numeral
+	if !r.spelledAt(n.hi, &d) || d.kind != Ordinal || d.hi == n.hi+1 || !r.isPart(d.hi) {
+		return false
 	}
-	return part(n.lo, d.hi, 1, den), true
+	n.setPart(n.lo, d.hi, 1, d.v.num)
+	return true
 }
 
 // overTens reads divisors of two words, "three twenty-firsts", and "one hundred thirty-fifths", which divides
 // a hundred.
-func (r *reader) overTens(n numeral) (numeral, bool) {
+func (r *reader) overTens(n *numeral) bool {
 	num, whole := n.v.Abs().Int64()
 	i := n.hi
 	s, _ := spelled(r.lower(i))
 	if s.class != tens {
 		if s, _ = spelled(r.lower(i - 1)); s.class != tens || i-1 == n.lo || r.is(i-2, "and") { // "one hundred and thirty fifths" are 26
-			return n, false
+			return false
 		}
 		num -= s.value
 		i--
@@ -187,16 +172,17 @@ func (r *reader) overTens(n numeral) (numeral, bool) {
 	}
 	word := r.lower(i)
 	if !whole || num < 1 || len(word) < 2 || word[len(word)-1] != 's' || word == "seconds" && !tight {
-		return n, false
+		return false
 	}
 	last, _ := find(ordinalWords, word[:len(word)-1])
 	if last.class != unit || last.value > 9 {
-		return n, false
+		return false
 	}
 	if n.v.Sign() < 0 {
 		num = -num
 	}
-	return part(n.lo, i+1, num, s.value+last.value), true
+	n.setPart(n.lo, i+1, num, s.value+last.value)
+	return true
 }
 
 // divides reports whether the denominator word at i belongs to the numerator n: plural behind "two", singular
@@ -229,7 +215,7 @@ func (r *reader) isPart(i int) bool {
 }
 
 // inOf reads "one in five" and "nine out of ten".
-func (r *reader) inOf(n numeral) numeral {
+func (r *reader) inOf(n *numeral) {
 	i := n.hi
 	out := r.is(i, "out") && r.is(i+1, "of")
 	switch {
@@ -238,42 +224,35 @@ func (r *reader) inOf(n numeral) numeral {
 	case r.is(i, "in"):
 		i++
 	default:
-		return r.quotient(n)
+		r.quotient(n)
+		return
 	}
 	var d numeral
-	var ok bool
-	switch r.shape(i) {
-	case text.Digits:
-		d, ok = r.digitsAt(i)
-	case text.Letters:
-		if r.is(i, "a") {
-			d, ok = r.articleAt(i)
-		} else {
-			d, ok = r.spelledAt(i)
-		}
+	ok := false
+	if r.is(i, "a") {
+		ok = r.articleAt(i, &d)
+	} else {
+		ok = r.numeralFromWord(i, &d)
 	}
-	if i >= len(r.words) || !ok || d.kind != Cardinal || !d.v.IsInt() || !n.v.Less(d.v) || n.v.Sign() <= 0 || !r.isOdds(&n, &d, out) {
-		return n
+	if ok && d.kind == Cardinal && d.v.IsInt() && n.v.Less(d.v) && n.v.Sign() > 0 && r.isOdds(n, &d, out) {
+		n.over(&d)
 	}
+}
+
+// over divides n by d, which stands behind it.
+func (n *numeral) over(d *numeral) {
 	if v, ok := n.v.Div(d.v); ok {
 		n.v, n.step, n.hi, n.kind = v, v, d.hi, Fraction
 	}
-	return n
 }
 
 // quotient reads "2000 over 3" where nothing is counted behind it; "won 300 over 30 years" has two numbers.
-func (r *reader) quotient(n numeral) numeral {
-	if !r.is(n.hi, "over") || n.kind != Cardinal || n.vague || r.shape(n.hi+1) == text.Mark {
-		return n
+func (r *reader) quotient(n *numeral) {
+	var d numeral
+	if r.is(n.hi, "over") && n.kind == Cardinal && !n.vague && r.numeralFromWord(n.hi+1, &d) && d.kind == Cardinal && r.shape(d.hi) == text.Mark {
+		n.over(&d)
+		n.step = Value{}
 	}
-	d, ok := r.numeralFromWord(n.hi + 1)
-	if !ok || d.kind != Cardinal || d.hi < len(r.words) && r.shape(d.hi) != text.Mark {
-		return n
-	}
-	if v, ok := n.v.Div(d.v); ok {
-		n.v, n.step, n.hi, n.kind = v, Value{}, d.hi, Fraction
-	}
-	return n
 }
 
 // isOdds tells "one in five" from "two in 2021" and "killed three in 10 days".
@@ -295,14 +274,14 @@ func (r *reader) isOdds(n, d *numeral, out bool) bool {
 
 // partOfAt reads "half" and "quarter" at i where they stand for 1/2 and 1/4: "half a million",
 // "half of them", "a quarter of the vote"; not "the second half", "half-brother", "the third quarter".
-func (r *reader) partOfAt(i int) (numeral, bool) {
+func (r *reader) partOfAt(i int, n *numeral) bool {
 	den := int64(2)
 	if r.is(i, "quarter") {
 		den = 4
 	}
-	n := part(i, i+1, 1, den)
+	n.setPart(i, i+1, 1, den)
 	if r.namesPeriod(i) {
-		return n, false
+		return false
 	}
 	j := i + 1
 	if r.hyphen(j) || r.is(j, "of") {
@@ -314,9 +293,9 @@ func (r *reader) partOfAt(i int) (numeral, bool) {
 	}
 	if scale := r.scaleAt(j); scale > 0 && (article || !r.is(j-1, "of")) && n.magnify(Int(scale)) { // "half a dozen", "half-million"
 		n.hi, n.kind, n.factor = j+1, Cardinal, scale
-		return n, true
+		return true
 	}
-	return n, r.standsForPart(i)
+	return r.standsForPart(i)
 }
 
 // namesPeriod reports whether "half" or "quarter" at i is a stretch of a match or a year.

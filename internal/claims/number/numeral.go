@@ -20,9 +20,14 @@ type numeral struct {
 	approx bool // "a couple"
 }
 
-// part is the fraction num/den that words[lo:hi] print.
-func part(lo, hi int, num, den int64) numeral {
-	return numeral{lo: lo, hi: hi, v: fixed(num, den), step: fixed(1, den), factor: 1, kind: Fraction}
+// set makes n a whole number that words[lo:hi] print.
+func (n *numeral) set(lo, hi int, v int64) {
+	*n = numeral{lo: lo, hi: hi, v: Int(v), step: Int(1), factor: 1}
+}
+
+// setPart makes n the fraction num/den that words[lo:hi] print.
+func (n *numeral) setPart(lo, hi int, num, den int64) {
+	*n = numeral{lo: lo, hi: hi, v: fixed(num, den), step: fixed(1, den), factor: 1, kind: Fraction}
 }
 
 // magnify multiplies the number and its step by v; false, and nothing is changed, on overflow.
@@ -47,6 +52,13 @@ func (r *reader) lower(i int) string {
 		return ""
 	}
 	return r.words[i].Lower
+}
+
+func (r *reader) printed(i int) string {
+	if i < 0 || i >= len(r.words) {
+		return ""
+	}
+	return r.words[i].Text
 }
 
 // is reports whether word i is one of the words that bars separate: "hour|hours".
@@ -76,147 +88,141 @@ func (r *reader) scaleAt(i int) int64 {
 	return 0
 }
 
-// numeralAt reads the numeral that begins at word i.
-func (r *reader) numeralAt(i int) (numeral, bool) {
-	if i >= len(r.words) {
-		return numeral{}, false
+// numeralAt reads the numeral that begins at word i into n; of this and the readers below n is undefined where they say no.
+func (r *reader) numeralAt(i int, n *numeral) bool {
+	if i >= len(r.words) || !r.plainAt(i, n) {
+		return false
 	}
-	n, ok := r.plainAt(i)
-	if !ok {
-		return n, false
-	}
-	n = r.withHalf(n)
-	return r.withFraction(n), true
+	r.withHalf(n)
+	r.withFraction(n)
+	return true
 }
 
 // plainAt reads a numeral without anything behind an "and a".
-func (r *reader) plainAt(i int) (numeral, bool) {
+func (r *reader) plainAt(i int, n *numeral) bool {
 	w := &r.words[i]
 	switch w.Shape {
 	case text.Digits:
-		return r.digitsAt(i)
+		return r.digitsAt(i, n)
 	case text.Mark, text.Symbol:
-		return r.signedAt(i)
+		return r.signedAt(i, n)
 	}
 	switch {
 	case lexicon.OneOf(w.Lower, "a|an"):
-		return r.articleAt(i)
+		return r.articleAt(i, n)
 	case lexicon.OneOf(w.Lower, "half|quarter"):
-		return r.partOfAt(i)
+		return r.partOfAt(i, n)
 	case w.Lower == "point":
-		return r.pointAt(i)
+		return r.pointAt(i, n)
 	case lexicon.OneOf(w.Lower, "minus|negative"):
-		n, ok := r.numeralFromWord(i + 1)
+		ok := r.numeralFromWord(i+1, n)
 		if r.is(i-1, "or") && r.is(i-2, "plus") { // "plus or minus 3 points"
-			return n, ok
+			return ok
 		}
 		n.lo, n.v = i, n.v.Neg()
-		return n, ok && !n.vague
+		return ok && !n.vague
 	}
-	if n, ok := r.vagueAt(i); ok {
-		return n, true
-	}
-	return r.spelledAt(i)
+	return r.vagueAt(i, n) || r.spelledAt(i, n)
 }
 
 // pointAt reads decimals without a whole number before them: "grew by point three percent".
-func (r *reader) pointAt(i int) (numeral, bool) {
+func (r *reader) pointAt(i int, n *numeral) bool {
 	if i > 0 && !r.is(i-1, "about|by|of|than|to") {
-		return numeral{}, false
+		return false
 	}
-	n := numeral{lo: i, hi: i, factor: 1, v: Int(0), step: Int(1)}
-	if r.shape(i+1) == text.Digits && allDigits(r.words[i+1].Text) {
-		v, step, ok := parseDecimal("", r.words[i+1].Text)
-		n.v, n.step, n.hi, n.digits = v, step, i+2, ok
-	} else {
-		n = r.point(n)
+	n.set(i, i, 0)
+	r.digitPoint(n)
+	if n.hi == i {
+		r.point(n)
 	}
-	return n, n.hi > i && (n.hi == len(r.words) || r.is(n.hi, "percent|per|%"))
+	return n.hi > i && (n.hi == len(r.words) || r.is(n.hi, "percent|per|%"))
 }
 
-func (r *reader) numeralFromWord(i int) (numeral, bool) {
+// numeralFromWord reads digits or number words at i and nothing that begins otherwise.
+func (r *reader) numeralFromWord(i int, n *numeral) bool {
 	switch r.shape(i) {
 	case text.Digits:
-		return r.digitsAt(i)
+		return r.digitsAt(i, n)
 	case text.Letters:
-		return r.spelledAt(i)
+		return r.spelledAt(i, n)
 	}
-	return numeral{}, false
+	return false
 }
 
 // signedAt reads "-5" and ".50". The sign must stand free before and tight
 // behind: "G-7" and "3-5" have no negative number.
-func (r *reader) signedAt(i int) (numeral, bool) {
-	switch {
-	case lexicon.OneOf(r.words[i].Lower, "-|−|–"):
-		if r.glued(i) && !r.is(i-1, "(") && r.shape(i-1) != text.Symbol || !r.glued(i+1) || r.shape(i+1) != text.Digits && !r.is(i+1, ".") {
-			return numeral{}, false
-		}
-		var n numeral
-		var ok bool
-		if r.is(i+1, ".") {
-			n, ok = r.decimalsAt(i + 1)
-		} else {
-			n, ok = r.digitsAt(i + 1)
-		}
-		n.lo, n.v = i, n.v.Neg()
-		return n, ok
-	case r.words[i].Lower == ".":
-		if r.glued(i) && r.shape(i-1) != text.Symbol {
-			return numeral{}, false
-		}
-		return r.decimalsAt(i)
+func (r *reader) signedAt(i int, n *numeral) bool {
+	if r.is(i, ".") {
+		return (!r.glued(i) || r.shape(i-1) == text.Symbol) && r.decimalsAt(i, n)
 	}
-	return numeral{}, false
+	if r.glued(i) && !r.is(i-1, "(") && r.shape(i-1) != text.Symbol || !r.glued(i+1) {
+		return false
+	}
+	ok := false
+	if r.is(i+1, ".") {
+		ok = r.decimalsAt(i+1, n)
+	} else if r.shape(i+1) == text.Digits {
+		ok = r.digitsAt(i+1, n)
+	}
+	n.lo, n.v = i, n.v.Neg()
+	return ok
 }
 
 // decimalsAt reads ".50" at its point.
-func (r *reader) decimalsAt(i int) (numeral, bool) {
+func (r *reader) decimalsAt(i int, n *numeral) bool {
 	if !r.glued(i+1) || r.shape(i+1) != text.Digits || !allDigits(r.words[i+1].Text) {
-		return numeral{}, false
+		return false
 	}
-	v, step, ok := parseDecimal("", r.words[i+1].Text)
-	return r.scaled(numeral{lo: i, hi: i + 2, v: v, step: step, factor: 1, digits: true}), ok
+	n.set(i, i+2, 0)
+	n.digits = true
+	var ok bool
+	n.v, n.step, ok = parseDecimal("", r.words[i+1].Text)
+	r.scaled(n)
+	return ok
 }
 
 // digitsAt reads a token of digits and the scale behind it.
-func (r *reader) digitsAt(i int) (numeral, bool) {
+func (r *reader) digitsAt(i int, n *numeral) bool {
 	if num, den := vulgar(r.words[i].Text); den > 0 {
-		n := part(i, i+1, num, den)
+		n.setPart(i, i+1, num, den)
 		n.digits = true
-		return n, true
+		return true
 	}
 	v, step, ok := parseDigits(r.words[i].Text)
 	if !ok {
-		return numeral{}, false
+		return false
 	}
-	n := numeral{lo: i, hi: i + 1, v: v, step: step, factor: 1, digits: true}
-	n = r.exponent(r.spacedGroups(n))
+	n.set(i, i+1, 0)
+	n.v, n.step, n.digits = v, step, true
+	r.spacedGroups(n)
+	r.exponent(n)
 	if num, den := vulgar(r.lower(n.hi)); den > 0 && n.v.IsInt() { // "5½"
 		if sum, ok := n.v.Add(fixed(num, den)); ok {
 			n.v, n.step = sum, fixed(1, den)
 			n.hi++
 		}
 	}
-	return r.continued(r.scaled(r.digitPoint(n))), true
+	r.digitPoint(n)
+	r.scaled(n)
+	r.continued(n)
+	return true
 }
 
 // digitPoint reads the decimals of "1 point 5" where nothing is counted in points.
-func (r *reader) digitPoint(n numeral) numeral {
+func (r *reader) digitPoint(n *numeral) {
 	i := n.hi + 1
 	if !r.is(n.hi, "point") || r.shape(i) != text.Digits || !n.v.IsInt() || !allDigits(r.words[i].Text) ||
 		r.shape(i+1) == text.Letters && !r.is(i+1, "percent|per") && r.scaleAt(i+1) == 0 {
-		return n
+		return
 	}
 	v, step, ok := parseDecimal("", r.words[i].Text)
 	if sum, ok2 := n.v.Add(v); ok && ok2 {
-		n.v, n.step, n.hi = sum, step, i+1
+		n.v, n.step, n.hi, n.digits = sum, step, i+1, true
 	}
-	return n
 }
 
 // scaled multiplies digits by the scale behind them: "1.5 million", "£1.2bn", "200 thousand".
-func (r *reader) scaled(n numeral) numeral {
+func (r *reader) scaled(n *numeral) {
 	for range 3 { // "1.2 hundred thousand" and no longer
 		i := n.hi
 		if r.hyphen(i) && r.scaleAt(i+1) > 0 { // "a 1.5-million-strong crowd"
@@ -224,22 +230,21 @@ func (r *reader) scaled(n numeral) numeral {
 		}
 		s, ok := spelledScale(r.lower(i))
 		if !ok {
-			s, ok = r.scaleLetter(&n)
+			s, ok = r.scaleLetter(n)
 		}
 		if !ok || s.word == "mill" && r.words[i].Text != s.word { // "14 Mill Lane"
-			return n
+			return
 		}
 		factor, ok := times(n.factor, s.value)
 		if !ok || !n.magnify(Int(s.value)) {
-			return n
+			return
 		}
 		n.factor, n.hi = factor, i+1
 	}
-	return n
 }
 
 // continued adds the smaller groups of "4 thousand 3 hundred and 21", each in digits with its scale word.
-func (r *reader) continued(n numeral) numeral {
+func (r *reader) continued(n *numeral) {
 	for n.factor >= 100 {
 		i := n.hi
 		and := n.factor == 100 && r.is(i, "and")
@@ -247,25 +252,26 @@ func (r *reader) continued(n numeral) numeral {
 			i++
 		}
 		if r.shape(i) != text.Digits || len(r.words[i].Text) > 3 || !allDigits(r.words[i].Text) {
-			return n
+			return
 		}
 		v, step, _ := parseDigits(r.words[i].Text)
-		s, ok := spelledScale(r.lower(i + 1))
-		if and && !ok && len(r.words[i].Text) < 3 { // "3 hundred and 21"
-			s, ok = &spelling{value: 1}, true
-			i--
+		factor := int64(0)
+		if s, ok := spelledScale(r.lower(i + 1)); ok {
+			factor = s.value
+			i++
+		} else if and && len(r.words[i].Text) < 3 { // "3 hundred and 21"
+			factor = 1
 		}
-		if !ok || s.value >= n.factor {
-			return n
+		if factor == 0 || factor >= n.factor {
+			return
 		}
-		v, ok = v.Mul(Int(s.value))
-		if v, ok2 := n.v.Add(v); ok && ok2 {
-			n.v, n.step, n.factor, n.hi = v, step, s.value, i+2
-			continue
+		v, ok := v.Mul(Int(factor))
+		sum, ok2 := n.v.Add(v)
+		if !ok || !ok2 {
+			return
 		}
-		return n
+		n.v, n.step, n.factor, n.hi = sum, step, factor, i+1
 	}
-	return n
 }
 
 // scaleLetter reads "k", "m", "bn" behind digits. A glued "m" is metres unless
@@ -311,33 +317,32 @@ func (r *reader) afterCurrency(i int) bool {
 }
 
 // articleAt reads "a hundred", "a million", "a dozen", "a couple of", "a half", "a third".
-func (r *reader) articleAt(i int) (numeral, bool) {
+func (r *reader) articleAt(i int, n *numeral) bool {
 	next := r.lower(i + 1)
-	if r.scaleAt(i+1) > 0 {
-		n, ok := r.spelledAt(i + 1)
-		n.lo = i
-		return n, ok
+	ok := false
+	switch {
+	case r.scaleAt(i+1) > 0:
+		ok = r.spelledAt(i+1, n)
+	case next == "couple" && r.is(i+2, "of|hundred"):
+		n.set(i, i+2, 2)
+		n.approx = true
+		r.couple(n)
+		return true
+	case next == "half" || next == "quarter":
+		ok = r.partOfAt(i+1, n)
+	case lexicon.OneOf(next, "few|several") && r.scaleAt(i+2) > 0:
+		ok = r.vagueScale(i+2, n)
+	default:
+		den, plural := denominator(next)
+		ok = den > 0 && !plural && r.isPart(i+2)
+		n.setPart(i, i+2, 1, max(den, 1))
 	}
-	if next == "couple" && r.is(i+2, "of|hundred") {
-		n := numeral{lo: i, hi: i + 2, v: Int(2), step: Int(1), factor: 1, approx: true}
-		return r.couple(n), true
-	}
-	if next == "half" || next == "quarter" {
-		n, ok := r.partOfAt(i + 1)
-		n.lo = i
-		return n, ok
-	}
-	if lexicon.OneOf(next, "few|several") && r.scaleAt(i+2) > 0 {
-		return r.vagueScale(i, i+2)
-	}
-	if den, plural := denominator(next); den > 0 && !plural && r.isPart(i+2) {
-		return part(i, i+2, 1, den), true
-	}
-	return numeral{}, false
+	n.lo = i
+	return ok
 }
 
 // couple reads the scale behind "a couple": "a couple of hundred", and drops the "of" else.
-func (r *reader) couple(n numeral) numeral {
+func (r *reader) couple(n *numeral) {
 	at := n.hi
 	if r.is(at, "of") {
 		at++
@@ -345,40 +350,38 @@ func (r *reader) couple(n numeral) numeral {
 	if scale := r.scaleAt(at); scale > 0 && n.magnify(Int(scale)) {
 		n.factor, n.hi = scale, at+1
 	}
-	return n
 }
 
 // vagueAt reads "dozens", "hundreds", "tens of thousands", "several million".
-func (r *reader) vagueAt(i int) (numeral, bool) {
+func (r *reader) vagueAt(i int, n *numeral) bool {
 	w := r.lower(i)
 	if lexicon.OneOf(w, "several|few") {
-		if r.scaleAt(i+1) > 0 {
-			return r.vagueScale(i, i+1)
-		}
-		return numeral{}, false
+		ok := r.scaleAt(i+1) > 0 && r.vagueScale(i+1, n)
+		n.lo = i
+		return ok
 	}
 	s, ok := find(vague, w)
 	if !ok {
-		return numeral{}, false
+		return false
 	}
-	next, more := find(vague, r.lower(i+2))
-	if r.is(i+1, "of") && more && next.value > s.value {
-		lo := Int(2 * s.value * next.value)
-		return numeral{lo: i, hi: i + 3, v: lo, step: Int(next.value), factor: next.value, vague: true}, true
+	step, hi := s.value, i+1
+	lo := 2 * step
+	if next, more := find(vague, r.lower(i+2)); more && r.is(i+1, "of") && next.value > s.value {
+		step, hi = next.value, i+3
+		lo *= step
+	} else if s.word == "tens" || s.word == "scores" && !r.is(i+1, "of|more") {
+		return false
 	}
-	if s.word == "tens" || s.word == "scores" && !r.is(i+1, "of|more") {
-		return numeral{}, false
-	}
-	return numeral{lo: i, hi: i + 1, v: Int(2 * s.value), step: Int(s.value), factor: s.value, vague: true}, true
+	n.set(i, hi, lo)
+	n.step, n.factor, n.vague = Int(step), step, true
+	return true
 }
 
-// vagueScale reads the scale words at i behind "several" at lo as at least two of them.
-func (r *reader) vagueScale(lo, i int) (numeral, bool) {
-	n, ok := r.spelledAt(i)
-	if !ok {
-		return n, false
-	}
-	n.v, ok = n.v.Mul(Int(2))
-	n.lo, n.vague = lo, true
-	return n, ok
+// vagueScale reads the scale words at i behind "several" as at least two of them.
+func (r *reader) vagueScale(i int, n *numeral) bool {
+	ok := r.spelledAt(i, n)
+	var fits bool
+	n.v, fits = n.v.Mul(Int(2))
+	n.vague = true
+	return ok && fits
 }

@@ -7,43 +7,38 @@ import (
 
 // This file joins two numerals into a range: "four to five", "3–5", "between 3 and 5".
 
-// rangeFrom reads a range that begins with n, and gives its end and interval. The interval
-// is empty for a score ("6-3", "beat them 3 to 1"), whose numerals are nobody's quantity.
-func (r *reader) rangeFrom(n numeral) (hi int, iv Interval, ok bool) {
+// rangeFrom reads a range that begins with n, to whose end n then reaches, and gives its interval. That is empty for a
+// score ("6-3", "beat them 3 to 1"), whose numerals are nobody's quantity.
+func (r *reader) rangeFrom(n *numeral) (iv Interval, ok bool) {
 	if n.vague || n.approx || n.kind == Fraction && !n.digits && !r.is(n.hi, "to") {
-		return 0, iv, false
+		return iv, false
 	}
-	if hi, iv, ok = r.tolerance(&n); ok {
-		return hi, iv, true
-	}
-	i, link := r.rangeLink(&n)
-	if link == noLink {
-		return 0, iv, false
+	i, link := r.rangeLink(n)
+	if link == noLink || n.kind == Ordinal && link != between {
+		return iv, false
 	}
 	i = currencyEnd(r.words, i)
-	if !r.mayOpenSecond(i) {
-		return 0, iv, false
+	var m numeral
+	if !r.mayOpenSecond(i) || !r.numeralAt(i, &m) {
+		return iv, false
 	}
-	m, ok := r.numeralAt(i)
-	if !ok || m.kind != n.kind || m.vague || r.shape(m.lo) == text.Mark && link == dash {
-		return 0, iv, false
+	if r.ordinalSuffix(&m); m.kind != n.kind || m.vague || r.shape(m.lo) == text.Mark && link == dash {
+		return iv, false
 	}
-	m = r.ordinalSuffix(m)
-	if m.kind == Ordinal {
-		return 0, iv, false
+	if link == offBy {
+		return n.within(&m)
 	}
-	n = r.shareScale(n, m)
+	r.shareScale(n, &m)
 	switch {
-	case link != between && r.isScore(&n, &m, link):
-		return m.hi, Interval{Lo: Int(1), HasLo: true, HasHi: true}, true
-	case link == alternative && !r.isAlternative(&n, &m):
-		return 0, iv, false
-	case link != between && m.v.Less(n.v):
-		return 0, iv, false
-	case link != between && m.v.Equal(n.v):
-		return 0, iv, false
+	case link != between && r.isScore(n, &m, link):
+		n.hi = m.hi
+		return Interval{Lo: Int(1), HasLo: true, HasHi: true}, true
+	case link == alternative && !r.isAlternative(n, &m):
+		return iv, false
+	case link != between && !n.v.Less(m.v):
+		return iv, false
 	case link == to && r.is(n.lo-1, "by") && tenfold(n.v, m.v): // "rose by 41 to 1,305"
-		return 0, iv, false
+		return iv, false
 	}
 	if link == alternative && r.is(n.hi, ",") && r.is(m.hi, ",") && r.shape(m.hi+1) == text.Letters {
 		m.hi++ // the comma before the unit
@@ -53,50 +48,18 @@ func (r *reader) rangeFrom(n numeral) (hi int, iv Interval, ok bool) {
 	if iv.Step.Less(m.step) {
 		iv.Step = m.step
 	}
-	return m.hi, iv, true
+	n.hi = m.hi
+	return iv, true
 }
 
-// ordinalRange reads "between the tenth and the fifteenth".
-func (r *reader) ordinalRange(n *numeral) (hi int, iv Interval, ok bool) {
-	i, before := n.hi+1, n.lo-1
-	if r.is(before, "the") {
-		before--
-	}
-	if !r.is(before, "between") || !r.is(n.hi, "and") {
-		return 0, iv, false
-	}
-	if r.is(i, "the") {
-		i++
-	}
-	m, ok := r.numeralFromWord(i)
-	if m = r.ordinalSuffix(m); !ok || m.kind != Ordinal || !n.v.Less(m.v) {
-		return 0, iv, false
-	}
-	iv = Between(n.v, m.v)
-	iv.Step = n.step
-	return m.hi, iv, true
-}
-
-// tolerance reads what a value may be off by: "5.3 ± 0.2", "40 +/- 3", "40 plus or minus 3".
-func (r *reader) tolerance(n *numeral) (hi int, iv Interval, ok bool) {
-	i := n.hi
-	switch {
-	case r.is(i, "±"):
-		i++
-	case r.is(i, "+") && r.is(i+1, "/") && r.is(i+2, "-|−"), r.is(i, "plus") && r.is(i+1, "or") && r.is(i+2, "minus"):
-		i += 3
-	default:
-		return 0, iv, false
-	}
-	m, ok := r.numeralFromWord(i)
-	if !ok || m.kind != Cardinal || m.v.Sign() <= 0 {
-		return 0, iv, false
-	}
+// within is n give or take m: "5.3 ± 0.2".
+func (n *numeral) within(m *numeral) (Interval, bool) {
 	lo, ok1 := n.v.Sub(m.v)
-	up, ok2 := n.v.Add(m.v)
-	iv = Between(lo, up)
+	hi, ok2 := n.v.Add(m.v)
+	iv := Between(lo, hi)
 	iv.Step = n.step
-	return m.hi, iv, ok1 && ok2
+	n.hi = m.hi
+	return iv, ok1 && ok2
 }
 
 // tenfold reports whether b is ten times a or more.
@@ -122,6 +85,7 @@ const (
 	to
 	between
 	alternative // "five or six"
+	offBy       // "40 ± 3", "40 plus or minus 3"
 )
 
 // rangeLink is the link behind n and the index behind it.
@@ -155,9 +119,17 @@ func (r *reader) rangeLink(n *numeral) (int, link) {
 			return i + 2, to
 		}
 	case w == "and":
-		if r.is(currencyStart(r.words, n.lo)-1, "between") {
+		lo := currencyStart(r.words, n.lo)
+		if r.is(lo-1, "between") {
 			return i + 1, between
 		}
+		if n.kind == Ordinal && r.is(lo-1, "the") && r.is(lo-2, "between") && r.is(i+1, "the") { // "between the tenth and the fifteenth"
+			return i + 2, between
+		}
+	case w == "±":
+		return i + 1, offBy
+	case w == "+" && r.is(i+1, "/") && r.is(i+2, "-|−"), w == "plus" && r.is(i+1, "or") && r.is(i+2, "minus"):
+		return i + 3, offBy
 	case w == "or":
 		return r.skipMaybe(i + 1), alternative
 	case w == ",": // "three, maybe four, hours"
@@ -193,21 +165,20 @@ func currencyEnd(words []text.Word, i int) int {
 
 // shareScale gives the first numeral the scale of the second: "3 to 5 million", but
 // not "500 to 1 million".
-func (r *reader) shareScale(n, m numeral) numeral {
+func (r *reader) shareScale(n, m *numeral) {
 	if m.factor == 1 && r.is(m.hi-1, "hundred") { // "three to four hundred"
 		m.factor = 100
 	}
 	if n.factor != 1 || m.factor < thousand && m.factor != 12 && m.factor != 100 || n.kind != Cardinal {
-		return n
+		return
 	}
 	mantissa, ok := m.v.Div(Int(m.factor))
 	if !ok || mantissa.Less(n.v) || m.factor == 1 {
-		return n
+		return
 	}
 	if n.magnify(Int(m.factor)) {
 		n.factor = m.factor
 	}
-	return n
 }
 
 // fromChange reports whether the "from" before word i tells a change rather than a range: "rose from 5 to 7".

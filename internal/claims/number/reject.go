@@ -97,7 +97,8 @@ func (r *reader) codeEnd(i int) int {
 	case links >= 2, r.is(i+1, ":"):
 		return end
 	case r.is(i+1, "/"):
-		if _, ok := r.slashed(i); ok {
+		var part numeral
+		if r.slashed(i, &part) {
 			return i
 		}
 		return end

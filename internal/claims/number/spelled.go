@@ -24,38 +24,9 @@ type spelling struct {
 	value int64
 }
 
-func spelled(word string) (*spelling, bool) {
-	s, ok := find(spellings, word)
-	if !ok {
-		return runTogether(spellings, word)
-	}
-	return s, ok
-}
+func spelled(word string) (*spelling, bool) { return find(spellings, word) }
 
-// ordinal looks an ordinal word up.
-func ordinal(word string) (*spelling, bool) {
-	s, ok := find(ordinalWords, word)
-	if !ok {
-		return runTogether(ordinalWords, word)
-	}
-	return s, ok
-}
-
-// runTogether reads tens and units without the hyphen between them: "twentyfive", "fortysecond".
-func runTogether(units []spelling, word string) (*spelling, bool) {
-	at := behindTens(word)
-	if at == 0 {
-		return &noSpelling, false
-	}
-	many, ok1 := find(spellings, word[:at])
-	few, ok2 := find(units, word[at:])
-	if !ok1 || !ok2 || many.class != tens || few.class != unit || few.value > 9 || few.value < 1 {
-		return &noSpelling, false
-	}
-	return &spelling{word, unit, many.value + few.value}, true
-}
-
-// behindTens is where the "ty" ends within which a word may be tens, 0 for nearly all words.
+// behindTens is where the tens may end in a word that runs on, "fortysecond", 0 for nearly all words.
 func behindTens(word string) int {
 	if len(word) < 8 {
 		return 0

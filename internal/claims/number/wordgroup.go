@@ -13,7 +13,7 @@ type adder struct {
 }
 
 // spelledAt reads number words at i: "one hundred and fifty", "twenty-first".
-func (r *reader) spelledAt(i int) (numeral, bool) {
+func (r *reader) spelledAt(i int, n *numeral) bool {
 	a := adder{below: maxInt, factor: 1, step: 1}
 	j := i
 	for !a.ordinal {
@@ -23,19 +23,18 @@ func (r *reader) spelledAt(i int) (numeral, bool) {
 		}
 		j = next
 	}
-	if j == i {
-		return numeral{}, false
-	}
 	sum, ok := plus(a.total, a.group)
-	if !ok {
-		return numeral{}, false
+	if j == i || !ok {
+		return false
 	}
-	n := numeral{lo: i, hi: j, v: Int(sum), step: Int(a.step), factor: a.factor}
+	n.set(i, j, sum)
+	n.step, n.factor = Int(a.step), a.factor
 	if a.ordinal {
 		n.kind = Ordinal
-		return n, true
+	} else {
+		r.point(n)
 	}
-	return r.point(n), true
+	return true
 }
 
 // take adds the number word at j, or behind a hyphen or "and" at j, and gives the index behind it.
@@ -78,38 +77,49 @@ func (r *reader) countsAlone(i int) bool {
 	return r.is(i+1, "of") || r.is(i+1, "in") && r.is(i, "one")
 }
 
-// word adds the number word at j, if it may follow what was added before.
+// word adds the number word at j, if it may follow what was added before; "twentyfive" is two.
 func (a *adder) word(r *reader, j int) (int, bool) {
 	w := r.lower(j)
+	before := *a
+	if at := behindTens(w); at > 0 {
+		if a.one(w[:at]) {
+			w = w[at:]
+		}
+	}
+	if !a.one(w) {
+		*a = before
+		return j, false
+	}
+	return j + 1, true
+}
+
+// one adds a number word.
+func (a *adder) one(w string) bool {
 	s, ok := spelled(w)
 	if !ok && a.last != noNumber {
 		s, ok = spelledScale(w)
 	}
 	if !ok {
-		if s, ok = ordinal(w); !ok || !a.opensOrdinal(r, j) {
-			return j, false
+		if s, ok = find(ordinalWords, w); !ok || !a.opensOrdinal(s) {
+			return false
 		}
 		a.ordinal = true
 	}
 	if !a.add(s) {
 		a.ordinal = false
-		return j, false
+		return false
 	}
 	a.last = s.class
-	return j + 1, true
+	return true
 }
 
 // opensOrdinal keeps "two thirds" and "ten seconds" from becoming "two-third": an
 // ordinal word may end a spelled cardinal only as "twenty-first" and "two hundredth" do.
-func (a *adder) opensOrdinal(r *reader, j int) bool {
+func (a *adder) opensOrdinal(s *spelling) bool {
 	switch a.last {
-	case noNumber:
-		return true
 	case tens:
-		s, _ := ordinal(r.lower(j))
 		return s.class == unit && s.value < 10
 	case unit:
-		s, _ := ordinal(r.lower(j))
 		return s.class == hundred || s.class == scale
 	}
 	return true
@@ -174,9 +184,9 @@ func (a *adder) addScale(s *spelling) bool {
 }
 
 // point reads the decimals of "six point two five".
-func (r *reader) point(n numeral) numeral {
+func (r *reader) point(n *numeral) {
 	if !r.is(n.hi, "point") || n.factor > 1 {
-		return n
+		return
 	}
 	var frac [6]byte
 	k := 0
@@ -197,11 +207,11 @@ func (r *reader) point(n numeral) numeral {
 	}
 	v, step, ok := parseDecimal("", string(frac[:k]))
 	if k == 0 || !ok {
-		return n
+		return
 	}
 	if v, ok = n.v.Add(v); !ok {
-		return n
+		return
 	}
 	n.v, n.step, n.hi = v, step, i
-	return r.scaled(n)
+	r.scaled(n)
 }

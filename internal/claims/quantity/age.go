@@ -27,7 +27,8 @@ func (r *reader) ageBefore(q *Quantity, n *number.Number) bool {
 		return false
 	}
 	q.Dimension, q.Unit = Age, "year"
-	if m, ok := r.measureAt(n.Hi, n); ok {
+	var m measure
+	if r.measureAt(n.Hi, n, &m) {
 		if m.dim != Duration {
 			return false
 		}
@@ -117,8 +118,8 @@ func (r *reader) ageLimit(n *number.Number) bool {
 		v = n.Interval.Lo
 	}
 	years, ok := v.Int64()
-	_, measured := r.measureAt(n.Hi, n)
-	return ok && !measured && years > 0 && years <= maxAge && (youths.Has(r.lower(n.Lo-1)) || ageGroups.Has(r.lower(n.Lo-1)))
+	var m measure
+	return ok && !r.measureAt(n.Hi, n, &m) && years > 0 && years <= maxAge && (youths.Has(r.lower(n.Lo-1)) || ageGroups.Has(r.lower(n.Lo-1)))
 }
 
 // ageGroups are people who are told by an age.

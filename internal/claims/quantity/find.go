@@ -146,8 +146,8 @@ func (r *reader) partOfUnit(q *Quantity, n *number.Number) bool {
 		return false
 	}
 	i := r.skipOfA(n.Hi + 1)
-	m, ok := r.measureAt(i, n)
-	if !ok || r.is(i, "seconds|years|days|months") {
+	var m measure
+	if !r.measureAt(i, n, &m) || r.is(i, "seconds|years|days|months") {
 		return false
 	}
 	part, ok := number.Int(1).Div(n.Interval.Lo)
@@ -193,9 +193,10 @@ func (r *reader) unitBehind(q *Quantity, n *number.Number) bool {
 	if r.is(n.Hi-1, "zero") && r.is(i, "day") { // a flaw of which nobody knew
 		return false
 	}
-	m, ok := r.measureAt(i, n)
+	var m measure
+	ok := r.measureAt(i, n, &m)
 	if !ok && !bracket && i == n.Hi {
-		m, ok = r.describedTime(i)
+		ok = r.describedTime(i, &m)
 	}
 	if !ok || bracket && !r.is(m.hi, ")|]|}|>") {
 		return false
@@ -212,7 +213,7 @@ func (r *reader) unitBehind(q *Quantity, n *number.Number) bool {
 
 // describedTime reads a stretch of time behind one or two words that describe it: "two tense hours", "five long
 // years". What are counted are the "three working days".
-func (r *reader) describedTime(i int) (measure, bool) {
+func (r *reader) describedTime(i int, m *measure) bool {
 	for j := i; j < i+2; j++ {
 		w := r.lower(j)
 		if _, form, verb := lexicon.Verb(w); r.shape(j) != text.Letters || stops.Has(w) || verb && form.Has(lexicon.Past|lexicon.Participle|lexicon.Third) || r.capital(j) || lexicon.OneOf(w, "business|calendar|financial|fiscal|leap|light|man|more|school|trading|working") {
@@ -220,10 +221,11 @@ func (r *reader) describedTime(i int) (measure, bool) {
 		}
 		if r.is(j+1, "seconds|minutes|hours|days|weeks|months|years|decades|centuries") && !r.hyphen(j+2) {
 			name, ok := unitName(r.lower(j + 1))
-			return measure{unit: name, dim: Duration, hi: j + 2}, ok
+			m.set(name, Duration, j+2)
+			return ok
 		}
 	}
-	return measure{}, false
+	return false
 }
 
 // skipOfA passes "of a", "an", "of the" behind a fraction: "half an hour", "a third of a mile".

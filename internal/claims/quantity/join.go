@@ -87,9 +87,6 @@ func (r *reader) movesFrom(i int) bool {
 // one: "two days, six hours and 10 minutes".
 func (r *reader) sumOf(a, b *Quantity, more bool) bool {
 	if bare(b) {
-		if a.Dimension == Money {
-			return r.withBareCents(a, b)
-		}
 		return r.withBarePart(a, b)
 	}
 	if a.Dimension != b.Dimension || !r.adjoins(a, b) {
@@ -129,68 +126,58 @@ func (r *reader) withCents(a, b *Quantity) bool {
 	return minor && exact && part.Less(number.Int(1)) && (a.Unit == b.Unit || c.name == "cent") && a.grow(b, part, b.Interval.Step)
 }
 
-// withBareCents adds the cents that speech leaves without a name: "twenty rupees 43", "15 dollars and 15".
-func (r *reader) withBareCents(a, b *Quantity) bool {
-	cents, exact := b.Interval.Exact()
-	n, isInt := cents.Int64()
-	if !exact || !isInt || n < 1 || n > 99 || !r.atEnd(b.Hi) || r.is(b.Hi, "-|–|%") || a.Interval.Step.Cmp(number.Int(1000)) >= 0 {
-		return false
-	}
-	switch b.Lo - a.Hi {
-	case 0:
-		if r.is(b.Lo, "-|–|(") {
-			return false
-		}
-	case 1:
-		if a.Number.End >= r.words[a.Hi-1].Span.Start && r.shape(b.Lo) == text.Digits || !r.is(a.Hi, "and") || r.is(a.Lo-1, "between|of") { // "$3 and 14"
-			return false
-		}
-	default:
-		return false
-	}
-	part, _ := number.Ratio(n, 100)
-	step, _ := number.Ratio(1, 100)
-	return a.grow(b, part, step)
-}
-
-// withBarePart adds what is told without its unit: the inches of "a 6-foot-7 forward", the pounds of "11 stone 4", the minutes of
-// "two hours and 10".
+// withBarePart adds what is told without its unit: the cents of "twenty rupees 43", the inches of "a 6-foot-7 forward", the
+// pounds of "11 stone 4", the minutes of "two hours and 10".
 func (r *reader) withBarePart(a, b *Quantity) bool {
-	small, limit := smaller(a.Unit)
-	part, exact := b.Interval.Exact()
-	v, isInt := part.Int64()
-	if !exact || !isInt || v < 1 || v >= limit || !whole(a.Interval) {
+	small, limit := smaller(a)
+	v, exact := b.Interval.Exact()
+	if n, isInt := v.Int64(); !exact || !isInt || n < 1 || n >= limit || a.Interval.HasLo && !a.Interval.Lo.IsInt() {
+		return false
+	}
+	money, ends := a.Dimension == Money, r.atEnd(b.Hi)
+	if money && (!ends || r.is(b.Hi, "-|–|%") || a.Interval.Step.Cmp(number.Int(1000)) >= 0) {
 		return false
 	}
 	switch b.Lo - a.Hi {
-	case 0:
-		if a.Dimension == Duration || !r.nothingCounted(b) { // "two hours fifteen" is read where times are
+	case 0: // "two hours fifteen" is read where times are
+		if r.is(b.Lo, "-|–|(") || a.Dimension == Duration || !r.nothingCounted(b) {
 			return false
 		}
 	case 1:
-		and := r.is(a.Hi, "and") && a.Dimension == Duration && r.atEnd(b.Hi)
-		if !and && (!r.hyphen(a.Hi) || a.Dimension == Duration) {
+		joined := r.hyphen(a.Hi) && a.Dimension == Length
+		if !joined && (!ends || !r.is(a.Hi, "and") || a.Dimension == Length || a.Dimension == Mass || r.is(a.Lo-1, "between|of")) {
+			return false
+		}
+		if money && a.Number.End >= r.words[a.Hi-1].Span.Start && r.shape(b.Lo) == text.Digits { // "$3 and 14"
 			return false
 		}
 	default:
 		return false
 	}
-	if !a.extend(small, part) {
+	if money {
+		step, _ := number.Ratio(1, 100)
+		v, _ = v.Mul(step)
+		return a.grow(b, v, step)
+	}
+	if !a.extend(small, v) {
 		return false
 	}
 	a.Interval.Step, a.Hi = number.Int(1), b.Hi
 	return true
 }
 
-// smaller is the unit that goes without saying behind another, and how many make one of that.
-func smaller(unit string) (string, int64) {
-	switch unit {
+// smaller is the unit that goes without saying behind that of q, and how many make one of that.
+func smaller(q *Quantity) (string, int64) {
+	switch q.Unit {
 	case "foot":
 		return "inch", 12
 	case "stone":
 		return "pound", 14
 	case "hour":
 		return "minute", 60
+	}
+	if q.Dimension == Money {
+		return "", 100
 	}
 	return "", 0
 }

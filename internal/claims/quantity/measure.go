@@ -41,22 +41,29 @@ func (r *reader) magnitude(q *Quantity, n *number.Number) bool {
 	return true
 }
 
-// measureAt reads a unit at word i, behind number n.
-func (r *reader) measureAt(i int, n *number.Number) (measure, bool) {
+// set makes m a unit that ends before word hi.
+func (m *measure) set(unit string, dim Dimension, hi int) bool {
+	m.unit, m.dim, m.hi, m.parts = unit, dim, hi, 0
+	return unit != ""
+}
+
+// measureAt reads a unit at word i, behind number n, into m; of this and the readers below m is undefined where they say no.
+func (r *reader) measureAt(i int, n *number.Number, m *measure) bool {
 	if i >= len(r.words) {
-		return measure{}, false
+		return false
 	}
-	if m, ok := r.compoundAt(i); ok {
-		return m, true
-	}
-	if m, ok := r.moneyAt(i, n); ok {
-		return m, true
+	if r.compoundAt(i, m) || r.moneyAt(i, n, m) {
+		return true
 	}
 	name, hi, ok := r.unitAt(i, n)
 	if !ok {
-		return measure{}, false
+		return false
 	}
-	return r.squared(measure{unit: name, dim: dimensionOf(name), hi: hi}), true
+	if m.set(name, dimensionOf(name), hi); m.dim == Length { // "km²"
+		m.unit, m.hi = r.raised(name, hi)
+		m.dim = dimensionOf(m.unit)
+	}
+	return true
 }
 
 // dimensionOf is the dimension of a unit's name; rates of length over time are speeds.
@@ -79,7 +86,8 @@ func dimensionOf(name string) Dimension {
 	case isCode(name):
 		return Money
 	}
-	u, _ := findUnit(name)
+	var u unit
+	findUnit(name, &u)
 	return u.dim
 }
 
@@ -105,52 +113,52 @@ var compounds = [...]struct {
 }
 
 // compoundAt reads units of several words.
-func (r *reader) compoundAt(i int) (measure, bool) {
+func (r *reader) compoundAt(i int, m *measure) bool {
 	for k := range compounds {
 		c := &compounds[k]
 		if !r.is(i, c.first) {
 			continue
 		}
-		m := measure{unit: c.unit, dim: c.dim, hi: i + 1}
+		hi := i + 1
 		if c.second != "" {
-			if r.hyphen(m.hi) { // "280 pound-feet"
-				m.hi++
+			if r.hyphen(hi) { // "280 pound-feet"
+				hi++
 			}
-			if !r.is(m.hi, c.second) {
+			if !r.is(hi, c.second) {
 				continue
 			}
-			m.hi++
+			hi++
 		}
+		m.set(c.unit, c.dim, hi)
 		if c.unit == "percent" {
-			m = r.points(m)
+			r.points(m)
 		}
-		return m, true
+		return true
 	}
 	switch {
 	case r.is(i, "square|sq|sq.|cubic|cu"):
-		return r.powerAt(i)
+		return r.powerAt(i, m)
 	case r.is(i, "\"|''|'"):
-		return r.tickedAt(i)
+		return r.tickedAt(i, m)
 	case r.is(i, "degree|degrees|°|º|deg"):
-		return r.degreesAt(i)
+		return r.degreesAt(i, m)
 	}
-	return r.timed(i)
+	return r.timed(i, m)
 }
 
 // points turns "percent" before "points" into percentage points.
-func (r *reader) points(m measure) measure {
+func (r *reader) points(m *measure) {
 	j := m.hi
 	if r.hyphen(j) {
 		j++
 	}
-	if w := r.lower(j); w == "point" || w == "points" {
+	if r.is(j, "point|points") {
 		m.unit, m.hi = "percentage point", j+1
 	}
-	return m
 }
 
 // powerAt reads "square miles", "sq km", "cubic feet".
-func (r *reader) powerAt(i int) (measure, bool) {
+func (r *reader) powerAt(i int, m *measure) bool {
 	prefix, dim := "square ", Area
 	if r.lower(i)[0] == 'c' {
 		prefix, dim = "cubic ", Volume
@@ -159,15 +167,9 @@ func (r *reader) powerAt(i int) (measure, bool) {
 	if r.hyphen(j) {
 		j++
 	}
-	name, ok := unitName(r.lower(j))
-	if !ok {
-		name, ok = unitSymbol(r.printed(j))
-	}
-	u, known := findUnit(name)
-	if !ok || !known || u.dim != Length {
-		return measure{}, false
-	}
-	return measure{unit: prefix + name, dim: dim, hi: j + 1}, true
+	name, _ := r.printedUnit(j)
+	m.set(prefix+name, dim, j+1)
+	return dimensionOf(name) == Length
 }
 
 // feetAndInches reads 6'2" and 5'11, whose marks the words may hold.
@@ -202,14 +204,14 @@ func (r *reader) feetAndInches(q *Quantity, n *number.Number) bool {
 }
 
 // tickedAt reads feet and inches as marks behind digits: 5'7", "a pen 10" long"; a mark that closes a quotation is none.
-func (r *reader) tickedAt(i int) (measure, bool) {
-	unit := "inch"
-	if r.is(i, "'") && !r.is(i+1, "'") {
-		unit = "foot"
-	}
-	hi := i + 1
-	if r.is(i, "'") && r.is(i+1, "'") {
-		hi++
+func (r *reader) tickedAt(i int, m *measure) bool {
+	m.set("inch", Length, i+1)
+	if r.is(i, "'") {
+		if r.is(i+1, "'") {
+			m.hi++
+		} else {
+			m.unit = "foot"
+		}
 	}
 	open := false
 	for j := range i {
@@ -217,91 +219,81 @@ func (r *reader) tickedAt(i int) (measure, bool) {
 			open = !open
 		}
 	}
-	measures := r.atEnd(hi) || r.is(hi, "long|wide|tall|thick|high|deep|of") || r.shape(hi) == text.Digits
-	return measure{unit: unit, dim: Length, hi: hi}, !open && measures && r.shape(i-1) == text.Digits
+	measures := r.atEnd(m.hi) || r.is(m.hi, "long|wide|tall|thick|high|deep|of") || r.shape(m.hi) == text.Digits
+	return !open && measures && r.shape(i-1) == text.Digits
 }
 
 // degreesAt reads "degrees Celsius", "°F", "degrees" alone.
-func (r *reader) degreesAt(i int) (measure, bool) {
-	m := measure{unit: "degree", dim: Temperature, hi: i + 1}
+func (r *reader) degreesAt(i int, m *measure) bool {
+	m.set("degree", Temperature, i+1)
 	switch {
 	case r.is(i+1, "c|celsius|centigrade|celcius"):
-		m.unit, m.hi = "degree celsius", i+2
+		return m.set("degree celsius", Temperature, i+2)
 	case r.is(i+1, "f|fahrenheit|farenheit"):
-		m.unit, m.hi = "degree fahrenheit", i+2
+		return m.set("degree fahrenheit", Temperature, i+2)
 	case r.is(i+1, "angle|north|south|east|west|latitude|longitude|turn|slope|n|s|e|w"):
 		m.dim = Angle
 	case r.is(i+1, "of"):
-		if r.is(i+2, "separation|freedom") {
-			return measure{}, false
-		}
-	default:
-		if r.is(i-2, "rotate|rotated|turn|turned|tilt|tilted|spun|angle") {
-			m.dim = Angle
-		}
+		return !r.is(i+2, "separation|freedom")
+	case r.is(i-2, "rotate|rotated|turn|turned|tilt|tilted|spun|angle"):
+		m.dim = Angle
 	}
-	return m, true
+	return true
 }
 
 // timed reads "kilowatt hours", "megawatt-hours", "light years", "parts per million".
-func (r *reader) timed(i int) (measure, bool) {
+func (r *reader) timed(i int, m *measure) bool {
 	j := i + 1
 	if r.hyphen(j) {
 		j++
 	}
-	if r.is(i, "part|parts") && r.is(j, "per") && r.is(j+1, "million|billion|trillion") {
-		return measure{unit: "part per " + r.lower(j+1), dim: Plain, hi: j + 2}, true
-	}
-	if r.is(i, "light") && r.is(j, "year|years") {
-		return measure{unit: "light year", dim: Length, hi: j + 1}, true
+	switch {
+	case r.is(i, "part|parts"):
+		return r.is(j, "per") && r.is(j+1, "million|billion|trillion") && m.set("part per "+r.lower(j+1), Plain, j+2)
+	case r.is(i, "light"):
+		return r.is(j, "year|years") && m.set("light year", Length, j+1)
 	}
 	name := strings.TrimSuffix(r.lower(i), "s")
-	if !lexicon.OneOf(name, "watt|kilowatt|megawatt|gigawatt|terawatt") || !r.is(j, "hour|hours") {
-		return measure{}, false
-	}
-	return measure{unit: name + " hour", dim: Energy, hi: j + 1}, true
-}
-
-// squared reads the power behind a length: "km²", "km2", "km^2", "km squared".
-func (r *reader) squared(m measure) measure {
-	if m.dim == Length {
-		m.unit, m.hi = r.raised(m.unit, m.hi)
-		m.dim = dimensionOf(m.unit)
-	}
-	return m
+	return r.is(j, "hour|hours") && lexicon.OneOf(name, "watt|kilowatt|megawatt|gigawatt|terawatt") && m.set(name+" hour", Energy, j+1)
 }
 
 // unitAt reads a unit of one word.
 func (r *reader) unitAt(i int, n *number.Number) (string, int, bool) {
-	w := &r.words[i]
-	if w.Shape == text.Digits {
+	if r.shape(i) == text.Digits {
 		return "", i, false
 	}
-	if name, ok := unitName(w.Lower); ok {
-		return name, i + 1, r.unitStands(i, name)
-	}
-	word := w.Text
-	if power := len(word) - 1; power > 0 && (word[power] == '2' || word[power] == '3') && word[0] >= 'a' { // "km2"
-		if name, ok := unitSymbol(word[:power]); ok && dimensionOf(name) == Length {
-			return powerPrefix(word[power]) + name, i + 1, true
+	if name, symbol := r.printedUnit(i); name != "" {
+		if !symbol {
+			return name, i + 1, r.unitStands(i, name)
 		}
+		code := r.hyphen(i+1) && r.shape(i+2) == text.Digits // "a 5 V-8"
+		return name, i + 1, !code && r.symbolStands(i, n)
 	}
-	if name, ok := unitSymbol(word); ok {
-		if r.hyphen(i+1) && r.shape(i+2) == text.Digits { // "a 5 V-8"
-			return "", i, false
-		}
-		return name, i + 1, r.symbolStands(i, n)
-	}
-	if w.Lower == "in" || w.Lower == "in." {
+	switch w := r.printed(i); {
+	case r.is(i, "in|in."):
 		return "inch", i + 1, r.inchStands(i, n)
-	}
-	switch word { // "40C": glued and a capital
-	case "C":
+	case w == "C": // "40C": glued and a capital
 		return "degree celsius", i + 1, r.heatStands(i, n)
-	case "F":
+	case w == "F":
 		return "degree fahrenheit", i + 1, r.heatStands(i, n)
 	}
 	return "", i, false
+}
+
+// printedUnit is the unit that the word at i spells out or is a symbol of, with a power if one is part of the word: "km2".
+func (r *reader) printedUnit(i int) (name string, symbol bool) {
+	if name, ok := unitName(r.lower(i)); ok {
+		return name, false
+	}
+	word := r.printed(i)
+	if power := len(word) - 1; power > 0 && (word[power] == '2' || word[power] == '3') && word[0] >= 'a' {
+		name, ok := unitSymbol(word[:power])
+		if d := dimensionOf(name); ok && (d == Length || d == Duration) {
+			return powerPrefix(word[power]) + name, true
+		}
+	}
+	name, _ = unitSymbol(word)
+	return name, true
 }
 
 // heatStands reports whether the letter at i, glued to digits, is one of temperature: below zero it is, else the sentence

@@ -111,40 +111,32 @@ func (r *reader) skipRepeatedCode(q *Quantity) {
 }
 
 // moneyAt reads the currency behind a number: "euros", "US dollars", "20€", "50 cents", "164p".
-func (r *reader) moneyAt(i int, n *number.Number) (measure, bool) {
-	w := r.printed(i)
-	if code, ok := findCode(w); ok {
-		return measure{unit: code, dim: Money, hi: i + 1}, !(r.glued(i+1) && r.shape(i+1) == text.Digits) // "3 USD50 cards"
-	}
-	if code, ok := millionsOf(w); ok { // "120 MEUR"
-		return measure{unit: code, dim: Money, hi: i + 1, parts: -1000000}, true
-	}
-	if r.shape(i) == text.Symbol {
-		if code, ok := symbols.Look(w); ok && w != "$" || ok && (r.glued(i) || i+1 >= len(r.words) || r.shape(i+1) != text.Digits || r.is(i+2, "$|cent|cents")) {
-			return measure{unit: code, dim: Money, hi: i + 1}, true
+func (r *reader) moneyAt(i int, n *number.Number, m *measure) bool {
+	w, hi, parts := r.printed(i), i+1, int64(0)
+	code, ok := findCode(w)
+	if ok {
+		ok = !(r.glued(hi) && r.shape(hi) == text.Digits) // "3 USD50 cards"
+	} else if code, ok = millionsOf(w); ok { // "120 MEUR"
+		parts = -1000000
+	} else if w == "¢" || w == "c" && r.shape(i-1) == text.Digits && (r.glued(i) || r.atEnd(hi)) {
+		code, parts, ok = "USD", 100, true
+	} else if r.shape(i) == text.Symbol {
+		code, ok = symbols.Look(w)
+		ok = ok && (w != "$" || r.glued(i) || hi >= len(r.words) || r.shape(hi) != text.Digits || r.is(i+2, "$|cent|cents"))
+	} else {
+		j := r.moneyName(i)
+		c, named := findCurrency(r.lower(j))
+		code, parts, hi = c.code, c.cents, j+1
+		if ok = named && r.moneyStands(i, j, c, n); j > i {
+			code = currencyOf(r.lower(j-1), c)
 		}
-		if w == "¢" {
-			return measure{unit: "USD", dim: Money, hi: i + 1, parts: 100}, true
+		if r.is(hi, "sterling") {
+			hi++
 		}
-		return measure{}, false
 	}
-	j := r.moneyName(i)
-	c, ok := findCurrency(r.lower(j))
-	if !ok || !r.moneyStands(i, j, c, n) {
-		if w == "c" && r.shape(i-1) == text.Digits && (r.glued(i) || r.atEnd(i+1)) {
-			return measure{unit: "USD", dim: Money, hi: i + 1, parts: 100}, true
-		}
-		return measure{}, false
-	}
-	code := currencyOf(r.lower(j-1), c)
-	if j == i {
-		code = c.code
-	}
-	hi := j + 1
-	if r.is(hi, "sterling") {
-		hi++
-	}
-	return measure{unit: code, dim: Money, hi: hi, parts: c.cents}, true
+	m.set(code, Money, hi)
+	m.parts = parts
+	return ok
 }
 
 // moneyName passes up to two national adjectives before a name of money: "Hong Kong dollars".

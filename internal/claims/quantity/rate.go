@@ -61,39 +61,25 @@ func (r *reader) rateAt(i int, q *Quantity) (name string, hi int) {
 // will do: "$5 a share", but not "$5 million a court awarded".
 func (r *reader) perWhat(j int, article bool) (string, int) {
 	w := r.lower(j)
-	if r.shape(j) != text.Letters {
+	switch {
+	case r.shape(j) != text.Letters:
 		return "", j
-	}
-	if lexicon.OneOf(w, "capita|head") {
+	case lexicon.OneOf(w, "capita|head"):
 		return "person", j + 1
-	}
-	if r.is(j, "square|sq|sq.|cubic|cu") && !article { // "per square mile"
-		m, ok := r.powerAt(j)
-		if ok {
-			return m.unit, m.hi
+	case r.is(j, "square|sq|sq.|cubic|cu"): // "per square mile"
+		var m measure
+		if !r.powerAt(j, &m) {
+			return "", j
 		}
+		return m.unit, m.hi
 	}
-	if name, ok := unitName(w); ok && name != "cup" && (w != "second" || !article || r.atEnd(j+1) || r.lower(j-2) != "") {
-		if article && w[len(w)-1] == 's' && name != w {
+	if name, _ := r.printedUnit(j); name != "" && name != "cup" {
+		if article && (w[len(w)-1] == 's' && name != w || len(w) < 2) { // "a days", "a m"
 			return "", j
 		}
 		return r.raised(name, j+1)
 	}
-	if article {
-		if reckonedBy.Has(w) {
-			return w, j + 1
-		}
-		return "", j
-	}
-	if name, ok := unitSymbol(r.printed(j)); ok {
-		return r.raised(name, j+1)
-	}
-	if power := len(w) - 1; power > 0 && (w[power] == '2' || w[power] == '3') { // "m2"
-		if name, ok := unitSymbol(r.printed(j)[:power]); ok {
-			return powerPrefix(w[power]) + name, j + 1
-		}
-	}
-	if lexicon.OneOf(w, "cent|se") || len(w) < 2 {
+	if article && !reckonedBy.Has(w) || len(w) < 2 || lexicon.OneOf(w, "cent|se") {
 		return "", j
 	}
 	return w, j + 1

@@ -15,7 +15,7 @@ func (r *reader) shareUnits() {
 	for k := len(r.out) - 2; k >= 0; k-- {
 		a := &r.out[k]
 		if k > 0 && r.out[k-1].Hi == a.Lo { // "6ft 2 and 11 stone 4"
-			if _, parts := smaller(r.out[k-1].Unit); parts > 0 {
+			if _, parts := smaller(&r.out[k-1]); parts > 0 && r.out[k-1].Dimension != Money {
 				listed = false
 				continue
 			}

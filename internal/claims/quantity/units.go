@@ -135,24 +135,20 @@ func metricPrefix(word string) (*prefix, string) {
 	return nil, word
 }
 
-// findUnit is the unit of a contract name, with a prefix or without.
-func findUnit(name string) (unit, bool) {
-	if u, ok := listedUnit(name); ok {
-		return u, true
+// findUnit fills u with the unit of a contract name, with a prefix or without.
+func findUnit(name string, u *unit) bool {
+	if listedUnit(name, u) {
+		return true
 	}
 	p, rest := metricPrefix(name)
-	if p == nil || !lexicon.OneOf(rest, prefixable) {
-		return unit{}, false
-	}
-	u, ok := listedUnit(rest)
-	if !ok || u.num > math.MaxInt64/p.num || u.den > math.MaxInt64/p.den {
-		return unit{}, false
+	if p == nil || !lexicon.OneOf(rest, prefixable) || !listedUnit(rest, u) || u.num > math.MaxInt64/p.num || u.den > math.MaxInt64/p.den {
+		return false
 	}
 	u.name, u.num, u.den = name, u.num*p.num, u.den*p.den
-	return u, true
+	return true
 }
 
-func listedUnit(name string) (unit, bool) {
+func listedUnit(name string, u *unit) bool {
 	lo, hi := 0, len(units)
 	for lo < hi {
 		if mid := int(uint(lo+hi) >> 1); units[mid].name < name {
@@ -162,9 +158,10 @@ func listedUnit(name string) (unit, bool) {
 		}
 	}
 	if lo < len(units) && units[lo].name == name {
-		return units[lo], true
+		*u = units[lo]
+		return true
 	}
-	return unit{}, false
+	return false
 }
 
 // Base gives the unit in which a unit's dimension is reckoned, and how to get
@@ -186,8 +183,8 @@ func Base(name string) (base string, factor, offset number.Value, ok bool) {
 	if isCode(name) {
 		return name, number.Int(1), number.Value{}, true
 	}
-	u, ok := findUnit(name)
-	if !ok {
+	var u unit
+	if !findUnit(name, &u) {
 		return "", number.Value{}, number.Value{}, false
 	}
 	factor, _ = number.Ratio(u.num, u.den)
@@ -222,8 +219,8 @@ func baseRate(over, under string) (string, number.Value, number.Value, bool) {
 
 // basePower raises a unit of length to the second or third power; a cubic meter is 1000 liters.
 func basePower(prefix, rest string, times int) (string, number.Value, number.Value, bool) {
-	u, ok := findUnit(rest)
-	if !ok || u.dim != Length {
+	var u unit
+	if !findUnit(rest, &u) || u.dim != Length {
 		return "", number.Value{}, number.Value{}, false
 	}
 	f, ok := number.Ratio(u.num, u.den)
