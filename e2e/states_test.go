@@ -12,6 +12,12 @@ type state struct {
 var states = []state{
 	{"sample", func(p *page) {}},
 	{"selected", func(p *page) { p.click(meetingLength) }},
+	{"narrowed", func(p *page) {
+		p.narrowing()
+		p.choose(`[data-field=source]`, "geneva-envoys.txt")
+		p.wait(`document.querySelector('[data-shown]').checkVisibility()`)
+		p.click(meetingLength + ` [data-address] summary`)
+	}},
 	{"across", func(p *page) { p.view("across") }},
 	{"across-base", func(p *page) {
 		p.choose(`[data-field=base]`, "geneva-envoys.txt")

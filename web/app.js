@@ -113,7 +113,10 @@ function loadAhead() {
   if (ahead) return;
   ahead = true;
   const idle = globalThis.requestIdleCallback ?? setTimeout;
-  idle(() => later.forEach((view) => view.ahead()));
+  idle(() => {
+    for (const view of later) view.ahead();
+    for (const load of [() => import('./report/one.js'), () => import('./state/fragment.js')]) load().catch(() => {});
+  });
 }
 
 async function loadSample() {

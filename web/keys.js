@@ -2,7 +2,7 @@
 // while the reader types; single letters work only outside of fields, and can
 // be switched off, since speech input and stray fingers type them, too.
 
-import { shownCards } from './state/findings.js';
+import { shownCards } from './state/shown.js';
 
 /** @import { Store } from './state/case.js' */
 /** @import { Verdict } from './state/decisions.js' */
@@ -28,8 +28,8 @@ export function followKeys(store, focus) {
 
   /** Goes to the next or the previous finding of the list, and to its place in the text. @param {1 | -1} by @param {boolean} focused */
   function step(by, focused) {
-    const { result, filter, selected } = store.get();
-    const cards = shownCards(result, filter);
+    const { selected } = store.get();
+    const cards = shownCards(store.get());
     if (cards.length === 0) return;
     const at = cards.findIndex((card) => card.key === selected);
     const next = cards[at < 0 ? (by > 0 ? 0 : cards.length - 1) : (at + by + cards.length) % cards.length];
@@ -37,8 +37,8 @@ export function followKeys(store, focus) {
   }
 
   function selectedCard() {
-    const { result, filter, selected } = store.get();
-    return shownCards(result, filter).find((card) => card.key === selected);
+    const { selected } = store.get();
+    return shownCards(store.get()).find((card) => card.key === selected);
   }
 
   function openSelected() {

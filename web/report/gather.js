@@ -78,12 +78,12 @@ export function gather(state, { made, name, texts }) {
 }
 
 /** @param {CaseSource} source @param {Map<string, string>} names @param {boolean} texts @returns {FiledSource} */
-function filedSource({ id, title, outlet, date, url, text, off, read }, names, texts) {
+export function filedSource({ id, title, outlet, date, url, text, off, read }, names, texts) {
   return { id, title, outlet, date, url, text: texts ? text : '', name: names.get(id) ?? id, off: Boolean(off), dateRead: read?.date ?? date };
 }
 
 /** @param {Card} card @param {number} n @param {Standing | null} standing @param {Map<string, string>} names @param {CaseSource[]} sources @returns {FiledFinding} */
-function filedFinding({ relation, outcome, weight, slot, draft, statement, findings }, n, standing, names, sources) {
+export function filedFinding({ relation, outcome, weight, slot, draft, statement, findings }, n, standing, names, sources) {
   return {
     n, relation, outcome, weight, slot, standing,
     draft: passage('-', words.yourText, draft, partsOf(draft, statement.text, statement.start), ''),

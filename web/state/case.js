@@ -4,12 +4,15 @@
 
 import { change, revised } from './change.js';
 import { decisionActions, noDecisions } from './decisions.js';
+import { cardsOf } from './findings.js';
+import { noNarrowing, shownActions, successorOf } from './shown.js';
 import { sourceActions, unread } from './sources.js';
 
 /** @import { Added, CheckResult, CompareResult, Draft, Field, Relation, Source } from '../engine/protocol.js' */
 /** @import { Card } from './findings.js' */
 /** @import { EngineState } from '../engine/client.js' */
 /** @import { Decisions, Verdict } from './decisions.js' */
+/** @import { Narrowed, Order } from './shown.js' */
 /** @import { GivenSource, Importing } from './sources.js' */
 
 /**
@@ -55,6 +58,8 @@ import { sourceActions, unread } from './sources.js';
  *   comparison: CompareResult | null,
  *   view: View,
  *   filter: Relation | '',
+ *   narrowed: Narrowed,
+ *   order: Order,
  *   base: string,
  *   selected: string,
  *   cardFocus: number,
@@ -96,6 +101,8 @@ export function emptyState() {
     comparison: null,
     view: 'text',
     filter: '',
+    narrowed: noNarrowing,
+    order: 'weight',
     base: '',
     selected: '',
     cardFocus: 0,
@@ -163,6 +170,7 @@ export const actions = {
 
   /** @param {State} state @param {{ revision: number, text: string, result: CheckResult, comparison: CompareResult }} said @returns {State} */
   checked: (state, said) => change(state, {
+    selected: stillSelected(state, said.result),
     checked: said.revision,
     result: said.result,
     resultText: said.text,
@@ -229,7 +237,15 @@ export const actions = {
   helpIs: (state, help) => (state.help === help ? state : change(state, { help })),
 
   ...decisionActions,
+  ...shownActions,
 };
+
+/** What is selected after a check: the same finding, or the one in its place. @param {State} state @param {CheckResult} result */
+function stillSelected({ result: before, selected }, result) {
+  if (selected === '') return '';
+  const after = cardsOf(result);
+  return after.some((card) => card.key === selected) ? selected : successorOf(cardsOf(before).find((card) => card.key === selected), after);
+}
 
 /** @typedef {ReturnType<typeof import('./store.js').createStore<State, typeof actions>>} Store */
 
@@ -249,6 +265,7 @@ function fresh(state) {
     comparison: null,
     view: 'text',
     filter: '',
+    narrowed: noNarrowing,
     base: '',
     selected: '',
     target: null,

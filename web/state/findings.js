@@ -104,12 +104,6 @@ function makeKeysUnique(cards) {
   }
 }
 
-/** The cards that the filter lets through. @param {CheckResult | null} result @param {string} filter */
-export function shownCards(result, filter) {
-  const cards = cardsOf(result);
-  return filter === '' ? cards : cards.filter((card) => card.relation === filter);
-}
-
 /** @param {CheckResult | null} result @returns {Statement[]} */
 export function onlyHere(result) {
   return result ? result.draft.statements.filter((statement) => statement.relation === 'only-here') : [];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { cardAt, cardsOf, conflictsBySource, counts, namesOf, onlyHere, partsOf, shownCards } from './findings.js';
+import { cardAt, cardsOf, conflictsBySource, counts, namesOf, onlyHere, partsOf } from './findings.js';
 
 const side = (text, start, more = {}) => ({ field: 'text', start, end: start + text.length, text, value: {}, stance: 'asserted', negated: false, speaker: '', ...more });
 
@@ -44,12 +44,6 @@ test('the chips count cards, and statements that nobody else makes', () => {
   assert.deepEqual(counts(result), [['conflict', 1], ['forecast', 1], ['same', 1], ['only-here', 1]]);
   assert.deepEqual(onlyHere(result).map((s) => s.text), ['Tea was served.']);
   assert.deepEqual(counts(null), []);
-});
-
-test('a filter shows one relation alone', () => {
-  assert.equal(shownCards(result, 'same').length, 1);
-  assert.equal(shownCards(result, 'disputed').length, 0);
-  assert.equal(shownCards(result, '').length, 3);
 });
 
 test('keys survive edits elsewhere and tell repeated sentences apart', () => {

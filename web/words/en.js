@@ -183,6 +183,7 @@ export const words = {
     reach: (/** @type {number} */ read, /** @type {number} */ of) => `${read} of about ${plural(of, 'checkable statement', 'checkable statements')} read`,
     reachMore: 'Gainsay reads figures, dates, places, names, roles, quotations and what happened. What it could not read is not judged.',
     show: 'Show in text',
+    within: 'in',
     open: (/** @type {string} */ name) => `Open in ${name}`,
     readAs: (/** @type {string} */ value) => `read as ${value}`,
     showAll: (/** @type {number} */ n) => `Show all ${n}`,

@@ -1,13 +1,15 @@
 // One evidence card.
 
-import { el } from '../../dom/dom.js';
+import { el, setText } from '../../dom/dom.js';
 import { cardsOf, partsOf, sourceParts } from '../../state/findings.js';
 import { pictureOf } from '../../state/intervals.js';
 import { words } from '../../words/en.js';
+import { words as own } from '../../words/findings.js';
 import { formatQuantity, formatValue } from '../../words/values.js';
 import { decideRow, standingAttributes } from '../decisions/decide.js';
 import { drawPicture } from '../picture.js';
 import { badge } from '../relation.js';
+import { copyFinding, passageAddress } from './copy.js';
 
 /** @import { DraftSide, Finding, SourceSide } from '../../engine/protocol.js' */
 /** @import { Entry } from '../../state/intervals.js' */
@@ -75,7 +77,8 @@ function sourceRow(finding, card, { names, sources }, extra) {
   const mixed = card.findings.some((other) => other.relation !== card.relation);
   return el('div', { class: `side side-source${extra ? ' is-extra' : ''}`, 'data-side': 'source', 'data-source': source.id, 'data-relation': finding.relation },
     el('dt', null, el('bdi', null, nameOf(source, names)), mixed && badge(finding.relation, finding.outcome)),
-    el('dd', null, passage(sourceParts(source, sources)), meta(source, [source.field === 'title' ? words.findings.inTitle : '', source.origin && words.findings.via(source.origin)])));
+    el('dd', null, passage(sourceParts(source, sources)), meta(source, [source.field === 'title' ? words.findings.inTitle : '', source.origin && words.findings.via(source.origin)]),
+      passageAddress(source, sources, nameOf(source, names))));
 }
 
 /** @param {SourceSide} source @param {Map<string, string>} names */
@@ -160,7 +163,10 @@ function cardActions(card, { names, store }) {
     type: 'button', class: 'link', 'data-action': `open-source-${source.id}`, 'data-source': source.id,
     on: { click: () => store.dispatch('sourceOpened', { id: source.id, field: source.field, start: source.start, end: source.end, key: card.key }) },
   }, words.findings.open(names.get(source.id) ?? source.id)));
+  const said = el('span', { class: 'copied', role: 'status' });
+  const copy = async () => setText(said, await copyFinding(card, store.get()) ? own.copied : own.notCopied);
   return el('div', { class: 'card-actions' },
     el('button', { type: 'button', class: 'link', 'data-action': 'show-in-text', on: { click: show } }, words.findings.show),
-    ...opens);
+    ...opens,
+    el('button', { type: 'button', class: 'link', 'data-action': 'copy-finding', title: own.copyHint, on: { click: copy } }, own.copy), said);
 }

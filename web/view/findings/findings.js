@@ -5,10 +5,12 @@
 
 import { el, keyed, set, setText } from '../../dom/dom.js';
 import { decidedCounts, isOpen, standingsOf } from '../../state/decisions.js';
-import { counts, namesOf, onlyHere, shownCards } from '../../state/findings.js';
+import { counts, namesOf, onlyHere } from '../../state/findings.js';
+import { isNarrowed, shownCards } from '../../state/shown.js';
 import { words } from '../../words/en.js';
 import { icon } from '../relation.js';
 import { cardItem } from './card.js';
+import { narrowing } from './narrow.js';
 
 /** @import { Relation, Statement } from '../../engine/protocol.js' */
 /** @import { Card } from '../../state/findings.js' */
@@ -27,6 +29,7 @@ export function findingsView(root, store) {
   const summary = el('p', { class: 'sr-only', role: 'status', 'data-summary': true });
   const checking = el('span', { class: 'checking', 'aria-hidden': 'true' }, said.checking);
   const chips = el('div', { class: 'chips', role: 'group', 'aria-label': said.filters });
+  const narrow = narrowing(store);
   const reach = el('p', { class: 'reach', 'data-reach': true, title: said.reachMore });
   const decided = el('p', { class: 'decided-line', 'data-decided-counts': true });
   const empty = el('p', { class: 'findings-empty' });
@@ -38,7 +41,7 @@ export function findingsView(root, store) {
   alone.append(aloneWord, el('p', { class: 'note' }, said.onlyHereNote), aloneList);
   root.append(
     el('div', { class: 'findings-head' }, el('h2', { class: 'region-title', id: 'findings-title' }, said.heading), checking),
-    summary, chips, decided, reach, empty, list, more, alone);
+    summary, chips, decided, narrow.element, reach, empty, list, more, alone);
   let limit = FIRST;
   /** @type {State | null} */
   let drawn = null;
@@ -71,7 +74,7 @@ export function findingsView(root, store) {
   /** @param {State} state */
   function drawCards(state) {
     const names = namesOf(state.sources, words.sources.fallback);
-    const cards = shownCards(state.result, state.filter);
+    const cards = shownCards(state);
     const shown = cards.slice(0, limit);
     const standings = standingsOf(state);
     const context = { names, sources: state.sources, standings, store };
@@ -89,7 +92,9 @@ export function findingsView(root, store) {
 
   /** @param {State} state */
   function drawAlone(state) {
-    const statements = state.filter === '' || state.filter === 'only-here' ? onlyHere(state.result) : [];
+    const { slot, source, decision } = state.narrowed;
+    const hidden = slot !== '' || source !== '' || decision !== '' || (state.filter !== '' && state.filter !== 'only-here');
+    const statements = hidden ? [] : onlyHere(state.result);
     alone.hidden = statements.length === 0;
     if (state.filter === 'only-here') alone.open = true;
     setText(aloneWord, said.onlyHere(statements.length));
@@ -116,11 +121,13 @@ export function findingsView(root, store) {
   function draw(state) {
     const before = drawn;
     root.classList.toggle('is-busy', state.busy);
-    if (!before || before.result !== state.result || before.filter !== state.filter || before.sources !== state.sources || before.decisions !== state.decisions) {
+    if (!before || before.result !== state.result || before.filter !== state.filter || before.narrowed !== state.narrowed || before.order !== state.order
+      || before.sources !== state.sources || before.decisions !== state.decisions) {
       if (before?.result !== state.result && !state.result) limit = FIRST;
       drawChips(state);
       drawCards(state);
       drawAlone(state);
+      narrow.draw(state, shownCards(state).length);
       setText(decided, words.decisions.counted(decidedCounts(state)));
     }
     drawSelected(state);
@@ -151,9 +158,10 @@ function summaryOf(state) {
 }
 
 /** @param {State} state @param {number} cards */
-function emptyWords({ result, filter, draft, sources }, cards) {
+function emptyWords(state, cards) {
+  const { result, filter, draft, sources } = state;
   if (!result || cards > 0 || filter === 'only-here') return '';
-  if (filter) return words.findings.nothingHere;
+  if (isNarrowed(state)) return words.findings.nothingHere;
   if (draft.text.trim() === '' && draft.title.trim() === '') return words.findings.emptyDraft;
   return sources.length === 0 ? words.findings.noSources : words.findings.nothing;
 }
