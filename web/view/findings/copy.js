@@ -17,9 +17,8 @@ function copyText(text) {
 /** @param {Card} card @param {State} state @returns {Promise<boolean>} whether it is on the clipboard */
 export async function copyFinding(card, state) {
   try {
-    const { filed, plainFinding } = await import('../../report/one.js');
-    const { finding, sources } = filed(card, state);
-    return await copyText(plainFinding(finding, sources));
+    const { copyOf } = await import('../../report/one.js');
+    return await copyText(copyOf(card, state));
   } catch {
     return false;
   }
