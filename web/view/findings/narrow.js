@@ -30,14 +30,14 @@ export function narrowing(store) {
     element,
     /** @param {State} state @param {number} count of cards shown */
     draw(state, count) {
-      const all = cardsOf(state.result).length;
-      const { slots, sources } = choicesOf(state);
       const { narrowed } = state;
+      const all = cardsOf(state.result).length;
+      const has = choicesOf(state);
       const names = namesOf(state.sources, page.sources.fallback);
       const any = /** @type {Choice} */ (['', words.any]);
       order.fill(Object.entries(words.orders), state.order);
-      slot.fill([any, ...keeping(narrowed.slot, slots).map((id) => /** @type {Choice} */ ([id, page.slot(id)]))], narrowed.slot);
-      source.fill([any, ...[...names].filter(([id]) => sources.has(id) || id === narrowed.source)], narrowed.source);
+      slot.fill([any, ...keeping(narrowed.slot, has.slots).map((id) => /** @type {Choice} */ ([id, page.slot(id)]))], narrowed.slot);
+      source.fill([any, ...[...names].filter(([id]) => has.sources.has(id) || id === narrowed.source)], narrowed.source);
       decision.fill([any, ...['open', ...VERDICTS].map((id) => /** @type {Choice} */ ([id, words.decisions[id]]))], narrowed.decision);
       element.hidden = all < 2 && !isNarrowed(state);
       line.hidden = !isNarrowed(state);
