@@ -12,34 +12,40 @@ type function struct {
 	body   []instruction
 }
 
-// rewriteFunctions writes every function of the module anew.
-func rewriteFunctions(all sections) error {
+// readFunctions reads the code of every function that the module defines.
+func readFunctions(all sections) ([]*function, error) {
 	code, err := all.only(codeSection)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	params, err := parameters(all)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	r := reader{b: code.body}
 	n := r.uint()
 	if n != len(params) {
-		return fmt.Errorf("%d functions are declared, and %d are there", len(params), n)
+		return nil, fmt.Errorf("%d functions are declared, and %d are there", len(params), n)
 	}
-	out := appendUint(nil, n)
-	for i := range n {
-		f, err := readFunction(r.take(r.uint()), params[i])
-		if err != nil {
-			return fmt.Errorf("function %d: %w", i, err)
+	functions := make([]*function, n)
+	for i := range functions {
+		if functions[i], err = readFunction(r.take(r.uint()), params[i]); err != nil {
+			return nil, fmt.Errorf("function %d: %w", i, err)
 		}
+	}
+	return functions, r.err
+}
+
+// writeFunctions gives the body of the code section, with every function rewritten.
+func writeFunctions(functions []*function) []byte {
+	out := appendUint(nil, len(functions))
+	for i, f := range functions {
 		f.body = branchIf(jumpAhead(f.body))
 		f.body = returnAtOnce(f.body)
 		f.splitReturnAddresses(int64(i) + firstPC)
 		out = appendBytes(out, f.write())
 	}
-	code.body = out
-	return r.err
+	return out
 }
 
 // parameters gives the number of parameters of each function that the module defines.

@@ -14,6 +14,7 @@ type functionTable struct {
 	nfunc                               int
 	names, units, files, pctab, records int    // offsets from the header
 	funcdata                            []byte // what the records' funcdata point into
+	types                               []byte // descriptions of types
 }
 
 // magic is abi.Go120PCLnTabMagic, two zero bytes, the size of an instruction (1)
@@ -29,31 +30,35 @@ func findTable(memory []byte) (*functionTable, error) {
 		word := func(i int) int { return int(binary.LittleEndian.Uint64(b[8*i:])) }
 		t := &functionTable{b: b, nfunc: word(1), names: word(4), units: word(5), files: word(6), pctab: word(7), records: word(8)}
 		if t.nfunc > 0 && t.names < t.units && t.units < t.files && t.files < t.pctab && t.pctab < t.records && t.records < len(b) {
-			var err error
-			t.funcdata, err = findFuncdata(memory, at, at+t.names)
-			return t, err
+			return t, t.findModule(memory, at)
 		}
 	}
 	return nil, errors.New("no table of functions")
 }
 
-// gofuncField is the place of the address of funcdata in runtime.moduledata
-// (runtime/symtab.go), in bytes.
-const gofuncField = 320
+// Fields of runtime.moduledata (runtime/symtab.go): where types begin and end, and funcdata,
+// by their places in bytes.
+const (
+	typesField  = 296
+	etypesField = 304
+	gofuncField = 320
+)
 
-// findFuncdata finds the module's data by its first two fields, the addresses of the
-// table and of the names in it.
-func findFuncdata(memory []byte, table, names int) ([]byte, error) {
+// findModule finds the module's data by its first two fields, the addresses of the table
+// and of the names in it.
+func (t *functionTable) findModule(memory []byte, table int) error {
 	word := func(at int) int { return int(binary.LittleEndian.Uint64(memory[at:])) }
 	for at := 0; at+gofuncField+8 <= len(memory); at += 8 {
-		if word(at) != table || word(at+8) != names {
+		if word(at) != table || word(at+8) != table+t.names {
 			continue
 		}
-		if start := word(at + gofuncField); start > 0 && start < len(memory) {
-			return memory[start:], nil
+		types, etypes, gofunc := word(at+typesField), word(at+etypesField), word(at+gofuncField)
+		if 0 < types && types < etypes && etypes <= len(memory) && 0 < gofunc && gofunc < len(memory) {
+			t.types, t.funcdata = memory[types:etypes], memory[gofunc:]
+			return nil
 		}
 	}
-	return nil, errors.New("no data of the module")
+	return errors.New("no data of the module")
 }
 
 // Offsets in a _func record, in bytes.
@@ -76,8 +81,9 @@ var (
 	traceFuncdata = []int{3, 5, 6} // inlined calls, arguments, which of them live
 )
 
-// clear zeroes names, files and lines, and the pooled tables that only they used.
-func (t *functionTable) clear() error {
+// clear zeroes names, files and lines, and the pooled tables that only they used; of
+// functions whose code is gone everything but where they begin.
+func (t *functionTable) clear(gone []bool) error {
 	clear(t.b[t.names:t.pctab])
 	kept := make([]bool, t.records-t.pctab)
 	shown := map[int]bool{} // funcdata by its offset: false where only traces read it
@@ -93,6 +99,10 @@ func (t *functionTable) clear() error {
 		funcdata := int(record[nfuncdataField])
 		if fixedSize+4*(pcdata+funcdata) > len(record) {
 			return errors.New("a record runs over the end")
+		}
+		if i < len(gone) && gone[i] {
+			t.forget(record[nameField:fixedSize+4*(pcdata+funcdata)], record[fixedSize+4*pcdata:][:4*funcdata], shown)
+			continue
 		}
 		for _, i := range tracePcdata {
 			if i < pcdata {
@@ -121,6 +131,17 @@ func (t *functionTable) clear() error {
 		}
 	}
 	return t.clearFuncdata(shown)
+}
+
+// forget zeroes the record of a function whose code is gone. Its funcdata is noted as
+// unused, unless others share it.
+func (t *functionTable) forget(record, funcdata []byte, shown map[int]bool) {
+	for ; len(funcdata) > 0; funcdata = funcdata[4:] {
+		if at := binary.LittleEndian.Uint32(funcdata); at != none {
+			shown[int(at)] = shown[int(at)] || false
+		}
+	}
+	clear(record)
 }
 
 // clearFuncdata zeroes the funcdata that only traces read. One begins where the one

@@ -4,6 +4,7 @@ import "fmt"
 
 // Opcodes. https://webassembly.github.io/spec/core/binary/instructions.html
 const (
+	opUnreachable  = 0x00
 	opBlock        = 0x02
 	opLoop         = 0x03
 	opIf           = 0x04
@@ -27,6 +28,7 @@ const (
 	opI64Const     = 0x42
 	opF32Const     = 0x43
 	opF64Const     = 0x44
+	opI32Add       = 0x6a
 	opI64Or        = 0x84
 	opLastNumeric  = 0xc4
 	opMisc         = 0xfc

@@ -10,10 +10,15 @@ import (
 // https://webassembly.github.io/spec/core/binary/modules.html
 const (
 	typeSection     = 1
+	importSection   = 2
 	functionSection = 3
+	exportSection   = 7
 	codeSection     = 10
 	dataSection     = 11
 )
+
+// kindFunction is the kind of an import or export that is a function.
+const kindFunction = 0
 
 type section struct {
 	id   byte

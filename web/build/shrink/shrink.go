@@ -1,6 +1,8 @@
 // Package shrink makes a WebAssembly module that Go linked smaller on its way to the
 // browser without changing what it does. It takes out what brotli cannot see through:
 //
+//   - what serves tracing, profiling and debugging the runtime is taken out, with all
+//     that only it uses (unused.go);
 //   - the tables of functions lose names, files, lines, inlined calls and arguments
 //     (functions.go): only a stack trace reads them, and the page shows none;
 //   - the linear memory at the start is written as few long segments, not as tens of
@@ -10,7 +12,7 @@
 //     the function's dispatching loop (jumps.go);
 //   - what stands at every call becomes the same at every call (calls.go).
 //
-// Together they are a quarter of what would travel. The module stays an ordinary one:
+// Together they are more than a quarter of what would travel. The module stays an ordinary one:
 // the browser compiles it while it arrives, and no script decodes anything.
 //
 // What it knows of Go's compiler and linker stands in comments that name the file of
@@ -42,13 +44,23 @@ func Module(module []byte) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := table.clear(); err != nil {
+	code, err := sections.only(codeSection)
+	if err != nil {
+		return nil, err
+	}
+	functions, err := readFunctions(sections)
+	if err != nil {
+		return nil, fmt.Errorf("code: %w", err)
+	}
+	gone, err := sections.dropUnused(functions, table, memory)
+	if err != nil {
+		return nil, fmt.Errorf("unused code: %w", err)
+	}
+	if err := table.clear(gone); err != nil {
 		return nil, fmt.Errorf("the table of functions: %w", err)
 	}
 	data.body = writeMemory(memory)
-	if err := rewriteFunctions(sections); err != nil {
-		return nil, fmt.Errorf("code: %w", err)
-	}
+	code.body = writeFunctions(functions)
 	return join(sections), nil
 }
 

@@ -10,10 +10,14 @@ import (
 
 // probe does what the rewritten parts of a program are there for: loops with calls in
 // them, goroutines that stop in the middle of one and go on, a stack that grows, panics
-// that unwind through deferred calls, and garbage whose collection scans stacks.
+// that unwind through deferred calls, garbage whose collection scans stacks, and methods
+// that are only found by their names.
 const probe = `package main
 
-import "sync"
+import (
+	"os"
+	"sync"
+)
 
 func halve(n int) int {
 	if n == 13 {
@@ -59,7 +63,28 @@ func relay(in <-chan int, out chan<- int, done *sync.WaitGroup) {
 	close(out)
 }
 
+type named interface{ Name() string }
+
+type boat struct{ name string }
+
+func (b *boat) Name() string { return b.name }
+
+func say(thing any) {
+	if n, ok := thing.(named); ok {
+		println("named", n.Name())
+	}
+}
+
+func index(list []int, i int) {
+	defer func() {
+		println("recovered", recover().(error).Error())
+	}()
+	println(list[i])
+}
+
 func main() {
+	say(&boat{"Nora"})
+	index([]int{1, 2}, len(os.Args)+4)
 	var done sync.WaitGroup
 	first := make(chan int)
 	in := first
@@ -99,7 +124,7 @@ func main() {
 }
 `
 
-const said = "relayed 2225\nletters 25\ndepth 2001064\ncaught thirteen\nsum 99900000\n"
+const said = "named Nora\nrecovered runtime error: index out of range [5] with length 2\nrelayed 2225\nletters 25\ndepth 2001064\ncaught thirteen\nsum 99900000\n"
 
 // link builds the probe for the page's target.
 func link(t *testing.T) []byte {
@@ -160,6 +185,30 @@ func TestAShrunkProgramDoesTheSame(t *testing.T) {
 	if got := run(shrunk); got != said {
 		t.Errorf("shrunk, the probe said:\n%s", got)
 	}
+}
+
+func TestWhatIsNeverRunIsTakenOut(t *testing.T) {
+	module := link(t)
+	shrunk, err := Module(module)
+	if err != nil {
+		t.Fatal(err)
+	}
+	before, after := codeSize(t, module), codeSize(t, shrunk)
+	if after > before*85/100 {
+		t.Errorf("%d bytes of code became %d, wanted a sixth less", before, after)
+	}
+}
+
+func codeSize(t *testing.T, module []byte) int {
+	all, err := split(module)
+	if err != nil {
+		t.Fatal(err)
+	}
+	code, err := all.only(codeSection)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return len(code.body)
 }
 
 func TestAModuleThatIsCutShortIsRefused(t *testing.T) {
