@@ -133,10 +133,18 @@ func (r *reader) withFraction(n *numeral) {
 	if den, plural := denominator(r.lower(i)); den > 0 && r.divides(n, i, plural, tight) {
 		if v, ok := n.v.Div(Int(den)); ok {
 			n.v, n.step, n.hi, n.kind = v, fixed(1, den), i+1, Fraction
+			r.ofMany(n)
 			return
 		}
 	}
 	r.inOf(n)
+}
+
+// ofMany reads the scale behind a part: "three quarters of a million".
+func (r *reader) ofMany(n *numeral) {
+	if scale := r.scaleAt(n.hi + 2); scale > 0 && r.is(n.hi, "of") && r.is(n.hi+1, "a") && n.magnify(Int(scale)) {
+		n.hi, n.kind, n.factor = n.hi+3, Cardinal, scale
+	}
 }
 
 // overWords reads a divisor of several words behind "one": "one one-hundredth of a second".

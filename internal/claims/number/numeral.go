@@ -155,7 +155,8 @@ func (r *reader) signedAt(i int, n *numeral) bool {
 	if r.is(i, ".") {
 		return (!r.glued(i) || r.shape(i-1) == text.Symbol) && r.decimalsAt(i, n)
 	}
-	if r.glued(i) && !r.is(i-1, "(") && r.shape(i-1) != text.Symbol || !r.glued(i+1) {
+	unit := r.glued(i-1) && r.shape(i-2) == text.Digits // "$-5", but "10%-15%"
+	if r.glued(i) && !r.is(i-1, "(") && (r.shape(i-1) != text.Symbol || unit) || !r.glued(i+1) {
 		return false
 	}
 	ok := false
@@ -292,6 +293,8 @@ func (r *reader) scaleLetter(n *numeral) (*spelling, bool) {
 		return s, r.glued(i) && (money || upper || countedMillions(r.lower(i+1))) || money && !r.glued(i)
 	case "g": // "10G" for billions; "5G" and "2.5G" are nets, "$10G" is a tabloid's thousand, "10g" a weight
 		return s, r.words[i].Text == "G" && !money && !n.v.Less(Int(10)) || r.words[i].Text == "G" && !money && n.v.Less(Int(1))
+	case "mm": // "$20mm"
+		return s, money
 	case "t", "b":
 		return s, r.glued(i) && (money || s.word == "b")
 	case "k":

@@ -219,6 +219,9 @@ func (r *reader) isScore(n, m *numeral, l link) bool {
 	if l == dash && falling && r.glued(n.hi) && !r.afterCurrency(n.lo) { // "220-213", "a Boeing 777-200"
 		return true
 	}
+	if falling && r.is(n.lo-1, "voted") {
+		return true
+	}
 	if hundredOrMore := Int(300); !n.v.Less(hundredOrMore) || !m.v.Less(hundredOrMore) {
 		return false
 	}

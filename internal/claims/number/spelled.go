@@ -131,11 +131,13 @@ var scaleLetters = []spelling{
 	{"mil", scale, million},
 	{"mill", scale, million},
 	{"mln", scale, million},
+	{"mm", scale, million},
 	{"mn", scale, million},
 	{"t", scale, trillion},
 	{"thsd", scale, thousand},
 	{"tln", scale, trillion},
 	{"tn", scale, trillion},
+	{"tr", scale, trillion},
 	{"trn", scale, trillion},
 }
 

@@ -53,6 +53,9 @@ func (a *adder) take(r *reader, j int) (int, bool) {
 	}
 	if r.is(j, "and|&") && a.last >= hundred {
 		s, ok := spelled(r.lower(j + 1))
+		if !ok && a.last == hundred { // "the two hundred and fifth"
+			s, ok = find(ordinalWords, r.lower(j+1))
+		}
 		if ok && (s.class == unit || s.class == tens) && !r.countsAlone(j+1) {
 			return a.word(r, j+1)
 		}

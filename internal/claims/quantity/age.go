@@ -58,6 +58,8 @@ func (r *reader) ageOfPerson(n *number.Number) bool {
 		return r.dies(i-1, v > 24) && !r.namesDate(n)
 	case r.is(i, "turn|turned|turns|turning"):
 		return true
+	case r.is(i, "were|are"): // "The victims were 12 and 14."
+		return youths.Has(r.lower(i-1)) || r.is(i-1, "brothers|players|siblings|sisters|students|twins|victims")
 	case r.is(i, "is|was|'s|be"):
 		return r.is(i-1, "he|she|who") || r.onlyName(i) || r.is(i-1, "will|would") && r.is(i-2, "he|she")
 	}

@@ -73,6 +73,9 @@ func (r *reader) behindNoun(q *Quantity) int {
 
 // changeBefore reads the verb or the noun before q.
 func (r *reader) changeBefore(q *Quantity) Change {
+	if r.is(q.Lo, "from") { // "down from 5% to 7%"
+		return NoChange
+	}
 	i := r.carried(q.Lo - 1)
 	if r.is(i, "of") && r.is(i-1, "average|combined|total|record") { // "up an average of 7%"
 		i = r.carried(i - 2)
@@ -91,7 +94,24 @@ func (r *reader) changeBefore(q *Quantity) Change {
 		q.Dimension == Length && r.is(q.Hi, "away|east|north|northeast|northwest|off|outside|south|southeast|southwest|west"): // "sank 12 miles off Odesa"
 		return NoChange
 	}
-	return r.moves(q, i)
+	if c := r.moves(q, i); c != NoChange || q.Dimension != Percent {
+		return c
+	}
+	return r.overObject(i)
+}
+
+// overObject looks for a verb that changes what stands between it and a percentage which ends at word i: "cut yields 30 to 40
+// percent".
+func (r *reader) overObject(i int) Change {
+	for j := i; j > i-changeReach && r.shape(j) == text.Letters; j-- {
+		if lemma, form, verb := lexicon.Verb(r.lower(j)); verb && j < i && form.Has(lexicon.Past|lexicon.Base) && changesObjects.Has(lemma) {
+			return changeVerb(lemma)
+		}
+		if stops.Has(r.lower(j)) && !lexicon.IsPossessive(r.lower(j)) && !r.is(j, "the") {
+			break
+		}
+	}
+	return NoChange
 }
 
 // carried passes what may stand between a verb and the amount behind word i.
@@ -204,7 +224,7 @@ func (r *reader) changeBehind(q *Quantity) Change {
 	if c := changeNoun(r.lower(i)); c != NoChange {
 		return c
 	}
-	if c := comparative(r.lower(i)); c != NoChange && !counts {
+	if c := comparative(r.lower(i)); c != NoChange && !counts && !(r.is(i, "up") && r.is(i+1, "to")) {
 		return c
 	}
 	if !r.is(q.Lo-1, "a|an|the|its|their|'s|this|that|another|and|with|,") {
@@ -251,6 +271,11 @@ rise rocketed soar spiked strengthen surge swell up warm widen
 var falling = lexicon.NewSet(`
 axe axed contract cool cut decline decrease dipped dived down drop ease fall lose lower narrow plummet
 plunge reduce retreat shed shorten shrink sink slash slide slip slump trim tumble weaken
+`)
+
+// changesObjects are the lemmas of verbs that somebody changes something by.
+var changesObjects = lexicon.NewSet(`
+boost cut hike increase lift lower raise reduce slash trim
 `)
 
 var upNouns = lexicon.NewSet(`

@@ -42,7 +42,7 @@ func (r *reader) rangeOf(a, b *Quantity) bool {
 	}
 	opened := r.is(a.Lo-1, "between|from")
 	if r.is(a.Hi, "to|-|–") {
-		if r.movesFrom(a.Lo - 1) {
+		if r.movesFrom(a.Lo-1) && !r.is(a.Lo-2, "down") { // "down from 5% to 7%" can only be a range
 			return false
 		}
 	} else if !opened || !r.is(a.Hi, "and") {
@@ -220,7 +220,7 @@ func (r *reader) adjoins(a, b *Quantity) bool {
 	case 0:
 		return true
 	case 1:
-		return r.is(a.Hi, "and|,")
+		return r.is(a.Hi, "and") || a.Dimension != Age && r.is(a.Hi, ",")
 	case 2:
 		return r.is(a.Hi, ",") && r.is(a.Hi+1, "and")
 	}

@@ -100,9 +100,10 @@ var compounds = [...]struct {
 }{
 	{"%|percent|pct", "", "percent", Percent},
 	{"basis", "point|points", "basis point", Percent},
+	{"acre", "feet|foot", "acre foot", Volume},
 	{"celsius|centigrade|celcius", "", "degree celsius", Temperature},
 	{"fahrenheit|farenheit", "", "degree fahrenheit", Temperature},
-	{"fluid", "ounce|ounces", "fluid ounce", Volume},
+	{"fluid|fl|fl.", "ounce|ounces|oz", "fluid ounce", Volume},
 	{"metric|long", "ton|tons|tonnes|tonne", "metric ton", Mass},
 	{"nautical|sea", "mile|miles", "nautical mile", Length},
 	{"per", "cent", "percent", Percent},
@@ -138,7 +139,7 @@ func (r *reader) compoundAt(i int, m *measure) bool {
 	switch {
 	case r.is(i, "square|sq|sq.|cubic|cu"):
 		return r.powerAt(i, m)
-	case r.is(i, "\"|''|'"):
+	case r.is(i, "\"|''|'|”"):
 		return r.tickedAt(i, m)
 	case r.is(i, "degree|degrees|°|º|deg"):
 		return r.degreesAt(i, m)
@@ -213,13 +214,13 @@ func (r *reader) tickedAt(i int, m *measure) bool {
 			m.unit = "foot"
 		}
 	}
-	open := false
+	open, curly := false, r.is(i, "”")
 	for j := range i {
-		if r.is(j, "\"") {
+		if r.is(j, "\"") || curly && r.is(j, "“") {
 			open = !open
 		}
 	}
-	measures := r.atEnd(m.hi) || r.is(m.hi, "long|wide|tall|thick|high|deep|of") || r.shape(m.hi) == text.Digits
+	measures := !curly && r.atEnd(m.hi) || curly && r.shape(m.hi) == text.Letters || r.is(m.hi, "long|wide|tall|thick|high|deep|of") || r.shape(m.hi) == text.Digits
 	return !open && measures && r.shape(i-1) == text.Digits
 }
 
@@ -299,7 +300,8 @@ func (r *reader) printedUnit(i int) (name string, symbol bool) {
 // heatStands reports whether the letter at i, glued to digits, is one of temperature: below zero it is, else the sentence
 // speaks of heat or cold.
 func (r *reader) heatStands(i int, n *number.Number) bool {
-	return r.glued(i) && r.shape(i-1) == text.Digits && (n.Interval.Lo.Sign() < 0 || r.aboutWeather())
+	cold := n.Interval.Lo.Sign() < 0
+	return (r.glued(i) || cold) && r.shape(i-1) == text.Digits && (cold || r.aboutWeather())
 }
 
 // powerPrefix is how a unit's name begins for a second or third power.

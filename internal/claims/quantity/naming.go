@@ -117,6 +117,9 @@ func (r *reader) namesThing(n *number.Number) bool {
 	if r.printed(core) == "911" && strings.HasPrefix(r.lower(n.Hi), "call") || r.is(n.Hi, "block") && r.is(n.Hi+1, "of") {
 		return true
 	}
+	if r.is(core-1, "a") && len(r.printed(core)) == 3 && n.Interval.Lo.IsInt() && n.Hi == core+1 && r.shape(n.Hi) == text.Letters && !stops.Has(r.lower(n.Hi)) && !r.countedBehind(n.Hi) { // "a 747 cargo plane"
+		return true
+	}
 	if r.shape(core) == text.Digits {
 		return r.codeBefore(core) || r.address(n.Hi) || r.namedDigits(n, core) || r.dialled(core, n.Hi) || r.result(n, core) || r.namedToo(n, core)
 	}

@@ -19,6 +19,8 @@ func TestSetsAreSorted(t *testing.T) {
 		"carriesChange":    carriesChange,
 		"particled":        particled,
 		"sharesBefore":     sharesBefore,
+		"changesObjects":   changesObjects,
+		"reckonedBy":       reckonedBy,
 		"upNouns":          upNouns,
 		"downNouns":        downNouns,
 		"containers":       containers,

@@ -25,6 +25,7 @@ type unit struct {
 var units = []unit{
 	{"acre", Area, "square meter", 316160658, 78125},
 	{"ampere", Plain, "ampere", 1, 1},
+	{"angstrom", Length, "meter", 1, 1e10},
 	{"barrel", Volume, "barrel", 1, 1},
 	{"basis point", Percent, "percentage point", 1, 100},
 	{"bit", Data, "bit", 1, 1},
@@ -41,6 +42,7 @@ var units = []unit{
 	{"degree fahrenheit", Temperature, "kelvin", 5, 9},
 	{"dram", Mass, "dram", 1, 1},
 	{"electronvolt", Energy, "electronvolt", 1, 1},
+	{"fathom", Length, "meter", 18288, 10000},
 	{"fluid ounce", Volume, "liter", 473176473, 16000000000},
 	{"foot", Length, "meter", 3048, 10000},
 	{"fortnight", Duration, "second", 14 * 86400, 1},
@@ -67,6 +69,7 @@ var units = []unit{
 	{"nautical mile", Length, "meter", 1852, 1},
 	{"newton", Plain, "newton", 1, 1},
 	{"ounce", Mass, "gram", 45359237, 1600000},
+	{"parsec", Length, "parsec", 1, 1},
 	{"pascal", Plain, "pascal", 1, 1},
 	{"percent", Percent, "percent", 1, 1},
 	{"percentage point", Percent, "percentage point", 1, 1},
