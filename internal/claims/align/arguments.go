@@ -20,6 +20,11 @@ func arguments(a, b Side) Judgement {
 		return ages(a, b)
 	case a.Claim.Value.Kind == claim.QuantityValue && !lexicon.Happens(a.Claim.Measure.Concept) && a.frame().Concept == a.Claim.Measure.Concept:
 		return agents(a, b)
+	case a.Claim.Slot == claim.SlotDuration && a.Claim.Measure.Concept == "sentence": // one is jailed for longer than the other
+		if x, y := convicted(a), convicted(b); !meet(x, y) {
+			return Judgement{Reason: OtherMeasure, Detail: list(x), Other: list(y)}
+		}
+		return Judgement{}
 	default:
 		return Judgement{}
 	}
@@ -41,6 +46,20 @@ func arguments(a, b Side) Judgement {
 		return negated(a, b)
 	}
 	return Judgement{}
+}
+
+// convicted are the people in the clause that tells a sentence; courts and places aside.
+func convicted(s Side) []claim.Party {
+	var out []claim.Party
+	f := s.frame()
+	for _, l := range [...][]claim.Party{f.Object, f.Subject} {
+		for _, p := range l {
+			if p.Kind == claim.Named {
+				out = append(out, p)
+			}
+		}
+	}
+	return out
 }
 
 // agents: whoever scored 14 points has nothing to do with those that another scored.

@@ -62,12 +62,30 @@ func (x *extractor) outcome(q *quantity.Quantity) (string, bool) {
 		}
 	}
 	for _, ph := range x.p.Subjects(c) { // "the death toll rose to 14"
-		if concept, _, ok := x.named(ph); ok && befalls(concept) && q.Lo > cl.Verb {
+		if concept, ok := x.tolled(ph, cl.Start); ok && q.Lo > cl.Verb {
 			return concept, true
 		}
 	}
 	if n := c + 1; n < len(x.p.Clauses) && x.p.Clauses[n].Mood != clause.Finite && x.p.Clauses[n].Start <= end+2 && x.unbroken(end, x.p.Clauses[n].Start) { // "left 14 people injured"
 		if concept := lexicon.Concept(x.p.Clauses[n].Lemma); befalls(concept) {
+			return concept, true
+		}
+	}
+	return "", false
+}
+
+// tolled is what befell those that a subject counts: "the death toll", "the number of people
+// killed in the fire".
+func (x *extractor) tolled(ph, hi int) (string, bool) {
+	if concept, _, ok := x.named(ph); ok && befalls(concept) {
+		return concept, true
+	}
+	p := &x.p.Phrases[ph]
+	if !lexicon.OneOf(x.s.Words[p.Head].Lower, "number|toll|tally|count") {
+		return "", false
+	}
+	for j := p.Lo; j < hi; j++ {
+		if concept := lexicon.Concept(lexicon.Lemma(x.s.Words[j].Lower)); befalls(concept) {
 			return concept, true
 		}
 	}
@@ -95,6 +113,16 @@ func (x *extractor) unbroken(lo, hi int) bool {
 	return true
 }
 
+// aboard: "a ferry with 250 people on board", "carrying 212 passengers".
+func (x *extractor) aboard(q *quantity.Quantity) bool {
+	_, hi := wordRange(x.s, q.OfSpan)
+	if hi < len(x.s.Words) && (x.s.Words[hi].Lower == "aboard" || x.s.Words[hi].Lower == "on" && hi+1 < len(x.s.Words) && x.s.Words[hi+1].Lower == "board") {
+		return true
+	}
+	c := x.p.At(q.Lo)
+	return c >= 0 && x.p.Clauses[c].Lemma == "carry" && q.Lo > x.p.Clauses[c].Verb && hi > 0 && lexicon.IsPerson(lexicon.Noun(x.s.Words[hi-1].Lower))
+}
+
 // partial: "40 people, 15 of them on Qeshm" counts a part of those counted before.
 func (x *extractor) partial(q *quantity.Quantity) bool {
 	return q.Hi+1 < len(x.s.Words) && x.s.Words[q.Hi].Lower == "of" && lexicon.OneOf(x.s.Words[q.Hi+1].Lower, "them|whom|those|these|which")
@@ -117,6 +145,9 @@ func (x *extractor) count(q *quantity.Quantity) (Measure, []string, bool) {
 	of, scope := x.counted(q)
 	if of == "" || x.presupposed(q) || strings.EqualFold(x.s.Text[q.Number.Start:q.Number.End], "one") {
 		return Measure{}, nil, false
+	}
+	if x.aboard(q) {
+		return Measure{Concept: "aboard", Of: of}, scope, true
 	}
 	if c, ok := x.outcome(q); ok {
 		if people(of) || befalls(lexicon.Concept(of)) {

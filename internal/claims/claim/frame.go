@@ -93,6 +93,7 @@ func (f *framer) sentence() {
 	for c := range f.p.Clauses {
 		f.clause(c)
 	}
+	f.share()
 }
 
 // clause adds the frame of a clause and those of the happenings its nouns name.
@@ -138,6 +139,14 @@ func (f *framer) happening(c int, fr *Frame) int {
 	if briefs(f, c) {
 		fr.Concept = "briefing"
 		return -1
+	}
+	if cl.Verb >= 0 && strikes.Has(cl.Lemma) { // "an earthquake struck": no attack
+		for _, ph := range f.p.Subjects(c) {
+			if concept, lemma, ok := f.named(ph); ok {
+				fr.Concept, fr.Lemma = concept, lemma
+				return ph
+			}
+		}
 	}
 	if cl.Verb >= 0 && !light(cl.Lemma) {
 		return -1
@@ -223,6 +232,11 @@ var lightWords = lexicon.NewSet(`
 amount attend be bring cause claim conduct continue do engage experience face focus get give go
 happen have hold host involve join keep last lead leave make mark number occur reach remain
 report run see spend stage stand suffer take total undergo
+`)
+
+// strikes are verbs of what nature and accidents do: what happened is their subject.
+var strikes = lexicon.NewSet(`
+batter break-out devastate engulf hit jolt rip rock shake strike sweep
 `)
 
 // briefs: "spoke to reporters", "took questions", "faced the press" is a briefing and no meeting.
@@ -552,7 +566,7 @@ func Surname(full string) string {
 
 // times notes the dates and clock times among words [lo, hi).
 func (f *framer) times(fr *Frame, lo, hi int) {
-	if lo >= hi {
+	if lo = max(lo, clause.BehindDateline(f.s.Words)); lo >= hi {
 		return
 	}
 	span := text.Span{Start: f.s.Words[lo].Span.Start, End: f.s.Words[hi-1].Span.End}.Shift(f.s.Span.Start)

@@ -132,6 +132,9 @@ func (x *extractor) lasted(q *quantity.Quantity, ph int) (Measure, bool) {
 		return Measure{}, false
 	}
 	cl := &x.p.Clauses[c]
+	if cl.Verb >= 0 && lexicon.Concept(cl.Lemma) == "sentence" && q.Lo > cl.Verb && lexicon.OneOf(x.governor(q, ph), "to|for") { // "sentenced the banker to six years"
+		return Measure{Concept: "sentence", Sense: "length"}, true
+	}
 	if cl.Verb >= 0 {
 		if concept, ok := x.measured(c, q, ph); ok {
 			return Measure{Concept: concept, Sense: "length"}, true

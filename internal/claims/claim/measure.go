@@ -26,12 +26,17 @@ func (x *extractor) quantity(k int) {
 		c.Slot = SlotDuration
 		c.Measure, ok = x.length(q)
 		c.Scope = x.ordinals(q)
-	case quantity.Count:
+	case quantity.Count, quantity.Plain:
 		c.Slot = SlotCount
-		c.Measure, c.Scope, ok = x.count(q)
-	case quantity.Plain:
-		c.Slot = SlotCount
-		c.Measure, ok = x.elliptic(&c, q)
+		switch {
+		case x.magnitude(q):
+			c.Slot, c.Measure, ok = SlotMeasure, Measure{Concept: "magnitude", Sense: "level"}, true
+			c.Frame = x.quake(c.Frame)
+		case q.Dimension == quantity.Count:
+			c.Measure, c.Scope, ok = x.count(q)
+		default:
+			c.Measure, ok = x.elliptic(&c, q)
+		}
 	case quantity.Ordinal:
 		c.Slot = SlotOrdinal
 		c.Measure, ok = x.rank(q)

@@ -136,6 +136,26 @@ func (x *extractor) rank(q *quantity.Quantity) (Measure, bool) {
 	return Measure{Concept: noun, Of: fr.Subject[0].Key, Sense: "rank"}, true
 }
 
+// magnitude: "a magnitude of 7.1", "the 7.1-magnitude quake", "magnitude 7.1".
+func (x *extractor) magnitude(q *quantity.Quantity) bool {
+	for j := max(0, q.Lo-2); j < min(len(x.s.Words), q.Hi+2); j++ {
+		if x.s.Words[j].Lower == "magnitude" {
+			return true
+		}
+	}
+	return false
+}
+
+// quake is the frame of the sentence that tells of an earthquake, else the one given.
+func (x *extractor) quake(frame int) int {
+	for k, fr := range x.a.FramesOf(x.i) {
+		if fr.Concept == "earthquake" && len(fr.Where)+len(fr.When) > 0 {
+			return x.a.frames[x.i] + k
+		}
+	}
+	return frame
+}
+
 // restriction is the words that narrow down what is ranked: "the first election held under
 // the new constitution" may be the fourth of all.
 func (x *extractor) restriction(q *quantity.Quantity) []string {

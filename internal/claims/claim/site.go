@@ -54,7 +54,7 @@ func (f *framer) sites(fr *Frame, ph int) {
 			named = true
 		}
 	}
-	if !named && venue(lexicon.Noun(f.s.Words[p.Head].Lower)) && f.p.Tags[p.Head] == clause.Noun {
+	if !named && venue(lexicon.Noun(f.s.Words[p.Head].Lower)) && f.p.Tags[p.Head] == clause.Noun && p.Hi > p.Lo+1 { // "in prison", "in court" is nowhere
 		lo, hi := p.Lo, p.Hi
 		if ph+1 < len(f.p.Phrases) && f.p.Phrases[ph+1].Of == ph { // "residence of the US consul general"
 			hi = f.p.Phrases[ph+1].Hi

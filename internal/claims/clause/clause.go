@@ -102,6 +102,9 @@ type Parse struct {
 // Find parses a sentence. Linear in its words.
 func Find(s text.Sentence) Parse {
 	p := Parse{Tags: tag(s)}
+	for i := range BehindDateline(s.Words) { // "GENEVA, June 16 (Reuters) -" is part of no clause
+		p.Tags[i] = Punctuation
+	}
 	bounds(s, p.Tags)
 	p.Clauses = group(s, p.Tags)
 	p.Phrases = chunk(s, p.Tags, p.Clauses)

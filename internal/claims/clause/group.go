@@ -140,6 +140,7 @@ func cut(s text.Sentence, tags []Tag, cs []Clause) {
 		cs[0].Opener = subordinatorIn(s, tags, cs[0].Start)
 	}
 	for i := 1; i < len(cs); i++ {
+		described(s, tags, &cs[i-1], &cs[i])
 		reduced(s, tags, cs, i)
 		at, opener := border(s, tags, &cs[i-1], &cs[i])
 		cs[i-1].Hi, cs[i].Lo, cs[i].Opener = at, at, opener
@@ -223,6 +224,27 @@ func reduced(s text.Sentence, tags []Tag, cs []Clause, i int) {
 	}
 }
 
+// described: in "the number of people killed in the fire has risen" the first verb describes the
+// subject of the second. It has a preposition behind it, and nothing that could open a clause
+// stands between the two.
+func described(s text.Sentence, tags []Tag, a, b *Clause) {
+	if a.Mood != Finite || b.Mood != Finite || a.Start != a.Verb || a.Verb == 0 || lexicon.IsReporting(a.Lemma) ||
+		tags[a.Verb-1] != Noun || tags[a.Verb+1] != Preposition || !openEnd(tags, a, b) || tags[b.Start-1] == Punctuation || tags[b.Start-1] == Conjunction {
+		return
+	}
+	_, f, ok := lexicon.Verb(s.Words[a.Verb].Lower)
+	if !ok || !f.Has(lexicon.Participle) || f.Has(lexicon.Base) {
+		return
+	}
+	for j := a.Verb + 1; j < b.Start; j++ {
+		switch tags[j] {
+		case Subordinator, Relative, Pronoun:
+			return
+		}
+	}
+	a.Mood, a.Passive = Participle, true
+}
+
 // insertion: between commas stands what describes the subject, and the verb behind it is the
 // main one: "the truce, brokered in Doha, held", "the war, which raged for years, ended".
 func insertion(s text.Sentence, tags []Tag, prev *Clause) bool {
@@ -261,6 +283,9 @@ func border(s text.Sentence, tags []Tag, a, b *Clause) (at, opener int) {
 	}
 	if b.Mood == Finite && a.Opener >= 0 && tags[a.Opener] == Relative && openEnd(tags, a, b) {
 		return b.Start, -1 // "two men who robbed a bank | were arrested"
+	}
+	if b.Mood == Finite && a.Mood == Participle && a.Opener < 0 && a.Start > 0 && tags[a.Start-1] == Noun && openEnd(tags, a, b) && tags[b.Start-1] != Punctuation && tags[b.Start-1] != Conjunction {
+		return b.Start, -1 // "the people killed in the fire | were tourists"
 	}
 	if b.Mood != Finite {
 		return b.Start, max(-1, markBefore(tags, a, b.Start))

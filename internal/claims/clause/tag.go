@@ -502,7 +502,7 @@ func (t *tagger) past(i int, form lexicon.Form) Tag {
 	if i > 0 {
 		switch t.tags[i-1] {
 		case Determiner, Possessive, Numeral, Adjective:
-			if t.nounFollows(i) && !lexicon.IsAdverb(t.words[i+1].Lower) { // "the capital lasted roughly five hours"
+			if t.nounFollows(i) && !lexicon.IsAdverb(t.words[i+1].Lower) && !strings.Contains(t.words[i-1].Text, ".") { // "the capital lasted roughly five hours"; "a magnitude of 8.2 struck"
 				return Adjective
 			}
 		case Preposition, Verb:

@@ -60,12 +60,17 @@ func hasParty(list []claim.Party, p claim.Party) bool {
 // told counts how many of who, where and when are known well enough to anchor a
 // happening: one of them is a mention, two are an event.
 func (c *Circumstances) told() int {
-	n := 0
+	n, named := 0, 0
 	for _, p := range c.Parties {
-		if p.Kind != claim.Group {
-			n++
-			break
+		if p.Kind == claim.Named {
+			named++
 		}
+		if p.Kind != claim.Group {
+			n = 1
+		}
+	}
+	if named > 1 { // one firm buys the other: rarely twice
+		n++
 	}
 	if len(c.Places) > 0 {
 		n++

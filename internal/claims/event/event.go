@@ -32,6 +32,7 @@ type Happening struct {
 	Anchored bool
 	Circumstances
 	Sentence int // where it is told first
+	last     int // and last
 	apart    bool
 }
 
@@ -81,23 +82,38 @@ func (s *Story) tell(recent map[string][]int, fr *claim.Frame) int {
 		return -1
 	}
 	c := Of(s.Article, fr)
-	list := recent[fr.Concept]
+	class := classOf(fr.Concept)
+	list := recent[class]
 	for k := len(list) - 1; k >= 0; k-- {
 		h := &s.Happenings[list[k]]
-		if g := Agree(&h.Circumstances, &c, None); g.Against == None && fr.Apart == h.apart {
+		if g := Agree(&h.Circumstances, &c, None); g.Against == None && fr.Apart == h.apart && h.tells(fr, g.Score) {
 			h.Add(&c)
+			h.last = fr.Sentence
+			if consequence(h.Concept) && !consequence(fr.Concept) {
+				h.Concept, h.Lemma = fr.Concept, fr.Lemma
+			}
+			if fr.Concept != h.Concept {
+				return list[k]
+			}
 			if fr.Lemma == "summit" || fr.Phrase >= 0 && h.Lemma != fr.Lemma && !noun(h.Lemma) {
 				h.Lemma = fr.Lemma // the noun names it best
 			}
 			return list[k]
 		}
 	}
-	s.Happenings = append(s.Happenings, Happening{Concept: fr.Concept, Lemma: fr.Lemma, Circumstances: c, Sentence: fr.Sentence, apart: fr.Apart})
+	s.Happenings = append(s.Happenings, Happening{Concept: fr.Concept, Lemma: fr.Lemma, Circumstances: c, Sentence: fr.Sentence, last: fr.Sentence, apart: fr.Apart})
 	if len(list) == keep {
 		list = list[1:]
 	}
-	recent[fr.Concept] = append(list, len(s.Happenings)-1)
+	recent[class] = append(list, len(s.Happenings)-1)
 	return len(s.Happenings) - 1
+}
+
+// tells reports whether a frame of the same class tells of the happening: one of its concept
+// does, and so does what it brought about ("killed three"); of another kind of incident more must
+// agree, or it stands in one sentence with it ("the explosion set off a fire").
+func (h *Happening) tells(fr *claim.Frame, score int) bool {
+	return fr.Concept == h.Concept || consequence(fr.Concept) || consequence(h.Concept) || score >= 2 || h.last == fr.Sentence
 }
 
 func noun(lemma string) bool {
@@ -250,6 +266,9 @@ func (g *Grouping) place(story int, h *Happening) int {
 	}
 	e := &g.Events[at]
 	e.Add(&h.Circumstances)
+	if consequence(e.Concept) && !consequence(h.Concept) {
+		e.Concept, e.Lemma = h.Concept, h.Lemma
+	}
 	if n := len(e.Stories); n == 0 || e.Stories[n-1] != story {
 		e.Stories = append(e.Stories, story)
 	}
@@ -268,6 +287,9 @@ func (g *Grouping) place(story int, h *Happening) int {
 // for none. Its cost grows with the events that share a key, not with all.
 func (g *Grouping) Find(h *Happening) int {
 	best, score := -1, Enough-1
+	if unique.Has(h.Concept) {
+		score--
+	}
 	for _, k := range keys(h) {
 		for _, i := range g.index[k] {
 			if a := Agree(&g.Events[i].Circumstances, &h.Circumstances, None); a.Against == None && a.Score > score {
@@ -278,16 +300,21 @@ func (g *Grouping) Find(h *Happening) int {
 	return best
 }
 
+// unique happens once between the same two: one firm buys the other, two people marry.
+var unique = lexicon.NewSet(`
+acquittal appointment conviction extradition marriage purchase sale sentence
+`)
+
 // keys are what an event is looked up by.
 func keys(h *Happening) []string {
 	var out []string
 	for _, p := range h.Parties {
 		if p.Kind != claim.Group {
-			out = append(out, h.Concept+"|"+p.Key)
+			out = append(out, classOf(h.Concept)+"|"+p.Key)
 		}
 	}
 	for _, p := range h.Places {
-		out = append(out, h.Concept+"|"+strings.ToLower(p))
+		out = append(out, classOf(h.Concept)+"|"+strings.ToLower(p))
 	}
 	return out
 }

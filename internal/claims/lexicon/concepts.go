@@ -24,7 +24,7 @@ derailment:accident destroy:destruction destruction detain:arrest detainee:arres
 detention:arrest detonate:explosion dialogue:meeting die:death dip:fall disaster:accident
 discuss:meeting discussion:meeting dismiss:dismissal dismissal displace:displacement
 displacement donate:donation donation downturn:fall drop:fall dwindle:fall earthquake
-elect:election election employ:hire end endorse:agreement epidemic:outbreak
+elect:election election end endorse:agreement epidemic:outbreak
 evacuate:displacement evacuation:displacement evacuee:displacement expel:expulsion
 explode:explosion explosion expulsion extradite:extradition extradition fail:failure failure
 fall fatality:death fatally:death fell:fall finish:end fire flee:displacement flood

@@ -21,9 +21,8 @@
 package parallel
 
 import (
-	"strings"
-
 	"gainsay/internal/claims/claim"
+	"gainsay/internal/claims/clause"
 	"gainsay/internal/claims/lexicon"
 	"gainsay/internal/claims/stance"
 	"gainsay/internal/claims/text"
@@ -106,7 +105,7 @@ func states(r *claim.Reading) bool {
 // "GENEVA, June 16 (Reuters) —" that an agency puts before its first sentence.
 func content(words []text.Word) []int {
 	out := make([]int, 0, len(words))
-	for i := behindDateline(words); i < len(words); i++ {
+	for i := clause.BehindDateline(words); i < len(words); i++ {
 		w := &words[i]
 		if w.Shape == text.Mark || w.Lower == "a" || w.Lower == "an" || w.Lower == "the" {
 			continue
@@ -114,22 +113,6 @@ func content(words []text.Word) []int {
 		out = append(out, i)
 	}
 	return out
-}
-
-// mostDateline is how many words the place, the day and the agency have together.
-const mostDateline = 10
-
-// behindDateline is the first word past a place in capitals and a dash.
-func behindDateline(words []text.Word) int {
-	if len(words) == 0 || len(words[0].Text) < 2 || words[0].Text != strings.ToUpper(words[0].Text) || words[0].Shape != text.Letters {
-		return 0
-	}
-	for i := 1; i < min(len(words), mostDateline); i++ {
-		if t := words[i].Text; (t == "-" || t == "–" || t == "—") && !words[i].Glued {
-			return i + 1
-		}
-	}
-	return 0
 }
 
 // same reports whether two words are one, in any form of it.
