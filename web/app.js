@@ -5,6 +5,7 @@ import { createClient, EngineError, workerSpawner } from './engine/client.js';
 import { followKeys } from './keys.js';
 import { actions, emptyState } from './state/case.js';
 import { keepChecked } from './state/checking.js';
+import { isUnsaved } from './state/kept.js';
 import { createStore } from './state/store.js';
 import { editorView } from './view/editor/editor.js';
 import { findingsView } from './view/findings/findings.js';
@@ -19,6 +20,7 @@ import { tabsView } from './view/tabs/tabs.js';
 import { words } from './words/en.js';
 
 /** @import { Draft, Source } from './engine/protocol.js' */
+/** @import { Keeper } from './keep/keep.js' */
 /** @import { State } from './state/case.js' */
 
 /** @param {string} id @returns {HTMLElement} */
@@ -92,7 +94,7 @@ followKeys(store, {
 // A test build may end the engine as a crash would.
 if (page.hasAttribute('data-test')) document.addEventListener('gainsay:kill-engine', () => client.kill());
 
-loadSample();
+begin();
 
 /** What automated tests and styles read off the page itself. @param {State} state */
 function showState(state) {
@@ -106,13 +108,48 @@ function showState(state) {
   desk.classList.toggle('is-reading', state.view === 'source');
 }
 
+/** Opens the case of the last visit, or the sample. */
+async function begin() {
+  if (await wasHere()) {
+    keeping = load();
+    if (await keeping.then((keeper) => keeper.openLast(), () => false)) return;
+  }
+  await loadSample();
+  store.subscribe(startKeeping);
+}
+
+/** Once the first findings are shown, or cannot be, or something is there to be kept. @param {State} state */
+function startKeeping(state) {
+  if (keeping || (state.checked !== state.revision && state.engine.status !== 'failed' && !isUnsaved(state))) return;
+  keeping = new Promise((resolve) => { idle(() => resolve(undefined)); }).then(load);
+  keeping.catch(() => store.dispatch('checkFailed', { revision: store.get().checked, message: words.status.noKeeper }));
+}
+
+/** @type {Promise<Keeper> | undefined} */
+let keeping;
+const idle = globalThis.requestIdleCallback ?? setTimeout;
+
+/** Loads what the first findings do not need. */
+async function load() {
+  const { startCases } = await import('./cases.js');
+  return startCases(store, { header: region('brand'), actions: region('header-actions'), status: region('status'), list: region('cases') });
+}
+
+/** Whether an earlier visit left something; likely where the browser does not say. */
+async function wasHere() {
+  try {
+    return (await indexedDB.databases()).length > 0;
+  } catch {
+    return true;
+  }
+}
+
 let ahead = false;
 
 /** Once something is shown, the rest of the page is fetched, so that the network is not needed again. */
 function loadAhead() {
   if (ahead) return;
   ahead = true;
-  const idle = globalThis.requestIdleCallback ?? setTimeout;
   idle(() => {
     for (const view of later) view.ahead();
     for (const load of [() => import('./report/one.js'), () => import('./state/fragment.js')]) load().catch(() => {});

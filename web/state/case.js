@@ -5,6 +5,7 @@
 import { change, revised } from './change.js';
 import { decisionActions, noDecisions } from './decisions.js';
 import { cardsOf } from './findings.js';
+import { fileOf, isUnsaved, keptActions, notKept } from './kept.js';
 import { noNarrowing, shownActions, successorOf } from './shown.js';
 import { sourceActions, unread } from './sources.js';
 
@@ -12,6 +13,7 @@ import { sourceActions, unread } from './sources.js';
 /** @import { Card } from './findings.js' */
 /** @import { EngineState } from '../engine/client.js' */
 /** @import { Decisions, Verdict } from './decisions.js' */
+/** @import { CaseFile, Keeping } from './kept.js' */
 /** @import { Narrowed, Order } from './shown.js' */
 /** @import { GivenSource, Importing } from './sources.js' */
 
@@ -39,6 +41,8 @@ import { sourceActions, unread } from './sources.js';
  *   draft: Draft,
  *   sources: CaseSource[],
  *   decisions: Decisions,
+ *   caseName?: string,
+ *   file?: CaseFile,
  * }} Undo
  */
 
@@ -74,6 +78,13 @@ import { sourceActions, unread } from './sources.js';
  *   letterKeys: boolean,
  *   help: boolean,
  *   exporting: boolean,
+ *   caseName: string,
+ *   file: CaseFile,
+ *   keeping: Keeping,
+ *   elsewhere: boolean,
+ *   choosing: boolean,
+ *   notice: string,
+ *   update: '' | 'ready' | 'done',
  * }} State
  */
 
@@ -117,12 +128,19 @@ export function emptyState() {
     letterKeys: true,
     help: false,
     exporting: false,
+    caseName: '',
+    file: fileOf({}),
+    keeping: notKept,
+    elsewhere: false,
+    choosing: false,
+    notice: '',
+    update: '',
   };
 }
 
 let serial = 0;
 
-export const actions = {
+const all = {
   ...sourceActions,
 
   /** @param {State} state @param {EngineState} engine @returns {State} */
@@ -131,19 +149,23 @@ export const actions = {
   /** The reader typed. @param {State} state @param {Partial<Draft>} part @returns {State} */
   draftEdited: (state, part) => revised(state, { draft: { ...state.draft, ...part } }),
 
-  /** A whole case takes the place of this one. @param {State} state @param {{ draft: Draft, sources: GivenSource[] }} next @returns {State} */
-  caseLoaded: (state, next) => revised(state, {
-    ...fresh(state),
-    draft: next.draft,
-    sources: next.sources.map(unread),
-  }),
+  /**
+   * A whole case takes the place of this one, which is kept or can be brought back.
+   * @param {State} state @param {OpenedCase} next @returns {State}
+   */
+  caseLoaded: (state, next) => revised(state, { ...fresh(state), ...opened(next), undo: isUnsaved(state) ? whole(state, '') : null }),
+
+  /** The case as another tab saved it; the reader stays where they are. @param {State} state @param {OpenedCase} next @returns {State} */
+  caseFollowed: (state, next) => revised(state, { ...opened(next), draftSerial: state.draftSerial + 1, undo: null }),
+
+  /** The case was deleted: an empty one takes its place. @param {State} state @returns {State} */
+  caseClosed: (state) => revised(state, { ...fresh(state), ...opened({ draft: noDraft, sources: [] }) }),
 
   /** @param {State} state @param {string} name @returns {State} */
   caseEmptied: (state, name) => revised(state, {
     ...fresh(state),
-    draft: noDraft,
-    sources: [],
-    undo: { kind: 'case', name, draft: state.draft, sources: state.sources, decisions: state.decisions },
+    ...opened({ draft: noDraft, sources: [] }),
+    undo: whole(state, name),
     target: { source: '-', field: 'text', start: 0, end: 0, focus: true, serial: ++serial },
   }),
 
@@ -151,13 +173,11 @@ export const actions = {
   undone: (state) => {
     if (!state.undo) return state;
     const { kind, decisions } = state.undo;
-    const whole = kind === 'case';
-    if (!whole && kind !== 'source') return change(state, { decisions, undo: null });
+    const isWhole = kind === 'case';
+    if (!isWhole && kind !== 'source') return change(state, { decisions, undo: null });
     return revised(state, {
-      sources: whole ? state.undo.sources : restored(state.undo.sources, state.sources),
-      decisions: whole ? decisions : state.decisions,
-      draft: whole ? state.undo.draft : state.draft,
-      draftSerial: whole ? state.draftSerial + 1 : state.draftSerial,
+      sources: isWhole ? state.undo.sources : restored(state.undo.sources, state.sources),
+      ...(isWhole ? { ...fresh(state), decisions, draft: state.undo.draft, caseName: state.undo.caseName ?? '', file: fileOf(state.undo.file ?? state.file) } : null),
       undo: null,
     });
   },
@@ -237,6 +257,7 @@ export const actions = {
   helpIs: (state, help) => (state.help === help ? state : change(state, { help })),
 
   ...decisionActions,
+  ...keptActions,
   ...shownActions,
 };
 
@@ -247,12 +268,37 @@ function stillSelected({ result: before, selected }, result) {
   return after.some((card) => card.key === selected) ? selected : successorOf(cardsOf(before).find((card) => card.key === selected), after);
 }
 
+/** A case that another tab writes is read here: an action that would change it changes nothing. */
+export const actions = /** @type {typeof all} */ (Object.fromEntries(Object.entries(all).map(([name, action]) => [
+  name,
+  (/** @type {State} */ state, /** @type {any} */ payload) => {
+    const next = /** @type {(state: State, payload: any) => State} */ (action)(state, payload);
+    return state.elsewhere && next.file === state.file && isUnsaved(next) ? state : next;
+  },
+])));
+
 /** @typedef {ReturnType<typeof import('./store.js').createStore<State, typeof actions>>} Store */
 
 /** Those of before in their order, as they are now where they still are, and those that came since. @param {CaseSource[]} before @param {CaseSource[]} now */
 function restored(before, now) {
   const known = new Set(before.map((source) => source.id));
   return [...before.map((source) => now.find((n) => n.id === source.id) ?? source), ...now.filter((source) => !known.has(source.id))];
+}
+
+/**
+ * What opens: with an id it lies in the store as it is; without one it is new.
+ * @typedef {{ draft: Draft, sources: GivenSource[], decisions?: Decisions, name?: string, id?: string, elsewhere?: boolean }} OpenedCase
+ */
+
+/** @param {OpenedCase} next @returns {Partial<State>} */
+function opened({ draft, sources: given, decisions = noDecisions, name = '', id = '', elsewhere = false }) {
+  const sources = given.map(unread);
+  return { draft, sources, decisions, caseName: name, file: fileOf({ id, name, draft, sources, decisions }), keeping: notKept, elsewhere };
+}
+
+/** @param {State} state @param {string} name @returns {Undo} */
+function whole({ draft, sources, decisions, caseName, file }, name) {
+  return { kind: 'case', name, draft, sources, decisions, caseName, file };
 }
 
 /** What no case inherits from the one before. @param {State} state @returns {Partial<State>} */

@@ -80,6 +80,8 @@ export function keepChecked({ store, client, pause = PAUSE, failureWords }) {
     store.dispatch('busyIs', true);
     try {
       await syncSources(sources);
+      // A newer run had no articles to wait for and has asked already: a late question must not take its place.
+      if (asked > revision) return;
       const now = edition;
       const checking = client.check(isForeign(draft.text) ? { ...draft, title: '', text: '' } : draft);
       const comparing = (compared === now && store.get().comparison) || client.compare();

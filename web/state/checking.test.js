@@ -33,7 +33,7 @@ function setUp({ refuse } = {}) {
   const settled = async () => {
     do await tick(); while (store.get().busy || store.get().checked !== store.get().revision);
   };
-  return { store, calls, settled };
+  return { store, calls, settled, client };
 }
 
 test('a case is read, checked and compared', async () => {
@@ -53,6 +53,19 @@ test('of what is typed in one go only the end is checked, and the articles are n
   for (const text of ['f', 'fi', 'fiv', 'five']) store.dispatch('draftEdited', { text });
   await settled();
   assert.deepEqual(calls, ['check five']);
+});
+
+test('a run that waits for its articles does not take the place of a newer one', async () => {
+  const { store, calls, settled, client } = setUp();
+  let read = () => {};
+  client.add = () => new Promise((resolve) => { read = () => resolve({ id: 'a', date: '', dateFrom: 'none', dateNote: '', statements: [] }); });
+  store.dispatch('caseLoaded', { draft: { title: '', date: '', text: 'x' }, sources: [article('a')] });
+  await tick(30);
+  store.dispatch('draftEdited', { text: 'y' });
+  await tick(30);
+  read();
+  await settled();
+  assert.deepEqual(calls, ['check y', 'compare']);
 });
 
 test('a source that is switched off, or in another language, is not compared', async () => {

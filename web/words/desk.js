@@ -19,7 +19,7 @@ export const decisions = {
   note: 'Note on this decision',
   notePlaceholder: 'Add a note',
   undo: (/** @type {string} */ kind, /** @type {string} */ name) => {
-    if (kind === 'joined') return `Decisions read: ${name}.`;
+    if (kind === 'joined') return 'Decisions were read in.';
     if (kind === 'reopened') return `Open again: “${name}”.`;
     return `${decisions.done[/** @type {Verdict} */ (kind)]} this finding only: “${name}”.`;
   },

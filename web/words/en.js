@@ -233,6 +233,7 @@ export const words = {
     undo: 'Undo',
     dismiss: 'Close',
     noSample: 'The sample could not be loaded.',
+    noKeeper: 'A part of the page could not be loaded: your text is not kept. Load the page again.',
     error: (/** @type {string} */ message) => message || 'The check failed.',
     noScript: 'gainsay runs in your browser and needs JavaScript.',
   },

@@ -37,7 +37,6 @@ export function editorView(root, store) {
   const note = el('p', { class: 'note', id: 'editor-note' }, canHighlight ? '' : words.editor.noHighlights);
   note.hidden = canHighlight;
   root.append(el('div', { class: 'editor-head' }, title, el('label', { class: 'editor-dated' }, el('span', { class: 'editor-dated-word' }, words.editor.dated), ' ', date)), text, note);
-  makeEditable(text);
 
   /** @type {Table} */
   let table = readTable(text);
@@ -129,6 +128,14 @@ export function editorView(root, store) {
     scrolls.scrollBy({ top: by });
   }
 
+  /** Another tab writes the case: here it is read. @param {boolean} locked */
+  function lock(locked) {
+    title.readOnly = date.readOnly = locked;
+    set(text, { 'aria-readonly': locked ? 'true' : null, tabindex: locked ? 0 : null });
+    if (locked) text.contentEditable = 'false';
+    else makeEditable(text);
+  }
+
   /** @param {State} state */
   return function draw(state) {
     const before = drawn;
@@ -142,6 +149,7 @@ export function editorView(root, store) {
       table = readTable(text);
       text.classList.toggle('is-empty', table.text.trim() === '');
     }
+    if (before?.elsewhere !== state.elsewhere) lock(state.elsewhere);
     set(text, { 'data-revision': state.revision });
     if (before?.result !== state.result) mark(state);
     if (before?.result !== state.result || before?.selected !== state.selected) markSelected(state);
@@ -161,10 +169,10 @@ function makeEditable(element) {
     element.contentEditable = 'plaintext-only';
   } catch {
     element.contentEditable = 'true';
-    element.addEventListener('paste', (event) => {
+    element.onpaste = (event) => {
       event.preventDefault();
       document.execCommand('insertText', false, event.clipboardData?.getData('text/plain') ?? '');
-    });
+    };
   }
 }
 

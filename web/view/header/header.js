@@ -12,11 +12,11 @@ import { words } from '../../words/en.js';
  */
 export function headerView(root, store, { loadSample }) {
   root.append(
-    el('div', { class: 'brand' },
+    el('div', { class: 'brand', id: 'brand' },
       el('h1', { class: 'brand-name' }, 'gain', el('span', { class: 'brand-s' }, 's'), 'ay'),
       el('p', { class: 'brand-line' }, words.tagline)),
     el('p', { class: 'privacy', title: words.privacyMore }, words.privacy),
-    el('div', { class: 'header-actions' },
+    el('div', { class: 'header-actions', id: 'header-actions' },
       el('button', { type: 'button', class: 'button', 'data-action': 'start-empty', on: { click: () => store.dispatch('caseEmptied', '') } }, words.startEmpty),
       el('button', { type: 'button', class: 'button', 'data-action': 'load-sample', on: { click: loadSample } }, words.loadSample),
       el('button', { type: 'button', class: 'button', 'data-action': 'export', on: { click: () => store.dispatch('exportingIs', true) } }, words.export),

@@ -1,0 +1,87 @@
+// What the page says about keeping cases, other tabs and new versions. It is
+// loaded with what says it.
+
+import { formatMoment } from './values.js';
+
+const plural = (/** @type {number} */ n, /** @type {string} */ one, /** @type {string} */ many) => `${n} ${n === 1 ? one : many}`;
+
+/** @type {Record<string, string>} */
+const failed = {
+  missing: 'this browser keeps nothing for this page (private window, or storage switched off)',
+  blocked: 'the storage does not open; another tab may hold it',
+  future: 'a newer gainsay has kept cases here; load the page again',
+  full: 'the browser’s storage for this page is full',
+  changed: 'it was changed in another tab',
+  gone: 'it was deleted in another tab',
+  closed: 'the storage was closed, perhaps by a newer gainsay in another tab; load the page again',
+  broken: 'the browser’s storage failed',
+};
+
+export const cases = {
+  button: 'Cases',
+  untitled: 'Untitled case',
+  nameLabel: (/** @type {string} */ name) => `Case: ${name}. Open the list of cases`,
+  saving: 'Saving…',
+  saved: (/** @type {number} */ at) => `Saved ${formatMoment(at)}`,
+  notSaved: 'Not saved',
+  readOnly: 'Read only',
+  failed: (/** @type {string} */ why) => `Not saved: ${failed[why] ?? failed.broken}. Your text is in this tab alone.`,
+  notOpened: (/** @type {string} */ why) => `A case could not be opened: ${failed[why] ?? failed.broken}.`,
+  saveAsFile: 'Save as a file',
+  tryAgain: 'Try again',
+  keepAsNew: 'Keep as a new case',
+  elsewhere: 'Another tab has this case open. Here you can read it; it follows what is saved there, and becomes yours when that tab closes.',
+  openAnother: 'Open another case',
+  yours: 'The other tab is gone: you can go on here.',
+  deleted: 'This case was deleted in another tab. What you see is not kept.',
+  brokenCase: 'A case could not be read. It was set aside as it is, and nothing was deleted; the list of cases has it.',
+  brokenSources: (/** @type {number} */ n) => `${plural(n, 'source', 'sources')} of this case could not be read and ${n === 1 ? 'was' : 'were'} set aside; the list of cases has ${n === 1 ? 'it' : 'them'}.`,
+  close: 'Close',
+
+  update: 'A new version of gainsay is ready.',
+  updateNow: 'Use it now',
+  updateLater: 'Later',
+  updated: 'gainsay was renewed in another tab. This tab goes on with the version it has.',
+  reload: 'Load this tab again',
+
+  list: {
+    heading: 'Cases',
+    note: 'Cases are kept in this browser, on this machine. Clearing the browser’s data deletes them: export what you want to keep.',
+    none: 'Nothing is kept yet. A case is kept as soon as you change something.',
+    open: (/** @type {string} */ name) => `Open ${name}`,
+    current: 'open here',
+    elsewhere: 'open in another tab',
+    sources: (/** @type {number} */ n) => plural(n, 'source', 'sources'),
+    create: 'New case',
+    import: 'Import a file…',
+    rename: 'Rename',
+    renameNamed: (/** @type {string} */ name) => `Rename ${name}`,
+    newName: 'New name',
+    keepName: 'Keep the name',
+    duplicate: 'Duplicate',
+    copyOf: (/** @type {string} */ name) => `Copy of ${name}`,
+    export: 'Export',
+    delete: 'Delete',
+    deleteElsewhere: (/** @type {string} */ name) => `“${name}” is open in another tab. Close it there first.`,
+    deleted: (/** @type {string} */ name) => `Deleted “${name}”.`,
+    undo: 'Undo',
+    deleteAll: 'Delete all cases…',
+    deleteAllAsk: (/** @type {number} */ n) => `Delete ${plural(n, 'case', 'cases')} from this browser? This cannot be undone.`,
+    deleteAllYes: 'Delete all',
+    cancel: 'Cancel',
+    allDeleted: 'All cases are deleted.',
+    decisionsHeading: 'Decisions without the text',
+    decisionsNote: 'The decisions and notes of the open case, each under a digest of its finding. Who has the same texts can read them in; others learn the notes alone.',
+    exportDecisions: 'Export decisions',
+    imported: (/** @type {string} */ name) => `Imported “${name}”.`,
+    importedDecisions: (/** @type {number} */ n, /** @type {number} */ here) => `${plural(n, 'decision', 'decisions')} read; ${plural(here, 'finding', 'findings')} of this case ${here === 1 ? 'is' : 'are'} decided.`,
+    importFailed: (/** @type {string} */ file, /** @type {string} */ why) => `${file} could not be imported. ${why}. Nothing was changed.`,
+    tooLarge: 'It is larger than 96 MB',
+    readOnly: 'Another tab has the open case; decisions can be read in there',
+    asideHeading: 'Set aside',
+    asideNote: 'These could not be read. They are kept as they were found.',
+    asideName: (/** @type {string} */ name, /** @type {number} */ n) => `${name || cases.untitled}${n > 0 ? `, ${plural(n, 'source', 'sources')}` : ''}`,
+    close: 'Close',
+    failed: (/** @type {string} */ why) => `That did not work: ${failed[why] ?? failed.broken}.`,
+  },
+};
