@@ -37,7 +37,7 @@ func (k *checker) restatement(st *Statement, c *restate.Comparison, r sentenceRe
 	f.Draft, f.Source = show(k.src, k.story, &mine), show(&e.source, e.story, &theirs)
 	x, y := explain.Teller{Name: "The text", Words: f.Draft.Text}, explain.Teller{Name: teller(&e.source), Words: f.Source.Text}
 	if c.Conflict {
-		if told(st, &f) {
+		if told(st, &f) || yearsApart(k.story.Article, e.story.Article) {
 			return
 		}
 		f.Relation, f.Weight = verdict.Conflict, verdict.Major
@@ -49,6 +49,14 @@ func (k *checker) restatement(st *Statement, c *restate.Comparison, r sentenceRe
 		f.Event = k.v.group.Events[k.v.group.Of[r.story][h]].ID
 	}
 	st.keep(f)
+}
+
+// aYear is how many days apart the same words tell of something else: another edition of the games.
+const aYear = 300
+
+func yearsApart(a, b *claim.Article) bool {
+	d, e := a.Dateline, b.Dateline
+	return d.Known && e.Known && (d.Day-e.Day > aYear || e.Day-d.Day > aYear)
 }
 
 // spanned is a claim for the words at a span of a sentence.

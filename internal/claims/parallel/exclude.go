@@ -42,8 +42,8 @@ func (p place) value(slot claim.Slot) claim.Value {
 
 // exclude says by which rule two places exclude each other, "" where they do not.
 func exclude(a, b place) (claim.Slot, string) {
-	if n, m := a.figure(), b.figure(); n != nil && m != nil && n.Dimension == m.Dimension {
-		return slotOf(n.Dimension), differ(!n.Interval.Widen().Overlaps(m.Interval.Widen()), "interval-disjoint")
+	if n, m := a.figure(), b.figure(); n != nil && m != nil && n.Dimension == m.Dimension && !a.repeats(n) {
+		return slotOf(n.Dimension), differ(apart(n, m), "interval-disjoint")
 	}
 	if a.joined() || b.joined() {
 		return 0, "" // "blue or purple", "blue or yellow": both may be blue
@@ -71,6 +71,31 @@ func exclude(a, b place) (claim.Slot, string) {
 // two colours, or the two sides of a scale or of a pair of opposites.
 func Exclusive(v, w string) bool {
 	return v != w && (opposite(v, w) || lexicon.Antonyms(lexicon.Lemma(v), lexicon.Lemma(w)) || lexicon.Antonyms(v, w))
+}
+
+// apart reports whether two figures cannot be one, however they were rounded: four and five are two
+// figures, "1,900" and "1,917" may be one, and 2,000 feet are 600 metres.
+func apart(p, q *quantity.Quantity) bool {
+	x, y, ok := p.Interval, q.Interval, true
+	if p.Unit != q.Unit {
+		if y, ok = q.In(p.Unit); !ok {
+			return false
+		}
+		return !x.Widen().Overlaps(y.Widen())
+	}
+	switch c := x.Step.Cmp(y.Step); {
+	case c > 0:
+		x = x.Widen()
+	case c < 0:
+		y = y.Widen()
+	}
+	if x.Approx {
+		x = x.Widen()
+	}
+	if y.Approx {
+		y = y.Widen()
+	}
+	return !x.Overlaps(y)
 }
 
 func slotOf(d quantity.Dimension) claim.Slot {
@@ -181,12 +206,36 @@ func (p place) figure() *quantity.Quantity {
 			return nil
 		}
 	}
+	if next := p.words[len(p.words)-1] + 1; next < len(p.r.Words) && p.named(next) {
+		return nil
+	}
 	for i := range p.r.Quantities {
 		if q := &p.r.Quantities[i]; q.Number == span {
 			return q
 		}
 	}
 	return nil
+}
+
+// named reports whether a number before word i belongs to a name, as in "the 568 Group"; the 14 of
+// "14 Iraqi soldiers" does not.
+func (p place) named(i int) bool {
+	w := p.r.Words[i].Text
+	_, nation := name.Nation(w)
+	return w[0] >= 'A' && w[0] <= 'Z' && !nation
+}
+
+// repeats: who wrote a report in two hours may have written another in one.
+func (p place) repeats(q *quantity.Quantity) bool {
+	if q.Dimension != quantity.Duration || q.Lo == 0 || p.r.Words[q.Lo-1].Lower != "in" {
+		return false
+	}
+	for i := q.Lo - 1; i > 0; i-- {
+		if w := p.r.Words[i].Lower; w == "a" || w == "an" {
+			return true
+		}
+	}
+	return false
 }
 
 // word is the one word of the place, past what belongs to it: "far" of "far away

@@ -7,6 +7,7 @@ import (
 	"gainsay/internal/claims/claim"
 	"gainsay/internal/claims/clause"
 	"gainsay/internal/claims/lexicon"
+	"gainsay/internal/claims/link"
 	"gainsay/internal/claims/stance"
 )
 
@@ -31,7 +32,7 @@ func (c *comparer) agree() (Comparison, bool) {
 	doer, agent := c.doers(m, n)
 	switch {
 	case st.Negated != tt.Negated:
-		if doer == other || c.mine.p.Clauses[m].Lemma == "be" && !c.complements(m, n) {
+		if doer == other || !c.inside() || c.mine.p.Clauses[m].Lemma == "be" && !c.complements(m, n) {
 			return Comparison{}, false
 		}
 		out.Conflict, out.Rule = true, "polarity"
@@ -93,12 +94,26 @@ func (c *comparer) doers(m, n int) (identity, Comparison) {
 		}
 	}
 	x, y := &p[0], &q[0]
-	if (x.Kind == claim.Group) != (y.Kind == claim.Group) || shareWord(x.Name, y.Name) {
+	if x.Kind == claim.Group || y.Kind == claim.Group || shareWord(x.Name, y.Name) { // the officer may be the police
+		return unclear, Comparison{}
+	}
+	if f, g := c.mine.frame(m), c.theirs.frame(n); f != nil && g != nil && apart(f.Object, g.Object) { // one beat one, the other another
 		return unclear, Comparison{}
 	}
 	out := Comparison{Conflict: true, Slot: claim.SlotWho, Rule: "one-filler", A: c.mine.told(m), B: c.theirs.told(n)}
 	out.ValueA, out.ValueB = claim.Value{Kind: claim.NameValue, Name: x.Name}, claim.Value{Kind: claim.NameValue, Name: y.Name}
 	return other, out
+}
+
+// inside reports whether every term stands in the sentence itself: "never checked into one clinic"
+// says nothing of another that the report tells of elsewhere.
+func (c *comparer) inside() bool {
+	for k := range c.terms.Len() {
+		if c.terms.Named(k) && c.x.Near(c.terms, k, c.theirs.i) < link.InParagraph {
+			return false
+		}
+	}
+	return true
 }
 
 // complements reports whether what the one is, or is not, is what the other is: "not a state" says
@@ -117,6 +132,21 @@ func (c *comparer) complements(m, n int) bool {
 		found = found || c.theirs.p.Tags[j] == clause.Noun && lexicon.Noun(c.theirs.word(j)) == head
 	}
 	return found
+}
+
+// apart reports whether two lists name somebody each, and nobody in common.
+func apart(a, b []claim.Party) bool {
+	named := [2]bool{}
+	for i := range a {
+		named[0] = named[0] || a[i].Kind == claim.Named
+		for k := range b {
+			named[1] = named[1] || b[k].Kind == claim.Named
+			if a[i].Key == b[k].Key || shareWord(a[i].Name, b[k].Name) {
+				return false
+			}
+		}
+	}
+	return named[0] && named[1]
 }
 
 // shareWord: "Hanford" and "the Hanford Site", "the sculptor Tom Brady" and "Brady" may be one.
@@ -168,9 +198,18 @@ func (s *side) agents(clause int) []claim.Party {
 		return nil
 	case s.p.Clauses[clause].Passive:
 		return f.With
+	case len(f.Object) == 0 && befalling.Has(f.Lemma): // a headline: "Player arrested in Split"
+		return nil
 	}
 	return f.Subject
 }
+
+// befalling are those of ofOne that nobody does without an object: who is all that a headline tells
+// of them is whom it befell.
+var befalling = lexicon.NewSet(`
+acquire arrest assassinate convict deport dismiss expel extradite fire indict kill murder name
+rescue rob sack sentence shoot stab
+`)
 
 // ofOne are verbs of which one thing has one doer: two may both have agreed to it, but not both
 // have proposed it.

@@ -1,6 +1,8 @@
 package restate
 
 import (
+	"strings"
+
 	"gainsay/internal/claims/claim"
 	"gainsay/internal/claims/clause"
 	"gainsay/internal/claims/event"
@@ -25,6 +27,7 @@ func (c *comparer) times() (open []Comparison, ok bool) {
 				switch n := event.Moments(m, t); {
 				case n > 0:
 					score = n
+				case n < 0 && strings.EqualFold(c.mine.printed(m), c.theirs.printed(t)): // "this morning", of another report
 				case n < 0 && at < 0 && c.sameClause(m.Span, t.Span) && c.once(m, t):
 					at = k
 				}
@@ -42,6 +45,9 @@ func (c *comparer) times() (open []Comparison, ok bool) {
 	}
 	return open, true
 }
+
+// printed is a time as the text has it.
+func (s *side) printed(m *when.Mention) string { return s.a.Doc.Source[m.Span.Start:m.Span.End] }
 
 // once reports whether two days are those of what happens once: a birth, the opening of a bridge,
 // "his first novel"; who wrote a novel in one year may write another in the next, and who has lived

@@ -103,7 +103,7 @@ func parties(a, b *claim.Claim) Verdict {
 // person at once.
 func roles(a, b *claim.Claim) Verdict {
 	x, y := a.Value, b.Value
-	samePerson := alike(claim.Surname(x.Name), claim.Surname(y.Name)) && (initial(x.Name) == initial(y.Name) || initial(x.Name)*initial(y.Name) == 0)
+	samePerson := alike(claim.Surname(x.Name), claim.Surname(y.Name)) && oneName(x.Name, y.Name)
 	switch {
 	case samePerson && strings.EqualFold(x.Role, y.Role):
 		return Verdict{Relation: Same, Rule: "event-same", Readable: true}
@@ -122,13 +122,14 @@ func alike(a, b string) bool {
 	return a == b || min(len(a), len(b)) > 4 && levenshtein.ComputeDistance(a, b) <= 1
 }
 
-// initial is the first letter of a first name, so that Troy Smith is not Gene Smith and
-// a slip of the pen changes nobody; 0 where only a surname is told.
-func initial(full string) byte {
-	if w := strings.Fields(full); len(w) > 1 {
-		return w[0][0]
+// oneName reports whether two names of one surname may be one person's: Troy Smith is not Gene
+// Smith, "Karolos" may be "Carolos", and a name may be cut short.
+func oneName(a, b string) bool {
+	x, y := strings.Fields(a), strings.Fields(b)
+	if len(x) < 2 || len(y) < 2 || len(x) != len(y) {
+		return true
 	}
-	return 0
+	return x[0][0] == y[0][0] || levenshtein.ComputeDistance(x[0], y[0]) <= 2
 }
 
 // otherNation: one office of two countries: "Russian president", "US president".
