@@ -34,7 +34,7 @@ peers: node_modules/.package-lock.json ## measures the readers beside wink-nlp, 
 	node bench/peers.mjs bin/readers.wasm
 
 clean: ## removes what was built
-	rm -rf bin e2e/out web/gen/b web/gen/index.html* web/gen/.built
+	rm -rf bin e2e/out web/gen/b web/gen/index.html* web/gen/sw.js* web/gen/.built
 
 # Parts of the above.
 .PHONY: unit wasm page e2e browser lint types size screenshot screenshots export help

@@ -132,7 +132,7 @@ const idle = globalThis.requestIdleCallback ?? setTimeout;
 /** Loads what the first findings do not need. */
 async function load() {
   const { startCases } = await import('./cases.js');
-  return startCases(store, { header: region('brand'), actions: region('header-actions'), status: region('status'), list: region('cases') });
+  return startCases(store, { header: region('brand'), actions: region('header-actions'), status: region('status'), list: region('cases'), build });
 }
 
 /** Whether an earlier visit left something; likely where the browser does not say. */

@@ -5,6 +5,7 @@
 import { loadStyle } from './dom/files.js';
 import { nameOf } from './keep/cases.js';
 import { startKeeping } from './keep/keep.js';
+import { workOffline } from './keep/offline.js';
 import { caseBar } from './view/cases/bar.js';
 import { cases as said } from './words/cases.js';
 
@@ -12,7 +13,7 @@ import { cases as said } from './words/cases.js';
 
 /**
  * @param {Store} store
- * @param {{ header: HTMLElement, actions: HTMLElement, status: HTMLElement, list: HTMLElement }} roots
+ * @param {{ header: HTMLElement, actions: HTMLElement, status: HTMLElement, list: HTMLElement, build: string }} roots
  */
 export async function startCases(store, roots) {
   const keeper = startKeeping(store, {
@@ -20,13 +21,15 @@ export async function startCases(store, roots) {
   });
   await loadStyle(new URL('./view/cases/cases.css', import.meta.url));
 
+  const offline = workOffline(store, roots.build, reload);
+
   /** @type {Promise<ReturnType<typeof import('./view/cases/list.js').caseList>> | undefined} */
   let opening;
   const list = () => (opening ??= import('./view/cases/list.js').then(({ caseList }) => caseList(roots.list, store, keeper)));
   const drawBar = caseBar(roots, store, {
     exportCase: async () => (await list()).exportCase(),
     retry: () => keeper.retry(),
-    useUpdate: () => {},
+    useUpdate: () => offline.useUpdate(),
     reload: () => reload(),
     nameOf: ({ caseName, draft }) => nameOf({ name: caseName, title: draft.title, opening: draft.text.slice(0, 80) }, said.untitled),
   });

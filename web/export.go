@@ -2,6 +2,8 @@ package web
 
 import (
 	"bytes"
+	"crypto/sha256"
+	"encoding/base64"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -20,6 +22,7 @@ func Export(site fs.FS, dir string) error {
 	if !Built(site) {
 		return errors.New("the page is not built yet: run make build")
 	}
+	var pageHash [2]string // of index.html before and after
 	err := fs.WalkDir(site, ".", func(name string, entry fs.DirEntry, err error) error {
 		if err != nil || entry.IsDir() || path.Base(name)[0] == '.' {
 			return err
@@ -29,11 +32,18 @@ func Export(site fs.FS, dir string) error {
 		case err != nil:
 			return err
 		case name == indexName:
+			pageHash[0] = workerHash(body)
 			if body, err = withPolicy(body); err != nil {
 				return err
 			}
-		case strings.HasPrefix(name, indexName+"."):
-			return nil // compressed forms of the page without the meta element
+			pageHash[1] = workerHash(body)
+		case name == workerName: // after index.html, by its name
+			if !bytes.Contains(body, []byte(pageHash[0])) {
+				return fmt.Errorf("%s is of another build than %s", workerName, indexName)
+			}
+			body = bytes.Replace(body, []byte(pageHash[0]), []byte(pageHash[1]), 1)
+		case strings.HasPrefix(name, indexName+"."), strings.HasPrefix(name, workerName+"."):
+			return nil // compressed forms of what is changed here
 		}
 		return writeFile(dir, name, body)
 	})
@@ -43,6 +53,12 @@ func Export(site fs.FS, dir string) error {
 	return errors.Join(
 		writeFile(dir, "_headers", []byte(headersFile())),
 		writeFile(dir, "EXPORT.md", []byte(exportNote)))
+}
+
+// workerHash is how the service worker knows a file (web/build/offline.go).
+func workerHash(body []byte) string {
+	sum := sha256.Sum256(body)
+	return base64.StdEncoding.EncodeToString(sum[:])
 }
 
 func writeFile(dir, name string, body []byte) error {
@@ -75,7 +91,9 @@ func headersFile() string {
 	for _, header := range securityHeaders {
 		fmt.Fprintf(&b, "  %s: %s\n", header[0], header[1])
 	}
-	fmt.Fprintf(&b, "\n/\n  Cache-Control: %s\n\n/%s\n  Cache-Control: %s\n", cacheNever, indexName, cacheNever)
+	for _, path := range []string{"", indexName, workerName} {
+		fmt.Fprintf(&b, "\n/%s\n  Cache-Control: %s\n", path, cacheNever)
+	}
 	fmt.Fprintf(&b, "\n/%s*\n  Cache-Control: %s\n", hashedPrefix, cacheForEver)
 	return b.String()
 }
@@ -90,8 +108,10 @@ The checking runs in the reader's browser here as well. What such a host may los
 - Where the host does not read _headers, the pages come without these headers. The Content-Security-Policy stands in
   index.html too, but a meta element cannot forbid framing (frame-ancestors), and the others have no such form:
   cross-origin isolation, Connection-Allowlist, Referrer-Policy, Permissions-Policy, nosniff.
-- Everything below b/ is named by its build and never changes; index.html must be asked for anew each time
-  (Cache-Control: no-cache). A host that keeps index.html for long shows an old version for as long.
+- Everything below b/ is named by its build and never changes; index.html and sw.js must be asked for anew each time
+  (Cache-Control: no-cache). A host that keeps them for long shows an old version for as long.
+- The page works without a network after the first visit only where the host sends each file as it is: sw.js knows
+  them by their hashes. A host that changes pages on the way (adds a script, say) loses that, and nothing else.
 - Each larger file also lies there compressed (.br, .gz). A host that does not use them, nor compresses by itself, sends
   about four times as much.
 - .wasm must be served as application/wasm, .js as text/javascript.

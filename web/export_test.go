@@ -17,13 +17,13 @@ func TestExportIsTheSameSite(t *testing.T) {
 	for name, file := range testSite {
 		got, err := os.ReadFile(filepath.Join(dir, name))
 		switch {
-		case name[0] == '.' || strings.HasPrefix(name, "index.html."):
+		case name[0] == '.' || strings.HasPrefix(name, "index.html.") || strings.HasPrefix(name, "sw.js."):
 			if err == nil {
 				t.Errorf("%s is exported", name)
 			}
 		case err != nil:
 			t.Error(err)
-		case name != "index.html" && string(got) != string(file.Data):
+		case name != "index.html" && name != "sw.js" && string(got) != string(file.Data):
 			t.Errorf("%s differs", name)
 		}
 	}
@@ -72,7 +72,7 @@ func TestExportedHeadersAreTheServersOwn(t *testing.T) {
 		}
 	}
 	h := testHandler(t, testSite, Options{})
-	for pattern, path := range map[string]string{"/": "/", "/index.html": "/index.html", "/b/*": "/b/12/app.js"} {
+	for pattern, path := range map[string]string{"/": "/", "/index.html": "/index.html", "/sw.js": "/sw.js", "/b/*": "/b/12/app.js"} {
 		served := ask(h, "GET", path).Header
 		for _, headers := range []http.Header{exported["/*"], exported[pattern]} {
 			for name := range headers {
@@ -106,5 +106,34 @@ func TestNothingIsExportedBeforeTheBuild(t *testing.T) {
 func TestExportNeedsAHeadForThePolicy(t *testing.T) {
 	if err := Export(fstest.MapFS{"index.html": {Data: []byte("<p>no head")}}, t.TempDir()); err == nil {
 		t.Error("a page without the policy was exported")
+	}
+}
+
+// The page gets the policy and so another hash, by which the service worker knows it.
+func TestExportedServiceWorkerKnowsTheExportedPage(t *testing.T) {
+	dir := t.TempDir()
+	if err := Export(testSite, dir); err != nil {
+		t.Fatal(err)
+	}
+	read := func(name string) string {
+		body, err := os.ReadFile(filepath.Join(dir, name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return string(body)
+	}
+	worker := read("sw.js")
+	if hash := workerHash([]byte(read("index.html"))); !strings.Contains(worker, hash) {
+		t.Errorf("%s lacks %s", worker, hash)
+	}
+	if strings.Contains(worker, workerHash(testSite["index.html"].Data)) {
+		t.Errorf("%s knows the page without the policy", worker)
+	}
+}
+
+func TestServiceWorkerOfAnotherBuildIsNotExported(t *testing.T) {
+	site := fstest.MapFS{"index.html": testSite["index.html"], "sw.js": {Data: []byte(`{"index.html":"another"}`)}}
+	if err := Export(site, t.TempDir()); err == nil || !strings.Contains(err.Error(), "another build") {
+		t.Errorf("got %v", err)
 	}
 }

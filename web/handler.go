@@ -14,6 +14,7 @@ import (
 const (
 	indexName    = "index.html"
 	hashedPrefix = "b/"
+	workerName   = "sw.js"
 )
 
 // Options are what differs between one server of the site and another. The zero

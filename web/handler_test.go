@@ -15,11 +15,15 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
+const testPage = "<!doctype html><html><head><title>t</title></head></html>"
+
 // A small site: app.js has compressed forms, the picture has none.
 var testSite = fstest.MapFS{
-	"index.html":       {Data: []byte("<!doctype html><html><head><title>t</title></head></html>")},
+	"index.html":       {Data: []byte(testPage)},
 	"index.html.br":    {Data: []byte("brotli of index")},
 	"index.html.gz":    {Data: []byte("gzip of index")},
+	"sw.js":            {Data: []byte(`{"index.html":"` + workerHash([]byte(testPage)) + `"}`)},
+	"sw.js.br":         {Data: []byte("brotli of sw")},
 	"b/12/app.js":      {Data: []byte("export const app = 1;")},
 	"b/12/app.js.br":   {Data: []byte("brotli of app")},
 	"b/12/app.js.gz":   {Data: []byte("gzip of app")},
@@ -103,6 +107,8 @@ func TestEveryAnswerCarriesExactlyThePromisedHeaders(t *testing.T) {
 			"Cache-Control: no-cache\nContent-Length: 57\nContent-Type: text/html; charset=utf-8\nEtag: *\n"},
 		{"page by name", "GET", "/index.html", nil, 200,
 			"Cache-Control: no-cache\nContent-Length: 57\nContent-Type: text/html; charset=utf-8\nEtag: *\n"},
+		{"service worker", "GET", "/sw.js", nil, 200,
+			"Cache-Control: no-cache\nContent-Length: *\nContent-Type: text/javascript; charset=utf-8\nEtag: *\n"},
 		{"module", "GET", "/b/12/app.js", nil, 200,
 			"Cache-Control: public, max-age=31536000, immutable\nContent-Length: 21\nContent-Type: text/javascript; charset=utf-8\nEtag: *\n"},
 		{"module in brotli", "GET", "/b/12/app.js", []string{"Accept-Encoding: gzip, deflate, br, zstd"}, 200,

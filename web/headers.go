@@ -11,7 +11,8 @@ const (
 	// Nothing loads unless it is named: no inline script or style, no frame, no
 	// form, and connections to the page's own origin alone. 'wasm-unsafe-eval'
 	// allows the compiling of WebAssembly and nothing else. Trusted Types leave one
-	// policy, "gainsay", which web/engine makes for the address of its worker.
+	// policy, "gainsay", which web/engine makes for the addresses of its worker and of
+	// the service worker.
 	contentSecurityPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; " +
 		"worker-src 'self'; img-src 'self' data:; manifest-src 'self'; base-uri 'none'; form-action 'none'; " +
 		"frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types gainsay"

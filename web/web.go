@@ -1,7 +1,7 @@
 // Package web carries the built page inside the program and serves it.
 //
-// The build (web/build) writes the finished site into gen: index.html at its
-// root, and everything that the page loads below b/<build id>/. The build id is a
+// The build (web/build) writes the finished site into gen: index.html and the
+// service worker, sw.js, at its root, and everything that the page loads below b/<build id>/. The build id is a
 // hash over all that went into the build, so a file below b/ never changes and
 // may be cached for ever, a page never loads parts of two versions, and the
 // relative imports of the modules stay as they were written. Beside a file that

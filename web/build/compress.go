@@ -59,6 +59,19 @@ func (c *compressor) keep(name string, body []byte, err error) {
 	}
 }
 
+// files are the files so far, without their compressed forms.
+func (c *compressor) files() site {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	files := site{}
+	for name, body := range c.built {
+		if ext := filepath.Ext(name); ext != ".br" && ext != ".gz" {
+			files[name] = body
+		}
+	}
+	return files
+}
+
 // wait returns the whole site when all is compressed.
 func (c *compressor) wait() (site, error) {
 	c.pending.Wait()

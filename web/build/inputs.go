@@ -185,9 +185,11 @@ func write(built site, o options, id string) error {
 			return err
 		}
 	}
-	for _, old := range []string{"", ".br", ".gz"} {
-		if err := os.RemoveAll(filepath.Join(o.out, indexName+old)); err != nil {
-			return err
+	for _, name := range []string{indexName, workerName} {
+		for _, form := range []string{"", ".br", ".gz"} {
+			if err := os.RemoveAll(filepath.Join(o.out, name+form)); err != nil {
+				return err
+			}
 		}
 	}
 	for name, body := range built {

@@ -4,7 +4,7 @@
 // markup, makes the sample from testdata, compresses everything that gains by it,
 // and writes the result into web/gen, where package web embeds it:
 //
-//	index.html                      asked for anew on every visit
+//	index.html, sw.js               asked for anew on every visit
 //	b/<build id>/app.js, .br, .gz   never changes, cached for ever
 //
 // The build id is a hash over everything that the site is made of (inputs.go), so
@@ -102,6 +102,11 @@ func build(repo, id string, test bool) (site, error) {
 		return nil, err
 	}
 	compressed.add(indexName, index)
+	worker, err := serviceWorker(page[workerName], id, compressed.files())
+	if err != nil {
+		return nil, err
+	}
+	compressed.add(workerName, worker)
 	return compressed.wait()
 }
 
@@ -109,8 +114,8 @@ func build(repo, id string, test bool) (site, error) {
 // and returns index.html with its references fixed to these very files.
 func addPage(compressed *compressor, page assets, prefix, id string, test bool) ([]byte, error) {
 	for name, body := range page {
-		if name == indexName {
-			continue // minified after its references are rewritten
+		if name == indexName || name == workerName {
+			continue // minified when the others are done
 		}
 		small, err := minified(name, body)
 		if err != nil {

@@ -10,6 +10,8 @@
 // The client holds every article it was given, so that nothing is lost with
 // the worker. It knows nothing of the page.
 
+import { scriptAddress, workerAddress } from './script.js';
+
 /** @import { Added, CheckResult, CompareResult, Draft, ErrorCode, FromWorker, Reply, Request, Source } from './protocol.js' */
 
 /** The protocol version of protocol.d.ts. */
@@ -303,22 +305,9 @@ function sameBuild(/** @type {string} */ theirs, /** @type {string} */ ours) {
   return theirs === ours || [theirs, ours].some((b) => b === '' || b === 'dev' || b.startsWith('%'));
 }
 
-/**
- * Starts the worker beside this module. Under Trusted Types its address must
- * come from the one policy that the page's header allows, and the policy
- * allows no other address.
- * @returns {() => WorkerLike}
- */
+/** Starts the worker beside this module. @returns {() => WorkerLike} */
 export function workerSpawner() {
-  const address = new URL('./worker.js', import.meta.url).href;
-  const types = /** @type {any} */ (globalThis).trustedTypes;
-  const policy = types?.createPolicy('gainsay', {
-    createScriptURL(/** @type {string} */ url) {
-      if (url !== address) throw new TypeError('not the worker');
-      return url;
-    },
-  });
-  return () => /** @type {any} */ (new Worker(policy ? policy.createScriptURL(address) : address, { type: 'module' }));
+  return () => /** @type {any} */ (new Worker(scriptAddress(workerAddress), { type: 'module' }));
 }
 
 /** @typedef {ReturnType<typeof createClient>} Client */

@@ -85,6 +85,7 @@ import { sourceActions, unread } from './sources.js';
  *   choosing: boolean,
  *   notice: string,
  *   update: '' | 'ready' | 'done',
+ *   offline: boolean,
  * }} State
  */
 
@@ -135,6 +136,7 @@ export function emptyState() {
     choosing: false,
     notice: '',
     update: '',
+    offline: false,
   };
 }
 

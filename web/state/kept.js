@@ -83,6 +83,9 @@ export const keptActions = {
   /** What the keeper has to tell, until it is read. @param {State} state @param {string} notice @returns {State} */
   noticeIs: (state, notice) => ({ ...state, notice }),
 
+  /** All files are here for work without a network. @param {State} state @param {boolean} offline @returns {State} */
+  offlineIs: (state, offline) => ({ ...state, offline }),
+
   /** A newer build waits, or has taken over in another tab. @param {State} state @param {State['update']} update @returns {State} */
   updateIs: (state, update) => ({ ...state, update }),
 };

@@ -35,7 +35,7 @@ export function caseBar({ header, actions, status }, store, doing) {
 
   /** @param {State} state */
   return function draw(state) {
-    const { file, keeping, elsewhere } = state;
+    const { file, keeping, elsewhere, offline } = state;
     const title = doing.nameOf(state);
     const has = file.id !== '';
     kept.hidden = !has;
@@ -43,7 +43,7 @@ export function caseBar({ header, actions, status }, store, doing) {
     setText(name, title);
     set(name, { 'aria-label': said.nameLabel(title) });
     setText(saved, savedWords(state));
-    set(document.documentElement, { 'data-saved': elsewhere ? 'elsewhere' : keeping.status, 'data-case': file.id || null, 'data-elsewhere': elsewhere || null });
+    set(document.documentElement, { 'data-saved': elsewhere ? 'elsewhere' : keeping.status, 'data-case': file.id || null, 'data-elsewhere': elsewhere || null, 'data-offline': offline ? 'ready' : null });
     bars.draw(state);
   };
 }
