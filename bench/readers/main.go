@@ -7,7 +7,6 @@ package main
 import (
 	"syscall/js"
 
-	"gainsay/internal/claims/number"
 	"gainsay/internal/claims/quantity"
 	"gainsay/internal/claims/text"
 	"gainsay/internal/claims/when"
@@ -29,7 +28,7 @@ func readAll(source string) int {
 	times := make([][]when.Expression, len(doc.Sentences))
 	for i := range doc.Sentences {
 		s := &doc.Sentences[i]
-		quantities := quantity.Find(*s, number.Find(*s))
+		quantities := quantity.Read(*s)
 		times[i] = when.Find(*s, quantities)
 		found += len(quantities)
 	}

@@ -3,7 +3,6 @@ package claims_test
 import (
 	"testing"
 
-	"gainsay/internal/claims/number"
 	"gainsay/internal/claims/quantity"
 	"gainsay/internal/claims/text"
 	"gainsay/internal/claims/when"
@@ -28,7 +27,7 @@ func BenchmarkReaders(b *testing.B) {
 			for i := range doc.Sentences {
 				s := &doc.Sentences[i]
 				words += len(s.Words)
-				times[i] = when.Find(*s, quantity.Find(*s, number.Find(*s)))
+				times[i] = when.Find(*s, quantity.Read(*s))
 			}
 			dateline, _ := when.FindDateline(doc, times, src.Date)
 			when.Resolve(doc, times, dateline)

@@ -3,7 +3,6 @@ package claim
 import (
 	"gainsay/internal/claims/clause"
 	"gainsay/internal/claims/name"
-	"gainsay/internal/claims/number"
 	"gainsay/internal/claims/quantity"
 	"gainsay/internal/claims/quote"
 	"gainsay/internal/claims/stance"
@@ -16,7 +15,6 @@ import (
 // that text does: an edit elsewhere reads nothing again. Immutable after Read.
 type Reading struct {
 	Words      []text.Word
-	Numbers    []number.Number
 	Quantities []quantity.Quantity
 	Times      []when.Expression
 	Names      []name.Mention
@@ -35,8 +33,7 @@ func Read(s text.Sentence) *Reading {
 	if s.Kind == text.Furniture {
 		return r
 	}
-	r.Numbers = number.Find(s)
-	r.Quantities = quantity.Find(s, r.Numbers)
+	r.Quantities = quantity.Read(s)
 	r.Times = when.Find(s, r.Quantities)
 	r.Names = name.Find(s)
 	r.Quotes = quote.Find(s)

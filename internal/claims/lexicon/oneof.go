@@ -1,5 +1,7 @@
 package lexicon
 
+import "strings"
+
 // OneOf reports whether word is among words, which bars separate: "days|weeks". It reads them one by
 // one and allocates nothing: for the few words of one rule, at the place where the rule stands.
 // Longer lists, and those asked for every word of a text, are Sets. "" is never among them.
@@ -9,16 +11,14 @@ func OneOf(word, words string) bool {
 	if word == "" {
 		return false
 	}
-	for start, i := 0, 0; ; i++ {
-		if i < len(words) && words[i] != '|' {
-			continue
+	begins := true // whether a word begins at i
+	for i := 0; i < len(words); i++ {
+		if begins && words[i] == word[0] {
+			if end := i + len(word); end <= len(words) && words[i:end] == word && (end == len(words) || words[end] == '|') {
+				return strings.IndexByte(word, '|') < 0
+			}
 		}
-		if words[start:i] == word {
-			return true
-		}
-		if i >= len(words) {
-			return false
-		}
-		start = i + 1
+		begins = words[i] == '|'
 	}
+	return false
 }

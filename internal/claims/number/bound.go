@@ -22,6 +22,9 @@ const (
 	nearby           // "about", "nearly"
 )
 
+// relationSigns are those of the tables, each at its relation's place.
+const relationSigns = "=>+<-~"
+
 // apply narrows or loosens the interval of a numeral. A range keeps its ends: "about
 // four to five" says no more than "four to five" does.
 func (rel relation) apply(i Interval) Interval {
@@ -71,19 +74,14 @@ func Leading(words []text.Word, floor, i int, v Interval) (Interval, int) {
 
 // boundBefore is the longest bound that ends before word i, and how many words it has.
 func boundBefore(words []text.Word, floor, i int) (relation, int) {
-	if i <= floor || i > len(words) || !boundEnds.Has(words[i-1].Lower) {
+	if i <= floor || i > len(words) {
 		return exactly, 0
 	}
-	last := words[i-1].Lower
-	best, rel := longest(leadingBounds[:], func(wording string) int {
-		if !strings.HasSuffix(wording, last) {
-			return 0
-		}
-		if n := strings.Count(wording, " ") + 1; i-n >= floor && matches(words, i-n, wording) {
-			return n
-		}
-		return 0
-	})
+	wordings, ok := leadingBounds.Look(words[i-1].Lower)
+	if !ok {
+		return exactly, 0
+	}
+	best, rel := longest(words, wordings, floor, i-1, true)
 	if best > 0 && (rel == above || rel == below) {
 		if stronger, n := compared(words, floor, i-best, rel); n > 0 {
 			return stronger, best + n
@@ -123,15 +121,21 @@ func compared(words []text.Word, floor, i int, rel relation) (relation, int) {
 	return rel, 1
 }
 
-// longest is the wording of a table that covers the most words, as fits says.
-func longest(table []string, fits func(wording string) int) (best int, rel relation) {
-	for r, rest := range table {
-		for more := rest != ""; more; {
-			var wording string
-			wording, rest, more = strings.Cut(rest, "|")
-			if n := fits(wording); n > best {
-				best, rel = n, relation(r)
-			}
+// longest is the one of the wordings that covers the most words beside its key, and how many words it has with the key.
+// They end before word i, and not before floor, or begin there.
+func longest(words []text.Word, wordings string, floor, i int, before bool) (best int, rel relation) {
+	for more := true; more; {
+		var wording string
+		wording, wordings, more = strings.Cut(wordings, "|")
+		n, at := 0, i
+		if len(wording) > 1 {
+			n = strings.Count(wording, "_") + 1
+		}
+		if before {
+			at -= n
+		}
+		if n >= best && at >= floor && (n == 0 || matches(words, at, wording[1:])) {
+			best, rel = n+1, relation(strings.IndexByte(relationSigns, wording[0]))
 		}
 	}
 	return best, rel
@@ -141,7 +145,7 @@ func longest(table []string, fits func(wording string) int) (best int, rel relat
 func matches(words []text.Word, at int, phrase string) bool {
 	for more := true; more; at++ {
 		var word string
-		word, phrase, more = strings.Cut(phrase, " ")
+		word, phrase, more = strings.Cut(phrase, "_")
 		if at >= len(words) || words[at].Lower != word {
 			return false
 		}
@@ -194,15 +198,14 @@ func isSpan(word string) bool {
 // Trailing reads the bound words at word i, behind a numeral or behind its unit ("five hours or
 // more"), and gives the bounded interval and the index behind them.
 func Trailing(words []text.Word, i int, v Interval) (Interval, int) {
-	if v.HasLo != v.HasHi || i >= len(words) || !opensBound(words[i].Lower) { // bounded already, or nothing to read
+	if v.HasLo != v.HasHi || i >= len(words) { // bounded already, or nothing to read
 		return v, i
 	}
-	best, rel := longest(trailingBounds[:], func(wording string) int {
-		if matches(words, i, wording) {
-			return strings.Count(wording, " ") + 1
-		}
-		return 0
-	})
+	wordings, ok := trailingBounds.Look(words[i].Lower)
+	if !ok {
+		return v, i
+	}
+	best, rel := longest(words, wordings, 0, i+1, false)
 	if best == 0 || lexicon.OneOf(words[i].Lower, "and|plus") && opensAmount(words, i+best) { // "five plus six", "five and over six"
 		return v, i
 	}

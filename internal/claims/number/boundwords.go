@@ -4,43 +4,34 @@ import "gainsay/internal/claims/lexicon"
 
 // This file is the data of bounds. Source: Quirk et al., A Comprehensive Grammar of the
 // English Language, 7.63 and 8.104 (approximators), 6.63 (comparison of numerals), and wordings
-// of agency copy. Each relation has its wordings, bars between them. The longest match decides, so the order is free.
+// of agency copy. The longest match decides, so the order is free. Signs:
+// > above, + at least, < below, - at most, ~ nearby; a low line stands for a space.
 
-var leadingBounds = [...]string{
-	above: ">|above|beyond|bigger than|exceed|exceeded|exceeding|exceeds|greater than|heavier than|" +
-		"higher than|in excess of|larger than|longer than|more than|north of|older than|over|past|" +
-		"surpass|surpassed|surpasses|surpassing|taller than|topped|topping|upward of|upwards of",
-	atLeast: "> =|a good|a minimum of|as few as|as little as|as low as|at a minimum|at least|" +
-		"at minimum|at the least|at the very least|bigger or equal than|equal or greater than|" +
-		"equal or more than|equal to or greater than|equal to or more than|greater or equal than|" +
-		"greater than or equal to|higher or equal than|larger or equal than|larger than or equal to|" +
-		"minimum|minimum of|more or equal than|more than or equal to|≥",
-	below: "<|below|beneath|fewer than|less than|lower than|not even|not nearly|not quite|" +
-		"nowhere near|short of|shorter than|smaller than|south of|under|younger than",
-	atMost: "< =|a maximum of|anything up to|as high as|as long as|as many as|as much as|at most|" +
-		"at the most|at the very most|capped at|equal or less than|equal to or less than|" +
-		"less or equal than|less than or equal to|limited to|lower or equal than|maximum|maximum of|" +
-		"restricted to|smaller or equal than|smaller than or equal to|up to|up to and including|" +
-		"upto|within|≤",
-	nearby: "about|almost|an estimated|approaching|approx|approx.|approximately|around|barely|c.|ca.|" +
-		"circa|close on|close to|coming up to|estimated|estimated at|getting on for|hardly|in the order of|" +
-		"in the range of|in the region of|in the vicinity of|just about|maybe|more like|more or less|" +
-		"nearer|nearer to|nearing|nearly|nigh on|on the order of|or so|perhaps|possibly|practically|" +
-		"roughly|scarcely|shy of|some|something like|the best part of|the better part of|virtually|" +
-		"~|≈",
-}
+// leadingBounds lead from the last word of a bound to its wordings: a sign of the relation, and the words before the last.
+var leadingBounds = lexicon.NewPairs(`
+<:< =:-<|+> >:> about:~|~just above:> almost:~ approaching:~ approx:~ approx.:~ approximately:~
+around:~ as:+as_few|-as_high|+as_little|-as_long|+as_low|-as_many|-as_much at:-capped|~estimated
+barely:~ below:< beneath:< beyond:> c.:~ ca.:~ circa:~ estimated:~|~an even:<not exceed:>
+exceeded:> exceeding:> exceeds:> for:~getting_on good:+a hardly:~ including:-up_to_and
+least:+at|+at_the|+at_the_very less:~more_or like:~more|~something maximum:- maybe:~
+minimum:+|+at|+at_a most:-at|-at_the|-at_the_very near:<nowhere nearer:~ nearing:~ nearly:~|<not
+of:-a_maximum|+a_minimum|>in_excess|~in_the_order|~in_the_range|~in_the_region|~in_the_vicinity|-maximum|+minimum|>north|~on_the_order|<short|~shy|<south|~the_best_part|~the_better_part|>upward|>upwards
+on:~close|~nigh over:> past:> perhaps:~ practically:~ quite:<not roughly:~ scarcely:~ so:~or
+some:~ surpass:> surpassed:> surpasses:> surpassing:>
+than:>bigger|+bigger_or_equal|+equal_or_greater|-equal_or_less|+equal_or_more|+equal_to_or_greater|-equal_to_or_less|+equal_to_or_more|<fewer|>greater|+greater_or_equal|>heavier|>higher|+higher_or_equal|>larger|+larger_or_equal|<less|-less_or_equal|>longer|<lower|-lower_or_equal|>more|+more_or_equal|>older|<shorter|<smaller|-smaller_or_equal|>taller|<younger
+to:-anything_up|~close|~coming_up|+greater_than_or_equal|+larger_than_or_equal|-less_than_or_equal|-limited|+more_than_or_equal|~nearer|-restricted|-smaller_than_or_equal|-up
+topped:> topping:> under:< upto:- virtually:~ within:- ~:~ ≈:~ ≤:- ≥:+
+`)
 
-var trailingBounds = [...]string{
-	atLeast: "+|- plus|and above|and counting|and more|and older|and over|and up|and upwards|" +
-		"at a minimum|at least|at the least|at the minimum|at the very least|if not more|minimum|" +
-		"or above|or better|or even more|or greater|or higher|or longer|or more|or older|or over|" +
-		"or upwards|plus",
-	atMost: "and below|and under|and younger|at maximum|at most|at the maximum|at the most|" +
-		"at the very most|if not less|max|maximum|or below|or even less|or fewer|or less|or lower|" +
-		"or under|or younger|tops",
-	nearby: ", give or take|- odd|and a bit|and change|give or take|more or less|odd|or a bit less|" +
-		"or a bit more|or a little less|or a little more|or so|or thereabouts",
-}
+// trailingBounds lead from the first word of a bound behind a numeral to the words behind it.
+var trailingBounds = lexicon.NewPairs(`
++:+ ,:~give_or_take -:~odd|+plus
+and:~a_bit|+above|-below|~change|+counting|+more|+older|+over|-under|+up|+upwards|-younger
+at:+a_minimum|+least|-maximum|-most|+the_least|-the_maximum|+the_minimum|-the_most|+the_very_least|-the_very_most
+give:~or_take if:-not_less|+not_more max:- maximum:- minimum:+ more:~or_less odd:~
+or:~a_bit_less|~a_bit_more|~a_little_less|~a_little_more|+above|-below|+better|-even_less|+even_more|-fewer|+greater|+higher|-less|+longer|-lower|+more|+older|+over|~so|~thereabouts|-under|+upwards|-younger
+plus:+ tops:-
+`)
 
 // degrees are the words before a comparison and what they make of it: "just over" and "a shade under" are nearby, "no more
 // than" is the other side with its end, "well over" and "anything over" stay what they are.
@@ -91,8 +82,3 @@ var currencyCodes = lexicon.NewSet(`
 AED AUD BRL CAD CHF CNY CZK DKK EGP EUR GBP HKD HUF IDR ILS INR JPY KES KRW MXN MYR NGN NIS NOK
 NZD PHP PKR PLN R$ RM RMB RON RUB Rs Rs. SAR SEK SGD THB TRY TWD UAH USD VND ZAR
 `)
-
-// opensBound reports whether some trailing bound begins with a word.
-func opensBound(word string) bool {
-	return lexicon.OneOf(word, "+|,|-|and|at|give|if|max|maximum|minimum|more|odd|or|plus|tops")
-}

@@ -128,15 +128,15 @@ func parseDigits(s string) (v, step Value, ok bool) {
 		if strings.Contains(frac, ",") || !grouped(whole, ',') {
 			return v, step, false
 		}
-		return parseDecimal(strings.Join(strings.Split(whole, ","), ""), frac)
+		return parseDecimal(whole, frac)
 	case comma == 1 && point > 0 && strings.IndexByte(s, ',') > strings.LastIndexByte(s, '.'): // "1.111,11"
 		whole, frac, _ := strings.Cut(s, ",")
 		if !grouped(whole, '.') {
 			return v, step, false
 		}
-		return parseDecimal(strings.Join(strings.Split(whole, "."), ""), frac)
+		return parseDecimal(whole, frac)
 	case comma == 0 && grouped(s, '.'):
-		return parseDecimal(strings.Join(strings.Split(s, "."), ""), "")
+		return parseDecimal(s, "")
 	}
 	return v, step, false
 }

@@ -7,25 +7,25 @@ import (
 
 // Find lists the numbers of a sentence in order; no two overlap. Cost is
 // linear in the words.
-func Find(s text.Sentence) []Number {
+func Find(s text.Sentence) []Number { return Append(nil, s) }
+
+// Append is Find into a slice that is there already, and which may stay off the heap.
+func Append(out []Number, s text.Sentence) []Number {
 	r := reader{src: s.Text, words: s.Words}
+	var found Number
 	for i := 0; i < len(r.words); {
-		next := r.step(i)
+		next := r.step(i, &found)
+		if found.Hi > r.floor {
+			out = append(out, found)
+			r.floor = found.Hi
+		}
 		i = max(next, i+1)
 	}
-	return r.out
+	return out
 }
 
-// floor is the first word that no number covers yet.
-func (r *reader) floor() int {
-	if len(r.out) == 0 {
-		return 0
-	}
-	return r.out[len(r.out)-1].Hi
-}
-
-// step reads at word i and gives the index to read on from.
-func (r *reader) step(i int) int {
+// step reads at word i, fills found if a number is there, and gives the index to read on from.
+func (r *reader) step(i int, found *Number) int {
 	if !r.mayBegin(i) {
 		return i + 1
 	}
@@ -36,7 +36,7 @@ func (r *reader) step(i int) int {
 	n := &read
 	ok := r.numeralAt(i, n)
 	if r.multipleAt(i, n, ok) {
-		return r.emit(n, n.interval())
+		return r.emit(n, n.interval(), found)
 	}
 	if !ok && r.shape(i) == text.Letters {
 		ok = r.spelledAt(i, n) && n.kind == Ordinal
@@ -52,7 +52,7 @@ func (r *reader) step(i int) int {
 	case iv.IsEmpty(): // a score
 		return n.hi
 	}
-	return r.emit(n, iv)
+	return r.emit(n, iv, found)
 }
 
 // mayBegin is the quick test that most words fail: a digit, a sign, or a word
@@ -79,28 +79,30 @@ func (n *numeral) interval() Interval {
 	return i
 }
 
-// emit adds the number n with its bounds and gives the index behind it.
-func (r *reader) emit(n *numeral, iv Interval) int {
+// emit fills found with the number n and its bounds, and gives the index behind it.
+func (r *reader) emit(n *numeral, iv Interval, found *Number) int {
 	hi := n.hi
 	core := text.Span{Start: r.words[n.lo].Span.Start, End: r.words[n.hi-1].Span.End}
 	lo := n.lo
 	if n.kind != Ordinal {
 		start := currencyStart(r.words, n.lo)
-		bounded, from := Leading(r.words, r.floor(), start, iv)
+		bounded, from := Leading(r.words, r.floor, start, iv)
 		if from == start && r.is(start-1, "a|an") && r.is(start-2, "than|least|most|nearly|almost") { // "more than a three-hour wait"
-			bounded, from = Leading(r.words, r.floor(), start-1, iv)
+			if bounded, from = Leading(r.words, r.floor, start-1, iv); from == start-1 {
+				from = start
+			}
 		}
 		if from < start {
 			iv, lo = bounded, from
 		}
 		iv, hi = Trailing(r.words, hi, iv)
 		iv, hi = r.secondBound(iv, hi)
-		if from == start && iv.HasLo && iv.HasHi && !iv.Lo.Equal(iv.Hi) && start > r.floor() && opensRange(r.lower(start-1)) {
+		if from == start && iv.HasLo && iv.HasHi && !iv.Lo.Equal(iv.Hi) && start > r.floor && opensRange(r.lower(start-1)) {
 			lo = start - 1
 		}
 	}
 	span := text.Span{Start: r.words[lo].Span.Start, End: r.words[hi-1].Span.End}
-	r.out = append(r.out, Number{Span: span, Lo: lo, Hi: hi, Core: core, Kind: n.kind, Interval: iv})
+	*found = Number{Span: span, Lo: lo, Hi: hi, Core: core, Kind: n.kind, Interval: iv}
 	return hi
 }
 

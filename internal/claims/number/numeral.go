@@ -44,7 +44,7 @@ func (n *numeral) magnify(v Value) bool {
 type reader struct {
 	src   string
 	words []text.Word
-	out   []Number
+	floor int // the first word that no number covers yet
 }
 
 func (r *reader) lower(i int) string {

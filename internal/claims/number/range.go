@@ -94,21 +94,7 @@ func (r *reader) rangeLink(n *numeral) (int, link) {
 	w := r.lower(i)
 	switch {
 	case lexicon.OneOf(w, "-|–|—|‐|‑|−"):
-		if w == "—" && !n.digits {
-			return i, noLink
-		}
-		if r.hyphen(i) && r.is(i+1, "to") { // "four-to-five-hour"
-			if r.hyphen(i + 2) {
-				return i + 3, to
-			}
-			return i + 2, to
-		}
-		if r.glued(i) == r.glued(i+1) && (n.digits || r.glued(i)) {
-			return i + 1, dash
-		}
-		if n.digits && !r.glued(i) && r.glued(i+1) && r.glued(i+2) && r.shape(i+2) == text.Letters { // "a 75 -300mm lens"
-			return i + 1, dash
-		}
+		return r.dashLink(i, n)
 	case lexicon.OneOf(w, "to|till|until"):
 		if r.fromChange(n.lo) {
 			return i, noLink
@@ -136,6 +122,23 @@ func (r *reader) rangeLink(n *numeral) (int, link) {
 		if j := r.skipMaybe(i + 1); j > i+1 {
 			return j, alternative
 		}
+	}
+	return i, noLink
+}
+
+// dashLink is the link that the dash at i is, and the index behind it.
+func (r *reader) dashLink(i int, n *numeral) (int, link) {
+	glued := r.glued(i)
+	switch {
+	case r.is(i, "—") && !n.digits:
+	case r.hyphen(i) && r.is(i+1, "to"): // "four-to-five-hour"
+		if r.hyphen(i + 2) {
+			return i + 3, to
+		}
+		return i + 2, to
+	case glued == r.glued(i+1) && (n.digits || glued),
+		n.digits && !glued && r.glued(i+1) && r.glued(i+2) && r.shape(i+2) == text.Letters: // "a 75 -300mm lens"
+		return i + 1, dash
 	}
 	return i, noLink
 }

@@ -40,7 +40,7 @@ func (r *reader) isPronoun(n *numeral) bool {
 }
 
 func (r *reader) boundedBefore(i int) bool {
-	_, lo := Leading(r.words, r.floor(), i, Interval{})
+	_, lo := Leading(r.words, r.floor, i, Interval{})
 	return lo < i
 }
 
@@ -67,7 +67,7 @@ func (r *reader) isUnitSecond(n *numeral) bool {
 			return true
 		}
 	}
-	if len(r.out) > 0 && r.out[len(r.out)-1].Hi == n.lo {
+	if r.floor > 0 && r.floor == n.lo {
 		return true
 	}
 	return n.lo > 0 && r.shape(n.lo-1) == text.Digits

@@ -24,6 +24,12 @@ type spelling struct {
 	value int64
 }
 
+// Spells reports whether a lower-case word is a cardinal: "two", "hundred".
+func Spells(word string) bool {
+	_, ok := find(spellings, word)
+	return ok
+}
+
 func spelled(word string) (*spelling, bool) { return find(spellings, word) }
 
 // behindTens is where the tens may end in a word that runs on, "fortysecond", 0 for nearly all words.

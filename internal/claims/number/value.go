@@ -275,14 +275,18 @@ func appendRounded(b []byte, whole, rest, den uint64) []byte {
 // maxDigits caps a numeral before it is parsed: no news has more.
 const maxDigits = 18
 
-// parseDecimal reads plain ASCII digits with at most one point: "1234.50". step is the unit of the last digit.
+// parseDecimal reads ASCII digits before and behind a point: "1234" and "50"; marks between thousands are passed. step is the
+// unit of the last digit.
 func parseDecimal(whole, frac string) (v, step Value, ok bool) {
-	if len(whole)+len(frac) > maxDigits || len(whole)+len(frac) == 0 {
-		return v, step, false
+	n, den, digits := int64(0), int64(1), len(frac)
+	for i := 0; i < len(whole) && digits <= maxDigits; i++ {
+		if c := whole[i]; c != ',' && c != '.' {
+			n = n*10 + int64(c-'0')
+			digits++
+		}
 	}
-	n, den := int64(0), int64(1)
-	for i := 0; i < len(whole); i++ {
-		n = n*10 + int64(whole[i]-'0')
+	if digits > maxDigits || digits == 0 {
+		return v, step, false
 	}
 	for i := 0; i < len(frac); i++ {
 		n = n*10 + int64(frac[i]-'0')

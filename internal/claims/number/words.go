@@ -18,15 +18,6 @@ thousandfold thousands thousandth three threefold thrice treble trillion trillio
 triple twelfth twelve twentieth twenty twice two twofold zero
 `)
 
-// boundEnds are the last words of the leading bounds: a quick refusal, for most numerals have none.
-var boundEnds = lexicon.NewSet(`
-< = > about above almost approaching approx approx. approximately around as at barely below
-beneath beyond c. ca. circa estimated even exceed exceeded exceeding exceeds for good hardly
-including least less like maximum maybe minimum most near nearer nearing nearly of on over past
-perhaps possibly practically quite roughly scarcely so some surpass surpassed surpasses surpassing
-than to topped topping under upto virtually within ~ ≈ ≤ ≥
-`)
-
 // pronounFollowers are words before which "one" is somebody or something.
 var pronounFollowers = lexicon.NewSet(`
 's also and another as at but by can could does for from had has he i if in is it may might must

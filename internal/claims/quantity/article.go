@@ -72,22 +72,6 @@ func one() number.Interval {
 	return v
 }
 
-// numberAt is the number that begins at word i, nil where none does.
-func (r *reader) numberAt(i int) *number.Number {
-	lo, hi := 0, len(r.ns)
-	for lo < hi {
-		if mid := int(uint(lo+hi) >> 1); r.ns[mid].Lo < i {
-			lo = mid + 1
-		} else {
-			hi = mid
-		}
-	}
-	if lo < len(r.ns) && r.ns[lo].Lo == i {
-		return &r.ns[lo]
-	}
-	return nil
-}
-
 // articleMeasures tells the length of something ("for an hour") from a rate ("$5 an hour", "twice a
 // day") and from an ordinary noun ("a second man", "what a day").
 func (r *reader) articleMeasures(i, lo int, d Dimension) bool {
@@ -104,7 +88,7 @@ func (r *reader) articleMeasures(i, lo int, d Dimension) bool {
 	case r.is(i-1, "to") && len(r.out) > 0 && r.taken() == i-1: // "half an hour to an hour"
 		return r.out[len(r.out)-1].Dimension == d
 	case r.is(i+2, "and"):
-		return r.is(i+3, "a") && r.is(i+4, "half") || r.is(i+3, "half") || r.shape(i+3) == text.Digits || r.numberAt(i+3) != nil
+		return r.is(i+3, "a") && r.is(i+4, "half") || r.is(i+3, "half") || r.shape(i+3) == text.Digits || number.Spells(r.lower(i+3))
 	case r.is(i+2, "before|after"):
 		return d == Duration
 	case r.is(i+2, "of"):

@@ -58,9 +58,15 @@ func (r *reader) some(q *Quantity, i, limit int) {
 		j = limit
 	}
 	if j == limit && limit < len(r.words) { // the whole is counted: "two of the three suspects"
-		if n := r.numberAt(j); n != nil {
-			j, limit = n.Hi, len(r.words)
+		if next := r.beginningAt(j); next != nil && next.Unit != "" {
+			if q.Dimension == Plain && whole(q.Interval) { // "67 of his 76 years"
+				q.Unit, q.Dimension = next.Unit, next.Dimension
+			}
+			return
+		} else if next != nil {
+			j = next.Hi
 		}
+		limit = len(r.words)
 	}
 	if r.counted(q, j, limit, false); q.Of == "" && loose { // "a third of its value": a singular whole
 		r.counted(q, j, min(limit, j+1), true)
@@ -126,12 +132,28 @@ func (r *reader) laterHead(i, limit int) (lo, hi int) {
 			return i, i
 		}
 	}
-	if n := r.numberAt(limit); n != nil {
-		if end := r.nounEnd(n.Hi, len(r.words), false); end > n.Hi {
+	if next := r.beginningAt(limit); next != nil {
+		if end := r.nounEnd(next.Hi, len(r.words), false); end > next.Hi {
 			return end - 1, end
 		}
 	}
 	return i, i
+}
+
+// beginningAt is the quantity that begins at word i, or nil.
+func (r *reader) beginningAt(i int) *Quantity {
+	lo, hi := 0, len(r.out)
+	for lo < hi {
+		if mid := int(uint(lo+hi) >> 1); r.out[mid].Lo < i {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	if lo < len(r.out) && r.out[lo].Lo == i {
+		return &r.out[lo]
+	}
+	return nil
 }
 
 // whole reports whether the ends can count things: "half of the voters" stays a bare number.
@@ -256,7 +278,7 @@ func plural(w *text.Word) bool {
 	if n < 3 || low[n-1] != 's' || low[n-2] == 's' || low[n-2] == '\'' {
 		return false
 	}
-	if w.Text == strings.ToUpper(w.Text) { // "US", "AIDS"
+	if last := w.Text[len(w.Text)-1]; last == 'S' { // "US", "AIDS"
 		return false
 	}
 	return !strings.HasSuffix(low, "ous") && !strings.HasSuffix(low, "us") && !strings.HasSuffix(low, "is") && !singularS.Has(low)

@@ -6,11 +6,20 @@ import (
 	"gainsay/internal/claims/text"
 )
 
+// Read finds the quantities of a sentence: Find for who has no use for the numbers alone.
+func Read(s text.Sentence) []Quantity {
+	var few [6]number.Number // most sentences have fewer, and these stay on the stack
+	return Find(s, number.Append(few[:0], s))
+}
+
 // Find gives the numbers of a sentence their units, or what they count, in the order
 // of the text. Numbers that name something ("Flight 3071", "in 1999") are left out. ns is what
 // number.Find found in s. Cost is linear in the words.
 func Find(s text.Sentence, ns []number.Number) []Quantity {
-	r := reader{s: s, words: s.Words, ns: ns}
+	r := reader{s: s, words: s.Words}
+	if len(ns) > 0 {
+		r.out = make([]Quantity, 0, len(ns))
+	}
 	next := 0
 	for k := range ns {
 		r.articlesUpTo(ns[k].Lo, &next)
@@ -37,7 +46,6 @@ func Find(s text.Sentence, ns []number.Number) []Quantity {
 type reader struct {
 	s     text.Sentence
 	words []text.Word
-	ns    []number.Number
 	out   []Quantity
 
 	money, weather answer // whether the sentence speaks of them; asked once, for it takes a look at every word

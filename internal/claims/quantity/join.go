@@ -220,7 +220,7 @@ func (r *reader) adjoins(a, b *Quantity) bool {
 	case 0:
 		return true
 	case 1:
-		return r.is(a.Hi, "and") || a.Dimension != Age && r.is(a.Hi, ",")
+		return r.is(a.Hi, "and") || a.Unit == "foot" && r.hyphen(a.Hi) || a.Dimension != Age && r.is(a.Hi, ",")
 	case 2:
 		return r.is(a.Hi, ",") && r.is(a.Hi+1, "and")
 	}

@@ -210,6 +210,8 @@ var news = []struct{ in, want string }{
 	{"He drank 12 fl oz of rum 20 fathoms deep.", "12 fluid ounce; 20 fathom"},
 	{"He was the two hundred and fifth, it is a hundred and one in five.", "205 ordinal; 100 number; 0.2 number"},
 
+	{"He served 67 of his 76 years there and missed half of the 90 minutes.", "67 year; 76 year; 0.5 number; 90 minute"},
+
 	// more of the same, from finance to sport
 	{"The chipmaker's shares have more than tripled since January, adding $400bn to its market value.", "400000000000 USD up"},
 	{"Its quarterly loss widened to $1.02 a share from 33 cents a year ago.", "1.02 USD per share; 0.33 USD; 1 year"},

@@ -10,10 +10,16 @@ import (
 // inside a name.
 func spelled(table *lexicon.Pairs, word string) (string, bool) {
 	name, ok := table.Look(word)
-	if ok && strings.IndexByte(name, '_') >= 0 {
-		name = strings.Join(strings.Split(name, "_"), " ")
+	if strings.IndexByte(name, '_') < 0 {
+		return name, ok
 	}
-	return name, ok
+	letters := []byte(name)
+	for i, c := range letters {
+		if c == '_' {
+			letters[i] = ' '
+		}
+	}
+	return string(letters), ok
 }
 
 // unitName looks a lower-case word up, singular or plural, with or without a metric prefix: "hours", "kilometres".
