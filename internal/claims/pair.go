@@ -45,14 +45,7 @@ func restatedPair(h, p *event.Story) (Judgement, bool) {
 	x := link.NewIndex(p)
 	for i := range min(len(h.Article.Doc.Sentences), hypotheses) {
 		terms := link.Terms(h.Article, i)
-		if terms.Len() < 2 {
-			continue
-		}
-		for _, k := range x.Candidates(terms) {
-			c, ok := restate.Find(h.Article, i, terms, p.Article, k, x)
-			if !ok || !c.Conflict {
-				continue
-			}
+		if c, k := restate.Nearest(h.Article, i, terms, p.Article, x); k >= 0 && c.Conflict {
 			return Judgement{
 				Relation: verdict.Conflict, Weight: verdict.Major, Slot: c.Slot.String(), Rule: c.Rule,
 				Why: explain.Reworded(c.Rule, explain.Teller{Name: "The hypothesis", Words: h.Article.Doc.Sentences[i].Text[c.A.Start:c.A.End]},

@@ -8,47 +8,36 @@ import (
 	"gainsay/internal/claims/verdict"
 )
 
-// restated holds a sentence of the draft against the sentences of every article that have most of
-// its terms: one may tell the same in other words, or the same but for one thing. Where a claim of
+// restated holds a sentence of the draft against the one of every article that has most of its
+// terms: it may tell the same in other words, or the same but for one thing. Where a claim of
 // the sentence has told of that already, nothing is said twice.
 func (k *checker) restated(st *Statement, i int) {
 	terms := k.termsOf(i)
-	if terms.Len() < 2 {
-		return
-	}
 	for n, e := range k.s.entries {
-		x := e.index()
-		for _, j := range x.Candidates(terms) {
-			c, ok := restate.Find(k.story.Article, i, terms, e.story.Article, j, x)
-			if ok {
-				k.restatement(st, &c, sentenceRef{n, j}, i)
-				break
+		if c, j := restate.Nearest(k.story.Article, i, terms, e.story.Article, e.index()); j >= 0 {
+			mine, theirs := spanned(k.story.Article, i, c.A, c.Slot), spanned(e.story.Article, j, c.B, c.Slot)
+			f := Finding{Relation: verdict.Same, Slot: c.Slot, Rule: c.Rule, linked: true}
+			if c.Conflict {
+				f.Relation, f.Weight = verdict.Conflict, verdict.Major
 			}
+			k.tell(st, &f, &mine, &theirs, n)
 		}
 	}
 }
 
-// restatement notes what came of a statement and the sentence that restates it.
-func (k *checker) restatement(st *Statement, c *restate.Comparison, r sentenceRef, i int) {
-	e := k.s.entries[r.story]
-	mine, theirs := spanned(k.story.Article, i, c.A, c.Slot), spanned(e.story.Article, r.sentence, c.B, c.Slot)
-	mine.Value, theirs.Value = c.ValueA, c.ValueB
-	f := Finding{Relation: verdict.Same, Slot: c.Slot, Rule: c.Rule, linked: true}
-	f.Draft, f.Source = show(k.src, k.story, &mine), show(&e.source, e.story, &theirs)
-	x, y := explain.Teller{Name: "The text", Words: f.Draft.Text}, explain.Teller{Name: teller(&e.source), Words: f.Source.Text}
-	if c.Conflict {
-		if told(st, &f) || yearsApart(k.story.Article, e.story.Article) {
-			return
-		}
-		f.Relation, f.Weight = verdict.Conflict, verdict.Major
-		f.Why = explain.Reworded(c.Rule, x, y)
-	} else {
-		f.Why = explain.Finding(verdict.Verdict{Relation: verdict.Same, Rule: c.Rule}, &mine, &theirs, x, y)
+// tell completes a finding on two sentences and keeps it, unless one against the same source lies on
+// its words.
+func (k *checker) tell(st *Statement, f *Finding, mine, theirs *claim.Claim, n int) {
+	e := k.s.entries[n]
+	f.Draft, f.Source = show(k.src, k.story, mine), show(&e.source, e.story, theirs)
+	if f.Relation != verdict.Same && (told(st, f) || yearsApart(k.story.Article, e.story.Article)) {
+		return
 	}
-	if h := host(e.story, &theirs); h >= 0 && k.v.group.Of[r.story][h] >= 0 {
-		f.Event = k.v.group.Events[k.v.group.Of[r.story][h]].ID
+	if h := host(e.story, theirs); h >= 0 && k.v.group.Of[n][h] >= 0 {
+		f.Event = k.v.group.Events[k.v.group.Of[n][h]].ID
 	}
-	st.keep(f)
+	f.Why = explain.Reworded(f.Rule, explain.Teller{Name: "The text", Words: f.Draft.Text}, explain.Teller{Name: teller(&e.source), Words: f.Source.Text})
+	st.keep(*f)
 }
 
 // aYear is how many days apart the same words tell of something else: another edition of the games.
@@ -65,7 +54,20 @@ func spanned(a *claim.Article, sentence int, span text.Span, slot claim.Slot) cl
 		Sentence: sentence, Span: span.Shift(a.Doc.Sentences[sentence].Span.Start), Slot: slot, Frame: a.FrameOf(sentence), Period: -1,
 	}
 	if s := a.Readings[sentence].Stances; len(s) > 0 {
-		c.Stance = s[0].Stance
+		c.Stance, c.Negated = s[0].Stance, s[0].Negated
+	}
+	v := &c.Value
+	v.Kind, v.Name = claim.NameValue, a.Doc.Source[c.Span.Start:c.Span.End]
+	switch slot {
+	case claim.SlotEvent:
+		v.Kind, v.Predicate, v.Negated = claim.EventValue, v.Name, c.Negated
+	case claim.SlotTime:
+		times := a.TimesOf(sentence)
+		for i := range times {
+			if times[i].Span == c.Span {
+				v.Kind, v.Time = claim.TimeValue, times[i]
+			}
+		}
 	}
 	return c
 }

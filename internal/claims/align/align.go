@@ -138,8 +138,8 @@ func sameEvent(a, b Side) Judgement {
 	if own.Against != event.None {
 		return Judgement{Reason: OtherEvent, Detail: own.A, Other: own.B, Aspect: own.Against}
 	}
-	if p, q, ok := stranger(a, b, 2); ok {
-		return Judgement{Reason: OtherEvent, Detail: p, Other: q, Aspect: event.Who}
+	if who := stranger(a, b, 2); who != "" {
+		return Judgement{Reason: OtherEvent, Detail: who, Other: list(b.frame().Subject), Aspect: event.Who}
 	}
 	more := thing(a, b)
 	if a.Event >= 0 && a.Event == b.Event {
@@ -216,8 +216,8 @@ func circumstance(a, b Side, skip event.Aspect) Judgement {
 	case g.Against != event.None:
 		return Judgement{Reason: OtherEvent, Detail: g.A, Other: g.B, Aspect: g.Against}
 	case g.Score >= event.Enough:
-		if p, q, ok := stranger(a, b, 2); ok {
-			return Judgement{Reason: OtherEvent, Detail: p, Other: q, Aspect: event.Who}
+		if who := stranger(a, b, 2); who != "" {
+			return Judgement{Reason: OtherEvent, Detail: who, Other: list(b.frame().Subject), Aspect: event.Who}
 		}
 		return Judgement{}
 	case a.Event >= 0 && a.Event == b.Event:

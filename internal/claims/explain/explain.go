@@ -56,10 +56,15 @@ func Finding(v verdict.Verdict, a, b *claim.Claim, x, y Teller) string {
 // Reworded says in one sentence that two statements differ in one place alone, and why
 // that matters.
 func Reworded(by string, x, y Teller) string {
+	if by == "event-same" {
+		return x.Name + " says what " + y.Name + " does, in other words: “" + clip(y.Words) + "”."
+	}
 	says := "The two statements are the same but for one place: " + x.Name + " says “" + clip(x.Words) + "”, " + y.Name + " “" + clip(y.Words) + "”"
 	switch by {
 	case "interval-disjoint":
 		return says + "; both cannot hold."
+	case "polarity":
+		return says + "; one says that it is so, the other that it is not."
 	case "place-other":
 		return says + "; neither place lies in the other."
 	}

@@ -45,17 +45,19 @@ const mostLead = 6
 
 // NewIndex indexes an article. Linear in its words.
 func NewIndex(story *event.Story) *Index {
-	x := &Index{story: story, at: map[string][]int32{}}
 	a := story.Article
+	x := &Index{story: story, at: map[string][]int32{}, lead: leadOf(&a.Doc)}
 	for i := range a.Doc.Sentences {
-		eachKey(a, i, func(key string) {
-			if l := x.at[key]; len(l) == 0 || l[len(l)-1] != int32(i) {
-				x.at[key] = append(l, int32(i))
-			}
-		})
+		x.keys(a, i)
 	}
-	x.lead = leadOf(&a.Doc)
 	return x
+}
+
+// add notes that a key stands in sentence i, the last one so far.
+func (x *Index) add(key string, i int) {
+	if l := x.at[key]; key != "" && (len(l) == 0 || l[len(l)-1] != int32(i)) {
+		x.at[key] = append(l, int32(i))
+	}
 }
 
 // leadOf counts the sentences of headline and first paragraph.
@@ -107,38 +109,36 @@ func (x *Index) around(i int) (lo, hi int) {
 // where the statement's own claim has its value, in the statement's sentence: what is compared
 // must not decide whether to compare it.
 func (x *Index) Link(st *Statement, value text.Span, c *claim.Claim) Strength {
-	lo, hi := x.around(c.Sentence)
 	leads := x.leads(c)
-	near, far, names, missing, nouns := 0, 0, 0, 0, 0
-	for i := range st.terms {
-		t := &st.terms[i]
+	near, told, names, missing, nouns := 0, 0, 0, 0, 0
+	for i := range st.Terms {
+		t := &st.Terms[i]
 		if t.span.Overlaps(value) {
 			continue
 		}
+		n := x.Near(t, c.Sentence)
 		switch {
-		case x.holds(t, lo, hi):
+		case n >= InParagraph:
 			near++
-		case leads && x.holds(t, 0, x.lead):
-			far++
-		case t.kind == named:
+		case n == InLead && leads:
+		case t.Kind == Named:
 			return None
-		case t.kind == noun:
+		case t.Kind == Noun:
 			nouns++
 			continue
 		default:
 			missing++
 			continue
 		}
-		if t.kind == named {
+		told++
+		if t.Kind == Named {
 			names++
 		}
 	}
-	switch told := near + far; {
-	case near == 0 || told < 2 || missing+nouns > 0 && told < 3*(missing+nouns) || nouns > 0 && names == 0:
+	switch {
+	case near == 0 || told < 2 || told < 3*(missing+nouns) || nouns > 0 && names == 0:
 		return None
-	case nouns > 0 || missing > 1 || names == 0 && !st.definite:
-		return Loose
-	case names == 0 && (missing > 0 || far > 0 || near < 3):
+	case nouns > 0 || missing > 1, names == 0 && (!st.definite || missing > 0 || near < max(told, 3)):
 		return Loose
 	}
 	return Firm
@@ -153,17 +153,6 @@ func (x *Index) leads(c *claim.Claim) bool {
 	return x.story.Host[c.Frame] == x.story.Main
 }
 
-// holds reports whether enough of the keys of a term stand in sentences [lo, hi).
-func (x *Index) holds(t *term, lo, hi int) bool {
-	n := 0
-	for _, k := range t.keys {
-		if x.has(k, lo, hi) {
-			n++
-		}
-	}
-	return n >= t.need
-}
-
 // A Nearness says where the nearest counterpart of a term stands.
 type Nearness uint8
 
@@ -174,57 +163,40 @@ const (
 	InSentence
 )
 
-// Near tells where a term of the statement has its counterpart, as seen from sentence i.
-func (x *Index) Near(st *Statement, k, i int) Nearness {
-	t := &st.terms[k]
+// Near tells where a term has its counterpart, as seen from sentence i.
+func (x *Index) Near(t *Term, i int) Nearness {
 	lo, hi := x.around(i)
-	switch {
-	case x.holds(t, i, i+1):
-		return InSentence
-	case x.holds(t, lo, hi):
-		return InParagraph
-	case x.holds(t, 0, x.lead):
-		return InLead
+	n := Nowhere
+	for _, key := range [...]string{t.key, t.alt} {
+		switch {
+		case x.has(key, i, i+1):
+			return InSentence
+		case x.has(key, lo, hi):
+			n = InParagraph
+		case n == Nowhere && x.has(key, 0, x.lead):
+			n = InLead
+		}
 	}
-	return Nowhere
+	return n
 }
 
-// Bounds of Candidates: how many sentences of an article are looked at, and in how many a
-// term may stand for it to say which.
-const (
-	mostCandidates = 3
-	mostFrequent   = 64
-)
+// mostFrequent bounds the sentences that are looked at for one term.
+const mostFrequent = 64
 
-// Candidates are the sentences that have most of the statement's terms, the best first.
-func (x *Index) Candidates(st *Statement) []int {
+// Nearest is the sentence but one that has most of the statement's terms, the first of several; -1
+// where none has two.
+func (x *Index) Nearest(st *Statement, but int) int {
 	score := map[int32]int{}
-	var seen []int32 // in order of the terms, for a result that does not depend on the map
-	for i := range st.terms {
-		t := &st.terms[i]
-		for _, key := range t.keys {
-			l := x.at[key]
-			for _, s := range l[:min(len(l), mostFrequent)] {
-				if score[s] == 0 {
-					seen = append(seen, s)
-				}
-				score[s]++
+	best := int32(-1)
+	for i := range st.Terms {
+		l := x.at[st.Terms[i].key]
+		for _, s := range l[:min(len(l), mostFrequent)] {
+			n := score[s] + 1
+			score[s] = n
+			if n > 1 && int(s) != but && (best < 0 || n > score[best] || n == score[best] && s < best) {
+				best = s
 			}
 		}
 	}
-	var best []int
-	for range mostCandidates {
-		at := -1
-		for _, s := range seen {
-			if score[s] >= 2 && (at < 0 || score[s] > score[int32(at)] || score[s] == score[int32(at)] && int(s) < at) {
-				at = int(s)
-			}
-		}
-		if at < 0 {
-			break
-		}
-		best = append(best, at)
-		score[int32(at)] = 0
-	}
-	return best
+	return int(best)
 }

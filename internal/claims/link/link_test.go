@@ -58,19 +58,15 @@ func TestLinkStrength(t *testing.T) {
 	}
 }
 
-// TestCandidatesAreTheSentencesWithMostTerms, the best first.
-func TestCandidatesAreTheSentencesWithMostTerms(t *testing.T) {
+// TestNearestHasMostTerms: the sentence that shares most with the statement.
+func TestNearestHasMostTerms(t *testing.T) {
 	x := NewIndex(event.Tell(read(report)))
 	for statement, want := range map[string]int{
 		"The assembly voted against the hospital.":       2,
 		"The assembly of Salzburg debated the hospital.": 0,
 		"A strike of teachers ended in Graz.":            -1,
 	} {
-		got := -1
-		if c := x.Candidates(Terms(read(statement), 0)); len(c) > 0 {
-			got = c[0]
-		}
-		if got != want {
+		if got := x.Nearest(Terms(read(statement), 0), -1); got != want {
 			t.Errorf("%s: sentence %d, want %d", statement, got, want)
 		}
 	}

@@ -7,42 +7,34 @@ import (
 	"gainsay/internal/claims/clause"
 	"gainsay/internal/claims/lexicon"
 	"gainsay/internal/claims/name"
+	"gainsay/internal/claims/quantity"
 	"gainsay/internal/claims/text"
 )
 
-// A term is a name or a word that says what a statement is about.
-type term struct {
-	span text.Span // in the sentence
-	word int       // its last word
-	keys []string  // what it may stand under in an article
-	need int       // how many of the keys must be there
-	kind kind
-}
-
-// A kind says how much it tells that an article lacks a term: another name is another thing, and
+// A Kind says how much it tells that an article lacks a term: another name is another thing, and
 // so mostly is another noun.
-type kind uint8
+type Kind uint8
 
 const (
-	other kind = iota
-	noun
-	named
+	Other Kind = iota
+	Noun
+	Named
 )
+
+// A Term is a name or a word that says what a statement is about.
+type Term struct {
+	Kind Kind
+	Word int // its last word
+	span text.Span
+	key  string // what it stands under in an article
+	alt  string // another key; empty for none
+}
 
 // A Statement is the terms of one sentence.
 type Statement struct {
-	terms    []term
+	Terms    []Term
 	definite bool // opens with "the": it speaks of something known
 }
-
-// Len is the number of terms.
-func (st *Statement) Len() int { return len(st.terms) }
-
-// Word is the last word of term k.
-func (st *Statement) Word(k int) int { return st.terms[k].word }
-
-// Named reports whether term k is a name.
-func (st *Statement) Named(k int) bool { return st.terms[k].kind == named }
 
 // mostTerms bounds the terms of a statement that are looked up.
 const mostTerms = 40
@@ -51,103 +43,96 @@ const mostTerms = 40
 func Terms(a *claim.Article, i int) *Statement {
 	r := a.Readings[i]
 	st := &Statement{definite: len(r.Words) > 0 && r.Words[0].Lower == "the"}
-	taken := make([]bool, len(r.Words)+1)
-	for _, q := range r.Quantities {
-		for w := q.Lo; w < q.Hi && w < len(taken); w++ {
-			taken[w] = q.OfSpan.Len() == 0 || r.Words[w].Span.Start < q.OfSpan.Start
-		}
-	}
-	for k := range r.Times {
-		for w := range r.Words {
-			taken[w] = taken[w] || r.Times[k].Span.Overlaps(r.Words[w].Span)
-		}
-	}
+	taken := taken(r)
 	for k := range r.Names {
-		m := &r.Names[k]
-		if m.Core.Len() > 0 {
-			st.add(m, r, taken)
-		}
+		st.named(&r.Names[k], r, taken)
 	}
 	for w := range r.Words {
-		if taken[w] || len(st.terms) >= mostTerms {
-			continue
-		}
-		if key := keyOf(&r.Words[w]); key != "" {
-			st.terms = append(st.terms, term{span: r.Words[w].Span, word: w, keys: []string{key}, need: 1, kind: kindOf(r, w)})
+		if !taken[w] && len(st.Terms) < mostTerms {
+			st.add(r, w)
 		}
 	}
 	return st
 }
 
-// add adds a name as one term: a person by the surname, a listed place by its canonical
-// name, any other by its words, of which a longer one may lack one. What of a government stands under its country
-// too, but where a preposition says that the city is meant.
-func (st *Statement) add(m *name.Mention, r *claim.Reading, taken []bool) {
-	t := term{span: m.Core, word: m.Hi - 1, need: 1, kind: named}
-	canonical, country, listed := name.Locate(m.Text)
-	nation, isNation := name.Nation(m.Text)
-	switch {
-	case isNation && nation != "":
-		t.keys = []string{strings.ToLower(nation)}
-	case listed:
-		t.keys = []string{strings.ToLower(canonical)}
-		if government, ok := name.Metonym(m.Text); ok && (m.Lo == 0 || !lexicon.IsPreposition(r.Words[m.Lo-1].Lower)) {
-			t.keys = append(t.keys, strings.ToLower(government))
-		} else if canonical == country {
-			t.keys = append(t.keys, strings.ToLower(m.Text))
-		}
-	case m.Type == name.Person:
-		t.keys = []string{claim.Surname(m.Text)}
-	default:
-		for _, w := range strings.Fields(strings.ToLower(m.Text)) {
-			if key := lexicon.Noun(strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "’s")); !lexicon.IsFunction(w) {
-				t.keys = append(t.keys, key)
-			}
-		}
-		if t.need = len(t.keys); t.need > 2 {
-			t.need--
-		}
-		if government, ok := name.Metonym(m.Text); ok {
-			t.keys, t.need = append(t.keys, strings.ToLower(government)), 1
+// taken marks the words of numbers and times.
+func taken(r *claim.Reading) []bool {
+	out := make([]bool, len(r.Words)+1)
+	for k := range r.Quantities {
+		q := &r.Quantities[k]
+		for w := q.Lo; w < q.Hi && w < len(r.Words) && q.Dimension != quantity.Ordinal; w++ {
+			out[w] = q.OfSpan.Len() == 0 || r.Words[w].Span.Start < q.OfSpan.Start
 		}
 	}
-	if len(t.keys) == 0 {
-		return
+	for k := range r.Times {
+		for w := r.Times[k].Lo; w < r.Times[k].Hi; w++ {
+			out[w] = true
+		}
 	}
-	for w := m.Lo; w < m.Hi && w < len(taken); w++ {
-		taken[w] = taken[w] || m.Core.Contains(r.Words[w].Span)
-	}
-	st.terms = append(st.terms, t)
+	return out
 }
 
-// kindOf is what a word that belongs to no name found is: a name all the same where it has a
-// capital that its place does not account for.
-func kindOf(r *claim.Reading, w int) kind {
-	if nation, ok := name.Nation(r.Words[w].Text); ok && nation != "" {
-		return named
+// named adds a listed place or a nation as one term, under its canonical name and, where no
+// preposition says that the city is meant, under the country whose government it stands for. Of a
+// person the surname counts; any other name is its words.
+func (st *Statement) named(m *name.Mention, r *claim.Reading, taken []bool) {
+	key, _, ok := name.Locate(m.Text)
+	if !ok {
+		key, ok = name.Nation(m.Text)
 	}
-	switch r.Parse.Tags[w] {
-	case clause.Proper:
-		if w > 0 {
-			return named
+	if m.Core.Len() == 0 || !ok && m.Type != name.Person || ok && key == "" {
+		return
+	}
+	last := m.Hi - 1
+	for w := m.Lo; w < m.Hi; w++ {
+		if m.Core.Contains(r.Words[w].Span) {
+			last = w
+			taken[w] = true
 		}
-		return noun
-	case clause.Noun:
-		return noun
 	}
-	return other
+	if !ok {
+		taken[last] = false
+		return
+	}
+	t := Term{span: m.Core, Word: last, key: strings.ToLower(key), Kind: Named}
+	if m.Lo == 0 || !lexicon.IsPreposition(r.Words[m.Lo-1].Lower) {
+		government, _ := name.Metonym(m.Text)
+		t.alt = strings.ToLower(government)
+	}
+	st.Terms = append(st.Terms, t)
+}
+
+// add adds a word that says something, a name where it has a capital that its place does not
+// account for.
+func (st *Statement) add(r *claim.Reading, w int) {
+	t := Term{span: r.Words[w].Span, Word: w, key: keyOf(&r.Words[w])}
+	if t.key == "" || t.key == "last" && r.Parse.Tags[w] == clause.Verb {
+		return
+	}
+	switch tag := r.Parse.Tags[w]; {
+	case (tag == clause.Proper && w > 0 || w == 0 && opensWithName(r)) && t.key != "party" && t.key != "government":
+		t.Kind = Named
+	case tag == clause.Proper, tag == clause.Noun:
+		t.Kind = Noun
+	}
+	st.Terms = append(st.Terms, t)
+}
+
+// opensWithName reports whether the first word is a name, or begins one.
+func opensWithName(r *claim.Reading) bool {
+	return len(r.Words) > 1 && lexicon.IsPossessive(r.Words[1].Lower) || len(r.Names) > 0 && r.Names[0].Core.Len() > 0 && r.Names[0].Core.Start == 0
 }
 
 // keyOf is what a word stands under, empty where it says nothing of what a sentence is about.
 func keyOf(w *text.Word) string {
-	if w.Shape != text.Letters || w.Text != "US" && lexicon.IsFunction(w.Lower) {
+	if w.Shape != text.Letters || w.Text != "US" && lexicon.IsFunction(w.Lower) && w.Lower != "first" && w.Lower != "last" {
 		return ""
 	}
 	if nation, ok := name.Nation(w.Text); ok && nation != "" {
 		return strings.ToLower(nation)
 	}
 	lemma := lexicon.Lemma(w.Lower)
-	if idle.Has(lemma) || len(lemma) < 2 {
+	if idle.Has(lemma) || strings.IndexByte(lemma, '.') > 0 || lemma == "last" && w.Lower != lemma {
 		return ""
 	}
 	if kin, ok := related.Look(lemma); ok {
@@ -156,41 +141,25 @@ func keyOf(w *text.Word) string {
 	return lexicon.Concept(lemma)
 }
 
-// eachKey hands over the keys under which the words and the names of a sentence stand.
-func eachKey(a *claim.Article, i int, add func(string)) {
+// keys hands over what the words and the names of a sentence stand under.
+func (x *Index) keys(a *claim.Article, i int) {
 	r := a.Readings[i]
 	for w := range r.Words {
-		if key := keyOf(&r.Words[w]); key != "" {
-			add(key)
-			if r.Words[w].Lower != key {
-				add(r.Words[w].Lower)
-			}
-		}
+		x.add(keyOf(&r.Words[w]), i)
 	}
 	refs := a.NamesOf(i)
 	for k := range refs {
-		ref := &refs[k]
-		if ref.Entity < 0 || ref.Entity >= len(a.Names.Entities) {
+		if refs[k].Entity < 0 {
 			continue
 		}
-		e := &a.Names.Entities[ref.Entity]
-		add(strings.ToLower(e.Name))
-		if e.Type == name.Person {
-			add(claim.Surname(e.Name))
-		}
-		if e.Nation != "" {
-			add(strings.ToLower(e.Nation))
-		}
-		if canonical, country, ok := name.Locate(e.Name); ok {
-			add(strings.ToLower(canonical))
-			add(strings.ToLower(country))
+		e := &a.Names.Entities[refs[k].Entity]
+		canonical, country, _ := name.Locate(e.Name)
+		for _, key := range [...]string{canonical, country, e.Nation, claim.Surname(e.Name)} {
+			x.add(strings.ToLower(key), i)
 		}
 		for _, role := range e.Roles {
 			for _, w := range strings.Fields(role) {
-				if nation, ok := name.Nation(w); ok && nation != "" {
-					w = nation
-				}
-				add(lexicon.Noun(strings.ToLower(w)))
+				x.add(keyOf(&text.Word{Text: w, Lower: strings.ToLower(w), Shape: text.Letters}), i)
 			}
 		}
 	}
@@ -199,7 +168,7 @@ func eachKey(a *claim.Article, i int, add func(string)) {
 // idle words stand in any sentence: what was said, held, taken, or took place.
 var idle = lexicon.NewSet(`
 according add announce be become begin come continue day do expect get give go happen have hold
-hour keep last let make minute month occur person place report run say spend stage take tell time total
+hour keep let make minute month occur person place report run say spend stage take tell time total
 week year
 `)
 
