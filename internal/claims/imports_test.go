@@ -80,7 +80,7 @@ var outsidePolicy = struct {
 		"math/big", "math/rand", "mime", "net", "os", "path", "plugin", "reflect", "regexp", "runtime", "sync", "syscall",
 		"testing", "text", "time", "unsafe",
 	},
-	allowed: []string{"github.com/agnivade/levenshtein", "github.com/clipperhouse/uax29/v2"},
+	allowed: []string{"github.com/agnivade/levenshtein"},
 }
 
 // outsideExceptions are the imports that one package needs all the same.

@@ -1,12 +1,9 @@
 package text
 
-import "github.com/clipperhouse/uax29/v2/words"
-
 // Nearly all of a news text is English letters, figures and single marks with nothing
-// around them that Unicode's rules for words (UAX 29) would join: "talks", ",", "1,000".
-// These are cut here. What may join, "isn't", "3:15", "U.S", "naïve", goes to the
-// package that has all the rules; both cut at the same places, which a test and a fuzz
-// target hold them to. It makes reading a third faster.
+// around them that could join: "talks", ",", "1,000". These are cut here, byte by byte. What may
+// join, "isn't", "3:15", "U.S", "naïve", goes by the rules of segment.go; both cut at
+// the same places, which a test and a fuzz target hold them to.
 
 // A kind is what a byte may be in such a text; other bytes have none, but those of other
 // letters than English ones.
@@ -85,9 +82,7 @@ func (t *tokenizer) cut() {
 			end = t.mark(at, k)
 		}
 		if end == 0 {
-			it := words.FromString(t.src[at:])
-			it.Next()
-			end = at + it.End()
+			end = segmentEnd(t.src, at)
 			if at >= t.skip {
 				t.add(at, end)
 			}
