@@ -74,7 +74,7 @@ const (
 type entry struct {
 	_ [0]func() // without ==, whose code would travel for nothing
 
-	term   *term
+	term   term
 	cue    cueKind
 	sign   bool            // has to do with time; every expression holds such a word
 	leads  uint8           // which leads the word is, a bit for each
@@ -135,18 +135,6 @@ const (
 	aWay
 	figures // not a term
 )
-
-func (t *term) kinds() (k termKind) {
-	for i, is := range [...]bool{
-		t.weekday > 0, t.weekdays > 0, t.month > 0, t.unit > 0 && !t.plural, t.unit > 0 && t.plural, t.season > 0,
-		t.part > 0, t.cardinal > 0, t.tens > 0, t.ordinal > 0, t.decade > 0, t.way > 0,
-	} {
-		if is {
-			k |= 1 << i
-		}
-	}
-	return k
-}
 
 const (
 	byOrdinal = byDate | byCentury | byQuarter | byNth | byDay | byRange | byFrequency
@@ -250,17 +238,23 @@ type vocabulary struct {
 
 var (
 	known      = newVocabulary()
-	noEntry    = entry{term: &noTerm}
+	noEntry    entry
 	digitEntry = figureEntry()
-	gluedEntry = entry{term: &noTerm, sign: true, opens: byDate} // "oct2"
+	gluedEntry = entry{sign: true, opens: byDate} // "oct2"
 )
 
 func newVocabulary() *vocabulary {
-	v := &vocabulary{words: make([]string, 0, len(terms)+400), entries: make([]entry, 0, len(terms)+400)}
-	for i := range terms {
-		e := v.add(terms[i].word)
-		e.term, e.sign = &terms[i], terms[i].isSign()
-		e.openBy(terms[i].kinds())
+	v := &vocabulary{words: make([]string, 0, 700), entries: make([]entry, 0, 700)}
+	for i := range termLists {
+		l := &termLists[i]
+		for n, words := range strings.Split(l.words, "|") {
+			for _, w := range strings.Fields(words) {
+				e := v.add(w)
+				e.term.set(l.kind, l.form, uint8(n+1))
+				e.sign = e.term.isSign()
+				e.openBy(l.kind)
+			}
+		}
 	}
 	for kind, words := range cueWords {
 		for _, w := range strings.Fields(words) {
@@ -309,7 +303,7 @@ func (v *vocabulary) add(word string) *entry {
 	for v.slots[h%uint32(len(v.slots))] != 0 {
 		h++
 	}
-	v.words, v.entries = append(v.words, word), append(v.entries, entry{term: &noTerm})
+	v.words, v.entries = append(v.words, word), append(v.entries, entry{})
 	v.slots[h%uint32(len(v.slots))] = uint16(len(v.words))
 	return &v.entries[len(v.entries)-1]
 }
@@ -369,7 +363,7 @@ func (e *entry) openBy(k termKind) {
 }
 
 func figureEntry() entry {
-	e := entry{term: &noTerm, sign: true}
+	e := entry{sign: true}
 	e.openBy(figures)
 	return e
 }

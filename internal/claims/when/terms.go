@@ -4,10 +4,9 @@ package when
 type term struct {
 	_ [0]func() // without ==, whose code would travel for nothing
 
-	word     string // in lower case
-	weekday  uint8  // 1 Monday … 7 Sunday
-	weekdays uint8  // likewise of the plural: "Mondays"
-	month    uint8  // 1 … 12
+	weekday  uint8 // 1 Monday … 7 Sunday
+	weekdays uint8 // likewise of the plural: "Mondays"
+	month    uint8 // 1 … 12
 	unit     unit
 	season   uint8 // index into seasonCodes
 	part     uint8 // index into partCodes
@@ -26,202 +25,66 @@ var (
 	partCodes   = [...]string{"", "MO", "AF", "EV", "NI", "MI"}
 )
 
-// terms are sorted. Months and days as in the AP and Guardian style books, with
-// the short forms that news sites print.
-var terms = [...]term{
-	{word: "afternoon", part: 2},
-	{word: "afternoons", part: 2, plural: true},
-	{word: "apr", month: 4, short: true},
-	{word: "apr.", month: 4, short: true},
-	{word: "april", month: 4},
-	{word: "aug", month: 8, short: true},
-	{word: "aug.", month: 8, short: true},
-	{word: "august", month: 8},
-	{word: "autumn", season: 4},
-	{word: "centuries", unit: century, plural: true},
-	{word: "century", unit: century},
-	{word: "coming", way: forward},
-	{word: "current", way: within},
-	{word: "dawn", part: 1},
-	{word: "day", unit: day},
-	{word: "daybreak", part: 1},
-	{word: "days", unit: day, plural: true},
-	{word: "dec", month: 12, short: true},
-	{word: "dec.", month: 12, short: true},
-	{word: "decade", unit: decade},
-	{word: "decades", unit: decade, plural: true},
-	{word: "december", month: 12},
-	{word: "dusk", part: 3},
-	{word: "eight", cardinal: 9},
-	{word: "eighteen", cardinal: 19},
-	{word: "eighteenth", ordinal: 18},
-	{word: "eighth", ordinal: 8},
-	{word: "eighties", decade: 80},
-	{word: "eighty", tens: 80},
-	{word: "eleven", cardinal: 12},
-	{word: "eleventh", ordinal: 11},
-	{word: "evening", part: 3},
-	{word: "evenings", part: 3, plural: true},
-	{word: "fall", season: 4},
-	{word: "feb", month: 2, short: true},
-	{word: "feb.", month: 2, short: true},
-	{word: "february", month: 2},
-	{word: "fifteen", cardinal: 16},
-	{word: "fifteenth", ordinal: 15},
-	{word: "fifth", ordinal: 5},
-	{word: "fifties", decade: 50},
-	{word: "fifty", tens: 50},
-	{word: "first", ordinal: 1},
-	{word: "five", cardinal: 6},
-	{word: "following", way: forward},
-	{word: "forties", decade: 40},
-	{word: "fortnight", unit: week},
-	{word: "fortnights", unit: week, plural: true},
-	{word: "forty", tens: 40},
-	{word: "four", cardinal: 5},
-	{word: "fourteen", cardinal: 15},
-	{word: "fourteenth", ordinal: 14},
-	{word: "fourth", ordinal: 4},
-	{word: "fri", weekday: 5, short: true},
-	{word: "fri.", weekday: 5, short: true},
-	{word: "friday", weekday: 5},
-	{word: "fridays", weekdays: 5},
-	{word: "hour", unit: hour},
-	{word: "hours", unit: hour, plural: true},
-	{word: "hr", unit: hour},
-	{word: "hrs", unit: hour, plural: true},
-	{word: "jan", month: 1, short: true},
-	{word: "jan.", month: 1, short: true},
-	{word: "january", month: 1},
-	{word: "jul", month: 7, short: true},
-	{word: "jul.", month: 7, short: true},
-	{word: "july", month: 7},
-	{word: "jun", month: 6, short: true},
-	{word: "jun.", month: 6, short: true},
-	{word: "june", month: 6},
-	{word: "last", way: backward},
-	{word: "latest", way: backward},
-	{word: "lunchtime", part: 5},
-	{word: "mar", month: 3, short: true},
-	{word: "mar.", month: 3, short: true},
-	{word: "march", month: 3},
-	{word: "may", month: 5},
-	{word: "min", unit: minute},
-	{word: "mins", unit: minute, plural: true},
-	{word: "minute", unit: minute},
-	{word: "minutes", unit: minute, plural: true},
-	{word: "mon", weekday: 1, short: true},
-	{word: "mon.", weekday: 1, short: true},
-	{word: "monday", weekday: 1},
-	{word: "mondays", weekdays: 1},
-	{word: "month", unit: month},
-	{word: "months", unit: month, plural: true},
-	{word: "morning", part: 1},
-	{word: "mornings", part: 1, plural: true},
-	{word: "next", way: forward},
-	{word: "night", unit: day, part: 4},
-	{word: "nightfall", part: 4},
-	{word: "nights", unit: day, part: 4, plural: true},
-	{word: "nighttime", part: 4},
-	{word: "nine", cardinal: 10},
-	{word: "nineteen", cardinal: 20},
-	{word: "nineteenth", ordinal: 19},
-	{word: "nineties", decade: 90},
-	{word: "ninety", tens: 90},
-	{word: "ninth", ordinal: 9},
-	{word: "nov", month: 11, short: true},
-	{word: "nov.", month: 11, short: true},
-	{word: "november", month: 11},
-	{word: "oct", month: 10, short: true},
-	{word: "oct.", month: 10, short: true},
-	{word: "october", month: 10},
-	{word: "one", cardinal: 2},
-	{word: "past", way: backward},
-	{word: "preceding", way: backward},
-	{word: "previous", way: backward},
-	{word: "prior", way: backward},
-	{word: "quarter", unit: quarter},
-	{word: "quarters", unit: quarter, plural: true},
-	{word: "sat", weekday: 6, short: true},
-	{word: "sat.", weekday: 6, short: true},
-	{word: "saturday", weekday: 6},
-	{word: "saturdays", weekdays: 6},
-	{word: "sec", unit: second},
-	{word: "second", unit: second, ordinal: 2},
-	{word: "seconds", unit: second, plural: true},
-	{word: "secs", unit: second, plural: true},
-	{word: "sep", month: 9, short: true},
-	{word: "sep.", month: 9, short: true},
-	{word: "sept", month: 9, short: true},
-	{word: "sept.", month: 9, short: true},
-	{word: "september", month: 9},
-	{word: "seven", cardinal: 8},
-	{word: "seventeen", cardinal: 18},
-	{word: "seventeenth", ordinal: 17},
-	{word: "seventh", ordinal: 7},
-	{word: "seventies", decade: 70},
-	{word: "seventy", tens: 70},
-	{word: "six", cardinal: 7},
-	{word: "sixteen", cardinal: 17},
-	{word: "sixteenth", ordinal: 16},
-	{word: "sixth", ordinal: 6},
-	{word: "sixties", decade: 60},
-	{word: "sixty", tens: 60},
-	{word: "spring", season: 2},
-	{word: "springtime", season: 2},
-	{word: "summer", season: 3},
-	{word: "summertime", season: 3},
-	{word: "sun", weekday: 7, short: true},
-	{word: "sun.", weekday: 7, short: true},
-	{word: "sunday", weekday: 7},
-	{word: "sundays", weekdays: 7},
-	{word: "sunrise", part: 1},
-	{word: "sunset", part: 3},
-	{word: "ten", cardinal: 11},
-	{word: "tenth", ordinal: 10},
-	{word: "third", ordinal: 3},
-	{word: "thirteen", cardinal: 14},
-	{word: "thirteenth", ordinal: 13},
-	{word: "thirties", decade: 30},
-	{word: "thirtieth", ordinal: 30},
-	{word: "thirty", tens: 30},
-	{word: "this", way: within},
-	{word: "three", cardinal: 4},
-	{word: "thu", weekday: 4, short: true},
-	{word: "thu.", weekday: 4, short: true},
-	{word: "thur", weekday: 4, short: true},
-	{word: "thur.", weekday: 4, short: true},
-	{word: "thurs", weekday: 4, short: true},
-	{word: "thurs.", weekday: 4, short: true},
-	{word: "thursday", weekday: 4},
-	{word: "thursdays", weekdays: 4},
-	{word: "tue", weekday: 2, short: true},
-	{word: "tue.", weekday: 2, short: true},
-	{word: "tues", weekday: 2, short: true},
-	{word: "tues.", weekday: 2, short: true},
-	{word: "tuesday", weekday: 2},
-	{word: "tuesdays", weekdays: 2},
-	{word: "twelfth", ordinal: 12},
-	{word: "twelve", cardinal: 13},
-	{word: "twenties", decade: 20},
-	{word: "twentieth", ordinal: 20},
-	{word: "twenty", tens: 20},
-	{word: "two", cardinal: 3},
-	{word: "upcoming", way: forward},
-	{word: "wed", weekday: 3, short: true},
-	{word: "wed.", weekday: 3, short: true},
-	{word: "wednesday", weekday: 3},
-	{word: "wednesdays", weekdays: 3},
-	{word: "week", unit: week},
-	{word: "weekend", unit: weekend},
-	{word: "weekends", unit: weekend, plural: true},
-	{word: "weeks", unit: week, plural: true},
-	{word: "winter", season: 1},
-	{word: "wk", unit: week},
-	{word: "wks", unit: week, plural: true},
-	{word: "year", unit: year},
-	{word: "years", unit: year, plural: true},
-	{word: "yr", unit: year},
-	{word: "yrs", unit: year, plural: true},
-	{word: "zero", cardinal: 1},
+// termLists are the terms by what they say. The values count from 1, with a bar between them;
+// a value may have several words or none. Months and days as in the AP and Guardian style
+// books, with the short forms that news sites print.
+var termLists = [...]struct {
+	kind  termKind
+	form  form
+	words string
+}{
+	{aWeekday, full, "monday|tuesday|wednesday|thursday|friday|saturday|sunday"},
+	{aWeekday, shortened, "mon mon.|tue tue. tues tues.|wed wed.|thu thu. thur thur. thurs thurs.|fri fri.|sat sat.|sun sun."},
+	{weekdays, full, "mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays"},
+	{aMonth, full, "january|february|march|april|may|june|july|august|september|october|november|december"},
+	{aMonth, shortened, "jan jan.|feb feb.|mar mar.|apr apr.||jun jun.|jul jul.|aug aug.|sep sep. sept sept.|oct oct.|nov nov.|dec dec."},
+	{aUnit, full, "second sec|minute min|hour hr|day night|week fortnight wk|weekend|month|quarter|||year yr|decade|century"},
+	{units, plural, "seconds secs|minutes mins|hours hrs|days nights|weeks fortnights wks|weekends|months|quarters|||years yrs|decades|centuries"},
+	{aSeason, full, "winter|spring springtime|summer summertime|autumn fall"},
+	{aPart, full, "dawn daybreak morning sunrise|afternoon|dusk evening sunset|night nightfall nighttime|lunchtime"},
+	{aPart, plural, "mornings|afternoons|evenings|nights"},
+	{aCardinal, full, "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"},
+	{someTens, full, "|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"},
+	{anOrdinal, full, "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth||||||||||thirtieth"},
+	{aDecade, full, "|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties"},
+	{aWay, full, "last latest past preceding previous prior|current this|coming following next upcoming"},
+}
+
+// A form says how the words of a list are printed.
+type form uint8
+
+const (
+	full form = iota
+	shortened
+	plural
+)
+
+// set says that a word is the n-th of its kind.
+func (t *term) set(k termKind, f form, n uint8) {
+	t.short = t.short || f == shortened
+	t.plural = t.plural || f == plural
+	switch k {
+	case aWeekday:
+		t.weekday = n
+	case weekdays:
+		t.weekdays = n
+	case aMonth:
+		t.month = n
+	case aUnit, units:
+		t.unit = unit(n)
+	case aSeason:
+		t.season = n
+	case aPart:
+		t.part = n
+	case aCardinal:
+		t.cardinal = n
+	case someTens:
+		t.tens = 10 * n
+	case anOrdinal:
+		t.ordinal = n
+	case aDecade:
+		t.decade = 10 * n
+	case aWay:
+		t.way = way(n)
+	}
 }

@@ -5,11 +5,8 @@ import (
 	"gainsay/internal/claims/text"
 )
 
-// noTerm is what a word says that is no term.
-var noTerm term
-
 // lookUp finds the term of a word that is not one of a sentence.
-func lookUp(lower string) *term { return known.find(lower, text.Hash(lower)).term }
+func lookUp(lower string) *term { return &known.find(lower, text.Hash(lower)).term }
 
 // entriesOf looks every word up once; the readers ask for each many times. What it gives
 // stands in buf where that is long enough.
@@ -28,7 +25,7 @@ func entriesOf(buf []*entry, words []text.Word) []*entry {
 }
 
 //go:noinline
-func (r *reader) term(i int) *term { return r.entry(i).term }
+func (r *reader) term(i int) *term { return &r.entry(i).term }
 
 func (r *reader) weekdayAt(i int) int { return int(r.term(i).weekday) }
 
