@@ -36,6 +36,9 @@ func (s *Set) HasWord(w *text.Word) bool {
 	return end > 0
 }
 
+// Text is the list of the set's words.
+func (s *Set) Text() string { return s.list }
+
 // Words are the set's words, in a new slice; for tests, and who needs them one by one.
 func (s *Set) Words() []string { return strings.Fields(s.list) }
 

@@ -74,12 +74,14 @@ const (
 type entry struct {
 	_ [0]func() // without ==, whose code would travel for nothing
 
-	term   term
-	cue    cueKind
-	sign   bool            // has to do with time; every expression holds such a word
-	leads  uint8           // which leads the word is, a bit for each
-	opens  grammars        // begin with it
-	behind [leads]grammars // begin with that lead and go on with this word
+	term    term
+	cue     cueKind
+	sign    bool            // has to do with time; every expression holds such a word
+	leads   uint8           // which leads the word is, a bit for each
+	numeral bool            // a number or an ordinal
+	counts  grammars        // of a numeral: what it opens before a word that has nothing to do with times
+	opens   grammars        // begin with it
+	behind  [leads]grammars // begin with that lead and go on with this word
 }
 
 // may are the grammars that can begin at i.
@@ -88,8 +90,14 @@ type entry struct {
 func (r *reader) may(i int) grammars {
 	e := r.entry(i)
 	may := e.opens
+	if e.numeral && r.unheardOf(i+1) {
+		may &= e.counts
+	}
 	if e.leads != 0 {
 		next := r.entry(i + 1)
+		if next.numeral && r.unheardOf(i+2) {
+			return may
+		}
 		for l := range leads {
 			if e.leads>>l&1 != 0 {
 				may |= next.behind[l]
@@ -97,6 +105,16 @@ func (r *reader) may(i int) grammars {
 		}
 	}
 	return may
+}
+
+// unheardOf reports whether a word at i has nothing to do with times: behind a number it says
+// that the number counts something else, "14 people", "the first lady".
+func (r *reader) unheardOf(i int) bool {
+	if i >= len(r.w) {
+		return false
+	}
+	w := &r.w[i]
+	return r.entries[i] == &noEntry && w.Shape == text.Letters && !w.Glued
 }
 
 //go:noinline
@@ -147,7 +165,6 @@ var kindGates = [...]struct {
 	behind lead
 	opens  grammars
 }{
-	{figures, alone, byOrdinal | byCount | byClock | byYear | byDecade | byISOMonth | bySlash | byYearMonth},
 	{someTens, alone, byOrdinal | byCount | byClock | byYear | byDecade | byYearMonth},
 	{aCardinal, alone, byCount | byClock | byDate | byYear | byDecade | byYearMonth | byRange | byFrequency},
 	{anOrdinal, alone, byOrdinal},
@@ -228,6 +245,10 @@ var wordGates = [...]struct {
 	{"date", afterAt, byReference},
 }
 
+// behindNumbers are words that may go on a time behind a number and are in no other list:
+// "between 8 and 9", "3rd", "60s", "three o'clock", "2 p. m.", "twenty oh five", "six times a year".
+const behindNumbers = "and or to thru till until through after before of st nd rd th st. s 's o'clock oclock ish a p a. p. m m. oh zero hundred thousand times percent per left remaining"
+
 // A vocabulary finds what a word says by the word's hash: the place of its entry, and one
 // more. Most slots are empty, and nearly every word of a text finds an empty one.
 type vocabulary struct {
@@ -237,10 +258,13 @@ type vocabulary struct {
 }
 
 var (
-	known      = newVocabulary()
-	noEntry    entry
-	digitEntry = figureEntry()
-	gluedEntry = entry{sign: true, opens: byDate} // "oct2"
+	known   = newVocabulary()
+	noEntry entry
+	// Figures of one or two digits, of four, and all others.
+	dayEntry    = figureEntry(byOrdinal|byCount|byClock|byDecade|bySlash, 0)
+	yearEntry   = figureEntry(byDate|byQuarter|byRange|byCount|byClock|byYear|byDecade|byISOMonth|byYearMonth|byFrequency, byYear|byClock)
+	figureOther = figureEntry(byOrdinal|byCount|byClock|byDecade, byDate|byClock)
+	gluedEntry  = entry{sign: true, opens: byDate} // "oct2"
 )
 
 func newVocabulary() *vocabulary {
@@ -252,6 +276,7 @@ func newVocabulary() *vocabulary {
 				e := v.add(w)
 				e.term.set(l.kind, l.form, uint8(n+1))
 				e.sign = e.term.isSign()
+				e.numeral = e.term.cardinal|e.term.tens|e.term.ordinal > 0
 				e.openBy(l.kind)
 			}
 		}
@@ -268,6 +293,11 @@ func newVocabulary() *vocabulary {
 	}
 	for _, w := range strings.Fields(signs) {
 		v.add(w).sign = true
+	}
+	for _, words := range [...]string{behindNumbers, prepositions.Text(), clauseWords.Text()} {
+		for _, w := range strings.Fields(words) {
+			v.add(w)
+		}
 	}
 	for i := range wordGates {
 		g := &wordGates[i]
@@ -362,8 +392,8 @@ func (e *entry) openBy(k termKind) {
 	}
 }
 
-func figureEntry() entry {
-	e := entry{sign: true}
+func figureEntry(opens, counts grammars) entry {
+	e := entry{sign: true, numeral: true, opens: opens, counts: counts}
 	e.openBy(figures)
 	return e
 }

@@ -13,8 +13,14 @@ func lookUp(lower string) *term { return &known.find(lower, text.Hash(lower)).te
 func entriesOf(buf []*entry, words []text.Word) []*entry {
 	for i := range words {
 		w := &words[i]
-		e := &digitEntry
-		if w.Shape != text.Digits {
+		e := &figureOther
+		if w.Shape == text.Digits {
+			if n := len(w.Text); n <= 2 {
+				e = &dayEntry
+			} else if n == 4 {
+				e = &yearEntry
+			}
+		} else {
 			if e = known.find(w.Lower, w.Hash); e == &noEntry && w.Shape == text.Letters && endsInDay(w.Lower) {
 				e = &gluedEntry
 			}
