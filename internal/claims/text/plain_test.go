@@ -2,6 +2,7 @@ package text
 
 import (
 	"slices"
+	"strings"
 	"testing"
 	"unicode/utf8"
 
@@ -89,6 +90,18 @@ func TestSegmentsOfAllShortTexts(t *testing.T) {
 			if k < 0 {
 				break
 			}
+		}
+	}
+}
+
+func TestWordsInLowerCase(t *testing.T) {
+	for _, c := range []struct{ word, lower string }{
+		{"word", "word"}, {"Word", "word"}, {"NATO", "nato"}, {"don’t", "don't"}, {"DON’T", "don't"}, {"Éire", "éire"},
+		{"N’Djaména", "n'djaména"}, {"Xi’an’s’x", "xi'an's'x"}, {"O’Shaughnessy-Fitzgeralds", "o'shaughnessy"},
+		{strings.Repeat("Ab", 40), strings.Repeat("ab", 40)}, {strings.Repeat("Ab", 40) + "’t", strings.Repeat("ab", 40) + "'t"},
+	} {
+		if w := Words(c.word); w[0].Lower != c.lower || w[0].Hash != Hash(c.lower) {
+			t.Errorf("%s: got %q, want %q", c.word, w[0].Lower, c.lower)
 		}
 	}
 }

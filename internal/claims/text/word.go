@@ -226,49 +226,60 @@ func (t *tokenizer) put(lo, hi int, lower string, hash uint32, shape Shape) {
 // lowered is a word in lower case: itself where that is enough, a new string where it has
 // other letters than English ones or a curly apostrophe.
 func (t *tokenizer) lowered(word string) string {
-	upper := false
+	all := kind(0)
 	for i := 0; i < len(word); i++ {
-		kind := kinds[word[i]]
-		if kind == foreign {
-			return lowerWord(word)
-		}
-		upper = upper || kind&capitalLetter != 0
+		all |= kinds[word[i]]
 	}
-	if !upper {
+	switch {
+	case all&(capitalLetter|foreign) == 0:
 		return word
+	case all&foreign == 0:
+		return t.lowerASCII(word)
+	case word == "’s":
+		return "'s"
 	}
-	return t.lowerASCII(word)
+	before, behind, curly := strings.Cut(word, "’")
+	if !curly {
+		return strings.ToLower(word)
+	}
+	if len(before)+len(behind) > 16 || strings.Contains(behind, "’") {
+		return strings.ToLower(strings.Join(strings.Split(word, "’"), "'"))
+	}
+	var buf [24]byte
+	straight := append(append(append(buf[:0], before...), '\''), behind...)
+	for _, c := range straight {
+		if c >= 0x80 {
+			return strings.ToLower(string(straight))
+		}
+	}
+	return t.lowerBytes(straight)
 }
 
 // lowerASCII puts a word's capitals, of ASCII, into lower case.
 func (t *tokenizer) lowerASCII(word string) string {
-	if t.low.Cap() == 0 {
-		t.low.Grow(t.room)
-	}
 	start := t.low.Len()
 	for from := 0; from < len(word); {
 		var buf [32]byte
 		n := copy(buf[:], word[from:])
-		for i := range n {
-			if kinds[buf[i]]&capitalLetter != 0 {
-				buf[i] |= 0x20
-			}
-		}
-		t.low.Write(buf[:n])
+		t.lowerBytes(buf[:n])
 		from += n
 	}
 	return t.low.String()[start:]
 }
 
-func lowerWord(s string) string {
-	if s == "’s" {
-		return "'s"
+// lowerBytes does so with bytes that nobody needs as they were.
+func (t *tokenizer) lowerBytes(word []byte) string {
+	if t.low.Cap() == 0 {
+		t.low.Grow(t.room)
 	}
-	s = strings.ToLower(s)
-	if strings.Contains(s, "’") {
-		s = strings.Join(strings.Split(s, "’"), "'")
+	for i, c := range word {
+		if kinds[c]&capitalLetter != 0 {
+			word[i] |= 0x20
+		}
 	}
-	return s
+	start := t.low.Len()
+	t.low.Write(word)
+	return t.low.String()[start:]
 }
 
 // Hash is the hash of a word's lower-case form by which lists of words are looked up:
