@@ -81,7 +81,7 @@ func TestPicturesOfEveryState(t *testing.T) {
 					defer p.media("")
 				}
 				var picture chromedp.Action[[]byte] = chromedp.CaptureScreenshot()
-				if look.width < 900 && !strings.Contains("help adding", state) {
+				if look.width < 900 && !strings.Contains("help how rules export adding", state) {
 					picture = chromedp.FullScreenshot(100)
 				}
 				p.keep(filepath.Join("out", fmt.Sprintf("%s-%d-%s.png", state, look.width, look.name)), picture)

@@ -34,8 +34,16 @@ var states = []state{
 		p.click(`[data-action=help]`)
 		p.wait(`document.querySelector('[data-region=help] dialog')?.open`)
 	}},
+	{"how", func(p *page) {
+		p.click(`[data-action=guide-how]`)
+		p.wait(`document.querySelector('[data-region=guide] dialog')?.dataset.page === 'how'`)
+	}},
+	{"rules", func(p *page) {
+		p.click(`[data-guide=rules]`)
+		p.wait(`document.querySelector('[data-region=guide] dialog').dataset.page === 'rules'`)
+	}},
 	{"export", func(p *page) {
-		p.click(`[data-action=close-help]`)
+		p.click(`[data-action=close-guide]`)
 		p.exporting()
 	}},
 	{"adding", func(p *page) {

@@ -66,6 +66,11 @@ const later = [
     wanted: ({ exporting }) => exporting,
     loaded: () => {},
   }),
+  laterView(region('guide'), store, {
+    load: () => import('./view/guide/guide.js').then((module) => module.guideView),
+    wanted: ({ guide }) => guide !== null,
+    loaded: () => {},
+  }),
 ];
 
 headerView(region('header'), store, { loadSample });
@@ -162,6 +167,7 @@ async function loadSample() {
     if (!response.ok) throw new Error(String(response.status));
     const sample = /** @type {{ draft: Draft, sources: Source[] }} */ (await response.json());
     store.dispatch('caseLoaded', sample);
+    store.dispatch('hintIs', true);
   } catch {
     store.dispatch('checkFailed', { revision: store.get().checked, message: words.status.noSample });
   }

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io/fs"
+	"maps"
 	"os"
 	"path"
 	"path/filepath"
@@ -11,7 +12,7 @@ import (
 )
 
 // assets are the page's files by their path below web, the generated ones
-// (sample, wasm_exec.js) among them, the WebAssembly not.
+// (sample, documents, wasm_exec.js) among them, the WebAssembly not.
 type assets map[string][]byte
 
 // assetKinds are the kinds of file that belong to the page. Others in web (Go
@@ -67,6 +68,10 @@ func readAssets(repo string) (assets, error) {
 	if all[glueName], err = glue(repo); err != nil {
 		return nil, err
 	}
-	all[sampleName], err = sample(repo)
+	if all[sampleName], err = sample(repo); err != nil {
+		return nil, err
+	}
+	made, err := documents(repo)
+	maps.Copy(all, made)
 	return all, err
 }

@@ -55,7 +55,7 @@ func moduleRoot() (string, error) {
 
 // buildID hashes what the site is made of: the Go version, the sources of the
 // WebAssembly program and of all it imports, the module versions, this program,
-// the page's files and the sample. Times, paths of the machine and the folder's
+// the page's files, the documents that it shows and the sample. Times, paths of the machine and the folder's
 // place do not count.
 func buildID(repo string) (string, error) {
 	files, err := inputs(repo)
@@ -85,7 +85,7 @@ type input struct{ name, path string }
 
 func inputs(repo string) ([]input, error) {
 	var all []input
-	for _, pattern := range []string{"go.mod", "go.sum", "web/build/*.go", "web/build/shrink/*.go", "internal/article/*.go", articlesGlob, draftFile} {
+	for _, pattern := range []string{"go.mod", "go.sum", "web/build/*.go", "web/build/shrink/*.go", "internal/article/*.go", articlesGlob, draftFile, rulesFile, howFile, resultsFile} {
 		matches, err := filepath.Glob(filepath.Join(repo, pattern))
 		if err != nil {
 			return nil, err

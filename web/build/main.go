@@ -1,8 +1,9 @@
 // Command build makes the page: go run ./web/build, or make build.
 //
 // It compiles the engine to WebAssembly, minifies the page's modules, styles and
-// markup, makes the sample from testdata, compresses everything that gains by it,
-// and writes the result into web/gen, where package web embeds it:
+// markup, makes the sample from testdata and the documents of the help from docs and
+// bench/RESULTS.md, compresses everything that gains by it, and writes the result
+// into web/gen, where package web embeds it:
 //
 //	index.html, sw.js               asked for anew on every visit
 //	b/<build id>/app.js, .br, .gz   never changes, cached for ever

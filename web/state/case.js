@@ -5,6 +5,7 @@
 import { change, revised } from './change.js';
 import { decisionActions, noDecisions } from './decisions.js';
 import { cardsOf } from './findings.js';
+import { guideActions } from './guide.js';
 import { fileOf, isUnsaved, keptActions, notKept } from './kept.js';
 import { noNarrowing, shownActions, successorOf } from './shown.js';
 import { sourceActions, unread } from './sources.js';
@@ -14,6 +15,7 @@ import { sourceActions, unread } from './sources.js';
 /** @import { EngineState } from '../engine/client.js' */
 /** @import { Decisions, Verdict } from './decisions.js' */
 /** @import { CaseFile, Keeping } from './kept.js' */
+/** @import { Guide } from './guide.js' */
 /** @import { Narrowed, Order } from './shown.js' */
 /** @import { GivenSource, Importing } from './sources.js' */
 
@@ -86,6 +88,8 @@ import { sourceActions, unread } from './sources.js';
  *   notice: string,
  *   update: '' | 'ready' | 'done',
  *   offline: boolean,
+ *   guide: Guide | null,
+ *   hint: boolean,
  * }} State
  */
 
@@ -137,6 +141,8 @@ export function emptyState() {
     notice: '',
     update: '',
     offline: false,
+    guide: null,
+    hint: false,
   };
 }
 
@@ -149,7 +155,7 @@ const all = {
   engineIs: (state, engine) => change(state, { engine }),
 
   /** The reader typed. @param {State} state @param {Partial<Draft>} part @returns {State} */
-  draftEdited: (state, part) => revised(state, { draft: { ...state.draft, ...part } }),
+  draftEdited: (state, part) => revised(state, { draft: { ...state.draft, ...part }, hint: false }),
 
   /**
    * A whole case takes the place of this one, which is kept or can be brought back.
@@ -261,6 +267,7 @@ const all = {
   ...decisionActions,
   ...keptActions,
   ...shownActions,
+  ...guideActions,
 };
 
 /** What is selected after a check: the same finding, or the one in its place. @param {State} state @param {CheckResult} result */
@@ -312,6 +319,7 @@ function fresh(state) {
     resultText: '',
     comparison: null,
     view: 'text',
+    hint: false,
     filter: '',
     narrowed: noNarrowing,
     base: '',

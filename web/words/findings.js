@@ -1,6 +1,9 @@
 // What the list of findings says of sorting, narrowing and copying.
 
 export const words = {
+  hint: 'This is a sample. Change “five hours” in the text to “two and a half hours” and see which reports agree then, or paste a text of your own.',
+  closeHint: 'Close the hint',
+
   narrow: 'Sort and filter',
   order: 'Sort',
   orders: { weight: 'weightiest first', place: 'as in the text' },

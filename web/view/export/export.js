@@ -40,8 +40,8 @@ export function exportView(root, store) {
   /** @param {string} format */
   function save(format) {
     try {
-      const text = write(format, store.get(), { made: new Date().toISOString(), name: name.value.trim(), texts: texts.checked });
-      const file = fileName(name.value || store.get().draft.title || 'gainsay report', formats[format].ending);
+      const text = write(format, store.get(), { made: new Date().toISOString(), name: name.value.trim() || store.get().caseName, texts: texts.checked });
+      const file = fileName(name.value.trim() || store.get().caseName || store.get().draft.title || 'gainsay report', formats[format].ending);
       download(file, text, formats[format].type);
       setText(done, words.saved(file));
     } catch {

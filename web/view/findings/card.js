@@ -52,7 +52,7 @@ export function cardItem(card, context) {
     ...card.findings.map((finding, i) => sourceRow(finding, card, context, i >= ROWS))),
   card.findings.length > ROWS && el('p', { class: 'more-sides' }, words.findings.moreSides(card.findings.length - ROWS)),
   ...picture(card, context),
-  ...whys(card),
+  ...whys(card, store),
   cardActions(card, context),
   decideRow(card, standing, store));
 }
@@ -144,11 +144,14 @@ function picture(card, { names }) {
   ];
 }
 
-/** The reasons, worst first, each once, with its rule. @param {Card} card */
-function whys({ findings }) {
+/** The reasons, worst first, each once, with its rule, which opens the list of rules. @param {Card} card @param {Store} store */
+function whys({ findings }, store) {
   const first = findings.filter((f, i) => f.why && findings.findIndex((g) => g.why === f.why) === i).slice(0, 3);
   return first.map(({ why, rule }) => el('p', { class: 'why' },
-    el('bdi', null, why), ' ', rule && el('span', { class: 'rule', 'data-rule': rule }, words.rule(rule))));
+    el('bdi', null, why), ' ', rule && el('button', {
+      type: 'button', class: 'rule', 'data-rule': rule, 'data-action': 'about-rule', 'aria-label': own.rule(words.rule(rule)),
+      on: { click: () => store.dispatch('guideOpened', { page: 'rules', at: rule }) },
+    }, words.rule(rule))));
 }
 
 /** @param {Card} card @param {Context} context */

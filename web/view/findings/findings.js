@@ -8,6 +8,7 @@ import { decidedCounts, isOpen, standingsOf } from '../../state/decisions.js';
 import { counts, namesOf, onlyHere } from '../../state/findings.js';
 import { isNarrowed, shownCards } from '../../state/shown.js';
 import { words } from '../../words/en.js';
+import { words as own } from '../../words/findings.js';
 import { icon } from '../relation.js';
 import { cardItem } from './card.js';
 import { narrowing } from './narrow.js';
@@ -29,6 +30,8 @@ export function findingsView(root, store) {
   const summary = el('p', { class: 'sr-only', role: 'status', 'data-summary': true });
   const checking = el('span', { class: 'checking', 'aria-hidden': 'true' }, said.checking);
   const chips = el('div', { class: 'chips', role: 'group', 'aria-label': said.filters });
+  const hint = el('div', { class: 'hint', 'data-hint': true },
+    el('p', null, own.hint), el('button', { type: 'button', class: 'icon-button', 'data-action': 'close-hint', 'aria-label': own.closeHint, on: { click: () => store.dispatch('hintIs', false) } }, '×'));
   const narrow = narrowing(store);
   const reach = el('p', { class: 'reach', 'data-reach': true, title: said.reachMore });
   const decided = el('p', { class: 'decided-line', 'data-decided-counts': true });
@@ -41,7 +44,7 @@ export function findingsView(root, store) {
   alone.append(aloneWord, el('p', { class: 'note' }, said.onlyHereNote), aloneList);
   root.append(
     el('div', { class: 'findings-head' }, el('h2', { class: 'region-title', id: 'findings-title' }, said.heading), checking),
-    summary, chips, decided, narrow.element, reach, empty, list, more, alone);
+    summary, hint, chips, decided, narrow.element, reach, empty, list, more, alone);
   let limit = FIRST;
   /** @type {State | null} */
   let drawn = null;
@@ -130,6 +133,7 @@ export function findingsView(root, store) {
       narrow.draw(state, shownCards(state).length);
       setText(decided, words.decisions.counted(decidedCounts(state)));
     }
+    hint.hidden = !state.hint || !state.result;
     drawSelected(state);
     const { result } = state;
     reach.hidden = !result || result.draft.reach.checkable === 0;

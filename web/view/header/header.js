@@ -15,7 +15,7 @@ export function headerView(root, store, { loadSample }) {
     el('div', { class: 'brand', id: 'brand' },
       el('h1', { class: 'brand-name' }, 'gain', el('span', { class: 'brand-s' }, 's'), 'ay'),
       el('p', { class: 'brand-line' }, words.tagline)),
-    el('p', { class: 'privacy', title: words.privacyMore }, words.privacy),
+    el('button', { type: 'button', class: 'link privacy', title: words.privacyMore, 'data-action': 'privacy', on: { click: () => store.dispatch('guideOpened', { page: 'how', at: words.privacyHeading }) } }, words.privacy),
     el('div', { class: 'header-actions', id: 'header-actions' },
       el('button', { type: 'button', class: 'button', 'data-action': 'start-empty', on: { click: () => store.dispatch('caseEmptied', '') } }, words.startEmpty),
       el('button', { type: 'button', class: 'button', 'data-action': 'load-sample', on: { click: loadSample } }, words.loadSample),

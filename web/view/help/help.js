@@ -18,6 +18,7 @@ export function helpView(root, store) {
     el('h2', { class: 'dialog-title', id: 'help-title' }, said.heading),
     el('p', null, said.about),
     el('p', null, words.privacyMore),
+    el('p', { class: 'help-more' }, ...said.documents.map(([page, label]) => el('button', { type: 'button', class: 'button', 'data-action': `guide-${page}`, on: { click: () => store.dispatch('guideOpened', { page, at: '' }) } }, label))),
     el('p', null, said.language),
     el('dl', { class: 'keys' },
       ...key('n', said.next), ...key('p', said.previous), ...key('F8', `${said.next}, ${said.anywhere}`), ...key('Shift+F8', `${said.previous}, ${said.anywhere}`),

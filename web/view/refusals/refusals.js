@@ -28,8 +28,8 @@ const FIRST = 60;
 export function refusalsView(root, store) {
   const said = words;
   const note = el('p', { class: 'note refusals-note' });
-  const draft = part(said.draft, 'draft');
-  const articles = part(said.articles, 'articles');
+  const draft = part(said.draft, 'draft', store);
+  const articles = part(said.articles, 'articles', store);
   root.append(el('h2', { class: 'sr-only' }, said.heading), note, draft.element, articles.element);
   /** @type {State | null} */
   let drawn = null;
@@ -48,8 +48,8 @@ export function refusalsView(root, store) {
   };
 }
 
-/** @param {string} title @param {string} id */
-function part(title, id) {
+/** @param {string} title @param {string} id @param {Store} store */
+function part(title, id, store) {
   const list = el('ul', { class: 'refusals', 'data-refusals': id });
   const more = el('button', { type: 'button', class: 'button' });
   const element = el('section', { class: 'refusal-part', 'aria-labelledby': `refusals-${id}` }, el('h3', { class: 'refusal-title', id: `refusals-${id}` }, title), list, more);
@@ -58,7 +58,7 @@ function part(title, id) {
     /** @param {Group[]} groups @param {number} [limit] */
     show(groups, limit = FIRST) {
       element.hidden = groups.length === 0;
-      keyed(list, groups.slice(0, limit), { key: ({ side }) => side.key, signature: (group) => JSON.stringify(group), build: groupItem });
+      keyed(list, groups.slice(0, limit), { key: ({ side }) => side.key, signature: (group) => JSON.stringify(group), build: (group) => groupItem(group, store) });
       more.hidden = groups.length <= limit;
       setText(more, page.findings.showAll(groups.length));
       more.onclick = () => this.show(groups, Infinity);
@@ -66,16 +66,16 @@ function part(title, id) {
   };
 }
 
-/** @param {Group} group */
-function groupItem({ side, others }) {
-  return el('li', { class: 'refusal-group' }, sideOf(side), el('ul', { class: 'refusal-others' }, ...others.map(otherItem)));
+/** @param {Group} group @param {Store} store */
+function groupItem({ side, others }, store) {
+  return el('li', { class: 'refusal-group' }, sideOf(side), el('ul', { class: 'refusal-others' }, ...others.map((other) => otherItem(other, store))));
 }
 
-/** @param {Other} other */
-function otherItem({ side, slot, reason, why }) {
+/** @param {Other} other @param {Store} store */
+function otherItem({ side, slot, reason, why }, store) {
   return el('li', { class: 'refusal', 'data-refusal': true, 'data-reason': reason, 'data-slot': slot },
     sideOf(side),
-    el('p', { class: 'refusal-why' }, el('b', null, page.reason(reason)), ` · ${page.slot(slot)}. `, el('bdi', null, why)));
+    el('p', { class: 'refusal-why' }, el('button', { type: 'button', class: 'refusal-reason', 'data-action': 'about-rule', on: { click: () => store.dispatch('guideOpened', { page: 'rules', at: reason }) } }, page.reason(reason)), ` · ${page.slot(slot)}. `, el('bdi', null, why)));
 }
 
 /** @param {Side} side */
