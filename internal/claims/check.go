@@ -181,7 +181,7 @@ func (st *Statement) settle(slot claim.Slot, at int) {
 	agreed := false
 	for i := range st.Findings {
 		f := &st.Findings[i]
-		if f.Slot == slot && f.Draft.Start == at && (f.Relation == verdict.Same || f.Relation == verdict.Fits && !figure(slot)) {
+		if f.Slot == slot && f.Draft.Start == at && (f.Relation == verdict.Same || f.Relation == verdict.Fits && slot == claim.SlotTime) {
 			agreed = true
 		}
 	}

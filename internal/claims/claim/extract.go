@@ -71,6 +71,7 @@ func (x *extractor) sentence() {
 		x.attributes(base+k, &frames[k])
 	}
 	x.roles()
+	x.holders()
 	x.quotations()
 }
 

@@ -131,6 +131,25 @@ func (f *framer) clause(c int) {
 	}
 }
 
+// rings reports whether somebody is called, and not called something: behind the name stands a day, a
+// preposition or nothing.
+func (f *framer) rings(c int) bool {
+	cl := &f.p.Clauses[c]
+	objects := f.p.With(c, clause.Object)
+	if len(objects) != 1 || cl.Passive {
+		return false
+	}
+	p := &f.p.Phrases[objects[0]]
+	if p.Hi < cl.Hi && (f.p.Tags[p.Hi] != clause.Preposition || f.s.Words[p.Hi].Lower == "for") && f.p.Tags[p.Hi] != clause.Punctuation && f.p.Tags[p.Hi] != clause.Day {
+		return false
+	}
+	if p.Hi < len(f.s.Words) && f.s.Words[p.Hi].Shape != text.Letters && f.s.Words[p.Hi].Text != "." && f.s.Words[p.Hi].Text != "," {
+		return false
+	}
+	list := f.parties(nil, objects[0])
+	return len(list) > 0 && list[len(list)-1].Kind != Group
+}
+
 // happening lets the noun name what happened where the verb does not: "held
 // talks", "engaged in discussions", "the meeting lasted", "six hours of
 // discussions". It returns the phrase taken, -1 for none.
@@ -147,6 +166,10 @@ func (f *framer) happening(c int, fr *Frame) int {
 				return ph
 			}
 		}
+	}
+	if lexicon.OneOf(cl.Lemma, "speak|talk|converse") && f.telephones(c) {
+		fr.Concept = "call"
+		return -1
 	}
 	if cl.Verb >= 0 && !light(cl.Lemma) {
 		return -1
@@ -177,6 +200,17 @@ func (f *framer) happening(c int, fr *Frame) int {
 		}
 	}
 	return -1
+}
+
+// telephones: "spoke by telephone", "talked on the phone".
+func (f *framer) telephones(c int) bool {
+	lo, hi := f.p.In(c)
+	for ph := lo; ph < hi; ph++ {
+		if f.governed(ph, "by", "on", "over") && lexicon.OneOf(f.s.Words[f.p.Phrases[ph].Head].Lower, "telephone|phone") {
+			return true
+		}
+	}
+	return false
 }
 
 // exists: "There was no hostility" says of what there was.
@@ -308,6 +342,11 @@ func (f *framer) nominal(c, ph int) {
 		}
 	}
 	f.times(&fr, f.p.Phrases[ph].Lo, end)
+	if len(fr.With) > 0 && f.p.Phrases[ph].Role == clause.Object && (concept == "call" || concept == "meeting") { // "initiating a phone call with Putin"
+		for _, s := range f.p.Subjects(c) {
+			fr.Subject = f.parties(fr.Subject, s)
+		}
+	}
 	f.a.Frames = append(f.a.Frames, fr)
 }
 

@@ -207,7 +207,7 @@ func (x *extractor) spent(c int, fr *Frame) (string, bool) {
 		}
 	}
 	for j := x.p.Clauses[c].Verb; j+2 < len(x.s.Words); j++ {
-		if x.s.Words[j].Lower == "face" && (x.s.Words[j+1].Lower == "to" || j+4 < len(x.s.Words) && x.s.Words[j+2].Lower == "to") {
+		if x.s.Words[j].Lower == "together" || x.s.Words[j].Lower == "face" && (x.s.Words[j+1].Lower == "to" || j+4 < len(x.s.Words) && x.s.Words[j+2].Lower == "to") {
 			return "meeting", true
 		}
 	}

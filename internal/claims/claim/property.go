@@ -72,6 +72,9 @@ func (x *extractor) predicated(q *quantity.Quantity, sense string) (Measure, []s
 	if !cl.Passive && !x.objectBefore(c, q) {
 		of = strings.Join(heads(fr.Subject), " ")
 	}
+	if concept == "theft" { // "robbed a courier of $2 million", "stole $2 million from a courier"
+		of = ""
+	}
 	return Measure{Concept: concept, Of: of, Sense: sense}, nil, true
 }
 

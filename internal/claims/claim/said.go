@@ -6,6 +6,7 @@ import (
 	"gainsay/internal/claims/clause"
 	"gainsay/internal/claims/lexicon"
 	"gainsay/internal/claims/name"
+	"gainsay/internal/claims/stance"
 	"gainsay/internal/claims/text"
 )
 
@@ -54,6 +55,37 @@ func (x *extractor) roles() {
 			Value:   Value{Kind: NameValue, Name: e.Name, NameType: name.Person, Role: m.Role},
 			Measure: Measure{Concept: "role", Of: Surname(e.Name)},
 			Frame:   x.a.frames[x.i], Period: -1,
+		})
+	}
+}
+
+// holders claims the offices that a clause of being gives to somebody: "Anatoly Antonov is the
+// Russian ambassador to the United States".
+func (x *extractor) holders() {
+	names := x.a.namesOf(x.i)
+	for c := range x.p.Clauses {
+		cl := &x.p.Clauses[c]
+		if cl.Lemma != "be" || cl.Verb < 0 || cl.Mood != clause.Finite || x.r.Stances[c] != (stance.Reading{Cue: -1}) {
+			continue
+		}
+		var who, office *name.Reference
+		for k := range names {
+			switch m := &names[k].Mention; {
+			case m.Lo < cl.Lo || m.Hi > cl.Hi:
+			case m.Core.Len() == 0 && m.Role != "" && (m.Lo == cl.Verb+1 || m.Hi == cl.Start):
+				office = &names[k]
+			case m.Core.Len() > 0 && m.Role == "" && (m.Lo == cl.Verb+1 || m.Hi == cl.Start):
+				who = &names[k]
+			}
+		}
+		if who == nil || office == nil || who.Entity < 0 || x.a.Names.Entities[who.Entity].Type == name.Place {
+			continue
+		}
+		full := x.a.Names.Entities[who.Entity].Name
+		x.a.Claims = append(x.a.Claims, Claim{
+			Sentence: x.i, Slot: SlotRole, Span: office.Span,
+			Value:   Value{Kind: NameValue, Name: full, NameType: name.Person, Role: office.Mention.Role},
+			Measure: Measure{Concept: "role", Of: Surname(full)}, Frame: x.a.frames[x.i], Period: -1,
 		})
 	}
 }

@@ -19,8 +19,11 @@
 package link
 
 import (
+	"strings"
+
 	"gainsay/internal/claims/claim"
 	"gainsay/internal/claims/event"
+	"gainsay/internal/claims/name"
 	"gainsay/internal/claims/text"
 )
 
@@ -47,6 +50,17 @@ const mostLead = 6
 func NewIndex(story *event.Story) *Index {
 	a := story.Article
 	x := &Index{story: story, at: map[string][]int32{}, lead: leadOf(&a.Doc)}
+	if story.Main >= 0 { // what the article is about belongs to its lead, wherever it is told
+		h := &story.Happenings[story.Main]
+		for i := range h.Parties {
+			x.add(h.Parties[i].Key, -1)
+		}
+		for _, p := range h.Places {
+			canonical, country, _ := name.Locate(p)
+			x.add(strings.ToLower(canonical), -1)
+			x.add(strings.ToLower(country), -1)
+		}
+	}
 	for i := range a.Doc.Sentences {
 		x.keys(a, i)
 	}
@@ -173,7 +187,7 @@ func (x *Index) Near(t *Term, i int) Nearness {
 			return InSentence
 		case x.has(key, lo, hi):
 			n = InParagraph
-		case n == Nowhere && x.has(key, 0, x.lead):
+		case n == Nowhere && x.has(key, -1, x.lead):
 			n = InLead
 		}
 	}
@@ -193,7 +207,7 @@ func (x *Index) Nearest(st *Statement, but int) int {
 		for _, s := range l[:min(len(l), mostFrequent)] {
 			n := score[s] + 1
 			score[s] = n
-			if n > 1 && int(s) != but && (best < 0 || n > score[best] || n == score[best] && s < best) {
+			if n > 1 && s >= 0 && int(s) != but && (best < 0 || n > score[best] || n == score[best] && s < best) {
 				best = s
 			}
 		}

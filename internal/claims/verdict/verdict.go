@@ -65,10 +65,10 @@ func Compare(a, b *claim.Claim, o Options) Verdict {
 // people reports whether two speakers are two: both are told, and not alike. "The
 // US president" may well be Joe Biden; "police" is not the union.
 func people(a, b string) bool {
-	return a != "" && b != "" && !office(a) && !office(b) && !alike(claim.Surname(a), claim.Surname(b))
+	return a != "" && b != "" && !unnamed(a) && !unnamed(b) && !alike(claim.Surname(a), claim.Surname(b))
 }
 
-func office(speaker string) bool {
+func unnamed(speaker string) bool {
 	w := strings.Fields(speaker)
 	return len(w) > 0 && lexicon.IsPerson(w[len(w)-1])
 }

@@ -10,6 +10,7 @@ import (
 	"gainsay/internal/claims/claim"
 	"gainsay/internal/claims/event"
 	"gainsay/internal/claims/lexicon"
+	"gainsay/internal/claims/name"
 )
 
 // moments compares two times of one event.
@@ -50,6 +51,9 @@ func sites(a, b *claim.Claim, o Options) Verdict {
 // another country is another building; a name and a description may be one.
 func venues(p, q *claim.Value) Verdict {
 	x, y := strings.Fields(p.Name), strings.Fields(q.Name)
+	if otherBuilding(x, y) {
+		return Verdict{Relation: Conflict, Rule: "one-filler", Weight: Major, Readable: true}
+	}
 	if len(x) == 0 || len(y) == 0 || !strings.EqualFold(lexicon.Noun(x[len(x)-1]), lexicon.Noun(y[len(y)-1])) {
 		return Verdict{}
 	}
@@ -65,6 +69,28 @@ func venues(p, q *claim.Value) Verdict {
 	}
 	return Verdict{}
 }
+
+// otherBuilding reports whether two venues are of two kinds: a hotel is no villa.
+func otherBuilding(x, y []string) bool {
+	p, q := buildingOf(x), buildingOf(y)
+	return p != "" && q != "" && p != q
+}
+
+func buildingOf(words []string) string {
+	for _, w := range words {
+		if kind, ok := buildings.Look(lexicon.Noun(strings.ToLower(w))); ok {
+			return kind
+		}
+	}
+	return ""
+}
+
+// buildings lead to their kind; a villa may be called a mansion, and the residence of a consul be one.
+var buildings = lexicon.NewPairs(`
+airport castle:house cathedral:church church consulate:embassy embassy hotel house mansion:house
+ministry museum palace:house residence:house school stadium theater:theatre theatre university
+villa:house
+`)
 
 func diff(a, b []string) []string {
 	var out []string
@@ -98,24 +124,74 @@ func parties(a, b *claim.Claim) Verdict {
 	return Verdict{Relation: Fits, Rule: "event-same", Readable: true}
 }
 
-// roles: one person with one role is the same; one office of which there is one
-// holder, with another holder, differs. Everything else may be told of one
-// person at once.
+// roles: one person with one role is the same; one office of which there is one holder, with
+// another holder, differs, and so do two offices that nobody has at once. Everything else may be
+// told of one person.
 func roles(a, b *claim.Claim) Verdict {
-	x, y := a.Value, b.Value
-	samePerson := alike(claim.Surname(x.Name), claim.Surname(y.Name)) && oneName(x.Name, y.Name)
-	switch {
-	case samePerson && strings.EqualFold(x.Role, y.Role):
-		return Verdict{Relation: Same, Rule: "event-same", Readable: true}
-	case samePerson && otherNation(x.Role, y.Role):
-		return Verdict{Relation: Conflict, Rule: "role-other", Weight: Major, Readable: true}
-	case samePerson:
-		return Verdict{Relation: Fits, Rule: "event-same", Readable: true}
-	case strings.EqualFold(x.Role, y.Role) && single(x.Role):
-		return Verdict{Relation: Conflict, Rule: "one-filler", Weight: Major, Readable: true}
+	x, y := readOffice(a.Value.Role), readOffice(b.Value.Role)
+	same := strings.EqualFold(x.of, y.of) && x.to == y.to
+	if !alike(claim.Surname(a.Value.Name), claim.Surname(b.Value.Name)) {
+		if same && x.title == y.title && x.of != "" && oneHolder.Has(x.title) && !x.past && !y.past {
+			return Verdict{Relation: Conflict, Rule: "one-filler", Weight: Major, Readable: true}
+		}
+		return Verdict{}
 	}
-	return Verdict{}
+	switch {
+	case strings.EqualFold(a.Value.Role, b.Value.Role), same && x.title == y.title:
+		return Verdict{Relation: Same, Rule: "event-same", Readable: true}
+	case x.past || y.past || !offices.Has(x.title) || !offices.Has(y.title):
+	case x.title != y.title, x.of != "" && y.of != "" && x.body == y.body && len(diff(strings.Fields(x.of), strings.Fields(y.of))) == len(strings.Fields(x.of)):
+		return Verdict{Relation: Conflict, Rule: "role-other", Weight: Major, Readable: true}
+	}
+	return Verdict{Relation: Fits, Rule: "event-same", Readable: true}
 }
+
+// An office is a role taken apart: "Russian Foreign Ministry spokeswoman" is a spokesman of the Russian
+// Foreign Ministry.
+type office struct {
+	title, of string
+	to        string // the country of "ambassador to"
+	body      bool   // held for a body, not for a country alone
+	past      bool   // "former", "acting", "deputy": as good as another office
+}
+
+func readOffice(role string) office {
+	var o office
+	role, o.to, _ = strings.Cut(role, " to ")
+	if _, country, ok := name.Locate(strings.TrimPrefix(o.to, "the ")); ok {
+		o.to = country
+	}
+	w := strings.Fields(role)
+	n := len(w)
+	for k := max(0, n-3); k < n && o.title == ""; k++ {
+		if t := strings.ToLower(strings.Join(w[k:], "-")); k == n-1 || offices.Has(t) {
+			o.title, n = t, k
+		}
+	}
+	if lexicon.OneOf(o.title, "spokeswoman|spokesperson") {
+		o.title = "spokesman"
+	}
+	o.of = strings.Join(w[:n], " ")
+	for _, v := range w[:n] {
+		_, nation := name.Nation(v)
+		o.body = o.body || !nation
+		o.past = o.past || lexicon.OneOf(strings.ToLower(v), "former|then|ex|late|acting|interim|deputy|vice|next|future|designate") || strings.HasPrefix(v, "then-")
+	}
+	return o
+}
+
+// offices are those of which one person has one at a time.
+var offices = lexicon.NewSet(`
+ambassador chancellor chief-executive defence-minister defense-minister district-attorney
+finance-minister foreign-minister governor interior-minister king mayor president prime-minister
+queen secretary-of-state spokesman
+`)
+
+// oneHolder are those that one person has for a country, a body or a city.
+var oneHolder = lexicon.NewSet(`
+ambassador chancellor chief-executive defence-minister defense-minister finance-minister
+foreign-minister interior-minister king mayor president prime-minister queen secretary-of-state
+`)
 
 // alike: one name in two spellings ("Reagan", "Regan").
 func alike(a, b string) bool {
@@ -130,30 +206,6 @@ func oneName(a, b string) bool {
 		return true
 	}
 	return x[0][0] == y[0][0] || levenshtein.ComputeDistance(x[0], y[0]) <= 2
-}
-
-// otherNation: one office of two countries: "Russian president", "US president".
-func otherNation(a, b string) bool {
-	x, y := strings.Fields(a), strings.Fields(b)
-	if len(x) < 2 || len(x) != len(y) || strings.EqualFold(x[0], y[0]) {
-		return false
-	}
-	for i := 1; i < len(x); i++ {
-		if !strings.EqualFold(x[i], y[i]) {
-			return false
-		}
-	}
-	return single(a) && single(b)
-}
-
-// single reports whether the role names an office that one person holds at a
-// time, with the country it belongs to.
-func single(role string) bool {
-	w := strings.Fields(role)
-	if len(w) < 2 || strings.EqualFold(w[0], "former") || strings.HasPrefix(strings.ToLower(w[0]), "then") || !capitals(w[:1]) {
-		return false
-	}
-	return lexicon.OneOf(strings.ToLower(strings.Join(w[1:], " ")), "president|prime minister|foreign minister|chancellor|defence minister|defense minister|king|queen|secretary of state")
 }
 
 // happened compares whether something took place: polarity and antonyms.
