@@ -230,7 +230,9 @@ func (r *reader) inOf(n *numeral) {
 	case out:
 		i += 2
 	case r.is(i, "in"):
-		i++
+		if i++; r.is(i, "every") { // "one in every 300 people"
+			i++
+		}
 	default:
 		r.quotient(n)
 		return
@@ -334,6 +336,9 @@ func (r *reader) standsForPart(i int) bool {
 	case r.is(i+1, "a|all|an|her|his|its|my|our|that|the|their|these|those|were|are|have|what|said|percent|per|as"):
 		return r.is(i, "half")
 	case r.is(i+1, "hour|mile|inch|pint|pound|point|acre|cent|year|century|minute|liter|litre|kilo|kilogram|ounce|ton|tonne|gallon|kilometer|kilometre|turn|cup"):
+		return true
+	}
+	if r.is(i-1, "a") && r.is(i-2, "about|almost|around|by|nearly|over|roughly|some|than") && r.isPart(i+1) { // "fell by a quarter to 90"
 		return true
 	}
 	return r.is(i, "half") && r.is(i-1, "by") || r.is(i-1, "a") && r.shape(i+1) != text.Letters && r.is(i, "half")

@@ -16,12 +16,14 @@
 // At every word that can begin a numeral the longest one is read: digits with their
 // separators and scale ("$1.2bn"), number words ("two hundred and five"), fractions ("two
 // thirds", "one in five"), multiples ("three times"), ordinals. Then a second numeral
-// behind "to", a dash, "or", or "and" after "between" makes a range, and the wordings of
-// boundwords.go before and behind it make a bound. "Dozens" and "several hundred" are bounds
+// behind "to", a dash, "or", or "and" after "between" makes a range, "±" a tolerance, and the wordings of
+// boundwords.go before and behind it make a bound: a comparison ("over", "less than") and the words of degree before it,
+// which turn it round ("no less than") or blur it ("a shade over"). "Dozens" and "several hundred" are bounds
 // too: two of them at the least.
 //
-// Arithmetic is exact (see Value) and refuses to overflow. How much slack "nearly" has is
-// not decided here; the interval only says so, and keeps in Step how finely it was printed.
+// Arithmetic is exact (see Value) and refuses to overflow. Who reads many sentences keeps one slice for their numbers
+// (Append). How much slack "nearly" has is not decided here; the interval only says so, and keeps in Step how finely it was
+// printed.
 //
 // # What is no number
 //

@@ -107,6 +107,7 @@ var spellings = []spelling{
 	{"nought", unit, 0},
 	{"one", unit, 1},
 	{"quadrillion", scale, 1000 * trillion},
+	{"quintillion", scale, 1_000_000 * trillion},
 	{"seven", unit, 7},
 	{"seventeen", unit, 17},
 	{"seventy", tens, 70},

@@ -11,7 +11,7 @@ a an billion billions billionth crore double dozen dozens eight eighteen eightee
 eightieth eighty eleven eleventh few fifteen fifteenth fifth fiftieth fifty first five fivefold
 fortieth forty four fourfold fourteen fourteenth fourth fourty half hundred hundredfold hundreds
 hundredth lakh million millions millionth minus naught negative nil nine nineteen nineteenth
-ninetieth ninety ninth nought one point quadrillion quadruple quarter quintuple scores second seven
+ninetieth ninety ninth nought one point quadrillion quadruple quarter quintillion quintuple scores second seven
 sevenfold seventeen seventeenth seventh seventieth seventy several six sixfold sixteen sixteenth
 sixth sixtieth sixty ten tenfold tens tenth third thirteen thirteenth thirtieth thirty thousand
 thousandfold thousands thousandth three threefold thrice treble trillion trillions trillionth

@@ -142,6 +142,9 @@ func (r *reader) movedBy(q *Quantity, i int) Change {
 // moves is the direction of the word at i as a verb whose amount q is.
 func (r *reader) moves(q *Quantity, i int) Change {
 	w := r.lower(i)
+	if w == "off" && q.Dimension == Percent { // "shares were off 2%"
+		return Down
+	}
 	if w == "up" || w == "down" {
 		if r.particle(q, i) || r.is(i+1, "a|an|the") && q.Dimension != Percent && q.Dimension != Money { // "down a 20-metre cliff"
 			return NoChange

@@ -253,6 +253,9 @@ func (r *reader) share(q *Quantity, limit int) {
 	hi := r.nounEnd(i, limit, false)
 	if hi == i { // "5% of the electorate", "of Ford's North American workforce": a singular whole
 		reach := i + 2
+		for reach < limit && reach < i+countMax && lexicon.IsAdjective(r.lower(reach-1)) { // "of gross domestic product"
+			reach++
+		}
 		if r.is(i+1, "'s") {
 			reach = i + countMax
 		}

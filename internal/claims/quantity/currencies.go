@@ -21,7 +21,7 @@ type currency struct {
 // how many one of them makes.
 var currencies = lexicon.NewPairs(`
 afghani:AFN ariary:MGA austral:ARA baht:THB balboa:PAB birr:ETB bitcoin:BTC bolivar:VES buck:USD
-cedi:GHS cent:USD/100 colon:CRC colón:CRC cordoba:NIO dalasi:GMD dime:USD/10 dinar:KWD dirham:AED
+cedi:GHS cent:USD/100 colon:CRC colón:CRC cordoba:NIO crown:SEK dalasi:GMD dime:USD/10 dinar:KWD dirham:AED
 dollar:USD dong:VND dram:AMD escudo:PTE ether:ETH euro:EUR fils:AED/100 forint:HUF
 franc:CHF geneh:EGP grand:USD/-1000 groschen:PLN/100 grosz:PLN/100 guarani:PYG guaranies:PYG
 guilder:NLG hryvnia:UAH hryvnya:UAH jiao:CNY/10 kina:PGK kip:LAK kopeck:RUB/100 kopek:RUB/100
@@ -82,7 +82,7 @@ zealand:NZD zimbabwean:ZWL
 `)
 
 // sharedNames are the names of money that several countries use.
-const sharedNames = "cent|dinar|dirham|dollar|franc|krona|krone|kroner|kronor|kronur|koruna|lira|mark|peso|pound|punt|real|rial|riyal|ruble|rupee|shilling|won"
+const sharedNames = "cent|crown|dinar|dirham|dollar|franc|krona|krone|kroner|kronor|kronur|koruna|lira|mark|peso|pound|punt|real|rial|riyal|ruble|rupee|shilling|won"
 
 // currencyOf is the code of a name with the word before it.
 func currencyOf(adjective string, c currency) string {

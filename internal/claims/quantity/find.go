@@ -276,7 +276,7 @@ func (r *reader) comparedWith(q *Quantity) {
 	if q.Interval.HasLo == q.Interval.HasHi {
 		return
 	}
-	than := r.is(q.Lo+1, "than") && !r.is(q.Lo, "more|less") && r.is(q.Hi, "ago|earlier|before")
+	than := r.is(q.Lo+1, "than") && (q.Lo > 0 && r.taken() == q.Lo || !r.is(q.Lo, "more|less")) && r.is(q.Hi, "ago|earlier|before")
 	if !than && !(r.is(q.Lo, "up") && r.is(q.Lo-1, "go|goes|going|gone|went")) {
 		return
 	}

@@ -168,7 +168,7 @@ func (r *reader) moneyStands(i, j int, c currency, n *number.Number) bool {
 	switch {
 	case c.name == "pound":
 		return big || named || r.is(j+1, "sterling") || r.aboutMoney() && !r.weighs(n.Lo)
-	case c.name == "mark" && !r.is(j, "marks"): // "a 2-14 mark"
+	case c.name == "mark" && !r.is(j, "marks"), c.name == "crown": // "a 2-14 mark", "two crowns", whose country must be told
 		return named
 	case lexicon.OneOf(c.name, "won|real|mark|rand|sen|dong|lev|som|kip|dram|colon|sterling|kr|buck|balboa|ether|leone|mao|nickel|ore|pula|punt"):
 		return big || named || r.atEnd(j+1) || lexicon.OneOf(c.name, "kr|buck|rand|mao|nickel") || r.is(j+1, "(")

@@ -212,6 +212,14 @@ var news = []struct{ in, want string }{
 
 	{"He served 67 of his 76 years there and missed half of the 90 minutes.", "67 year; 76 year; 0.5 number; 90 minute"},
 
+	{"It carried 3.1 million passengers, 5 percent more than a year before.", "3100000 count [passengers]; 5 percent up; 1 year"},
+	{"The gap will be 5.9% of gross domestic product.", "5.9 percent [gross domestic product]"},
+	{"It is found in one in every 300 people.", "0.00333333 number [people]"},
+	{"Sales fell by a quarter to 124,394.", "0.25 number down; 124394 number"},
+	{"It opened in a quarter marked by losses.", ""},
+	{"Miners were off 2%.", "2 percent down"},
+	{"It made 98 million Swedish crowns and won two crowns.", "98000000 SEK; 2 count [crowns]"},
+
 	// more of the same, from finance to sport
 	{"The chipmaker's shares have more than tripled since January, adding $400bn to its market value.", "400000000000 USD up"},
 	{"Its quarterly loss widened to $1.02 a share from 33 cents a year ago.", "1.02 USD per share; 0.33 USD; 1 year"},

@@ -21,13 +21,17 @@
 // Neighbours are put together when they are one amount, "two hours and 30 minutes", "between 5% and 7%", and a unit that
 // is printed once serves both of them: "a 24- to 30-foot boat", "$3.4bn, up from 1.5bn". The table in units.go has exact
 // factors and metric prefixes multiply them, so that 300 minutes are 5 hours and not nearly so; years and days do not
-// convert, for no number of days is a year. A percentage and a percentage point are different units on purpose.
+// convert, for no number of days is a year. A percentage and a percentage point are different units on purpose. A unit that
+// goes without saying is supplied: "a 6-foot-7 forward", "11 stone 4".
+//
+// A rate is part of the unit, "USD per barrel", and of a count all there is to it: "500 vehicles a week" are 500 "count per
+// week" of vehicles, and no match for 500 vehicles.
 //
 // # Direction
 //
 // A difference has one: by the verb before it ("fell 3%"), over an object where "by" follows ("raised its rate by 25
 // basis points"), by a noun on either side ("a drop of 12%", "a 300-job cut") or a comparative ("six points lower").
-// The same amount in other words goes the same way: "fell $1.12, or 1.6%". A level has none: "to 164p".
+// A percentage goes the way of the verb over its object: "cut yields 30 percent". The same amount in other words goes the same way: "fell $1.12, or 1.6%". A level has none: "to 164p".
 //
 // # What is counted
 //
@@ -48,7 +52,7 @@
 // stage. A pound is money only when the sentence speaks of money or the sum is large, and a grand is always a thousand
 // dollars. A "degree" is a temperature unless it turns or points somewhere. "2000 people" is a count and "2020
 // elections" a year by nothing better than the words before them. Singular wholes without an article ("5% of output")
-// are one word. A verb in -s behind a number is taken for what it counts: "a meal for two costs £45".
+// are one word. A rate behind what there is so much of is lost: "two million tons of coal a year". A verb in -s behind a number is taken for what it counts: "a meal for two costs £45".
 package quantity
 
 import (
