@@ -97,12 +97,19 @@ func stranger(a, b Side, least int) string {
 	if parties(theirs) < least || parties(mine) < 2 {
 		return ""
 	}
+	met := make([]bool, len(theirs)) // by one of mine
+	for i := range mine {
+		for k := range theirs {
+			p, q := &mine[i], &theirs[k]
+			met[k] = met[k] || p.Key == q.Key || p.Nation != "" && p.Nation == q.Nation
+		}
+	}
 	for i := range mine {
 		p := &mine[i]
 		known := p.Kind == claim.Group
 		for k := range theirs {
 			q := &theirs[k]
-			known = known || p.Key == q.Key || p.Nation != "" && p.Nation == q.Nation || p.Kind == claim.Nation && q.Kind == claim.Named && q.Nation == ""
+			known = known || p.Key == q.Key || p.Nation != "" && p.Nation == q.Nation || p.Kind == claim.Nation && q.Kind == claim.Named && q.Nation == "" && !met[k]
 		}
 		if !known {
 			return p.Name

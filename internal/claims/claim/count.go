@@ -219,7 +219,7 @@ func (x *extractor) compound(q *quantity.Quantity) bool {
 // presupposed: "the two leaders", "both sides" speak of people already known and do not
 // count them.
 func (x *extractor) presupposed(q *quantity.Quantity) bool {
-	if q.Lo == 0 {
+	if q.Lo == 0 || x.s.Words[q.Lo].Shape == text.Digits && x.s.Words[q.Lo-1].Lower == "the" { // "the 146 workers who died"
 		return false
 	}
 	return lexicon.OneOf(x.s.Words[q.Lo-1].Lower, "the|these|those|their|his|her|its|our|'s|all|both|'")

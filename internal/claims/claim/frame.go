@@ -104,7 +104,7 @@ func (f *framer) clause(c int) {
 		fr.Subject = f.parties(fr.Subject, ph)
 	}
 	switch {
-	case cl.Lemma == "call": // "called the talks constructive": a name, no telephone
+	case cl.Lemma == "call" && !f.rings(c): // "called the talks constructive": a name, no telephone
 		fr.Concept = "describe"
 	case cl.Lemma == "survive" && cl.Passive: // "survived by two sons": who is, is dead
 		fr.Lemma, fr.Concept = "bereave", "bereave"

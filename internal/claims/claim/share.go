@@ -41,7 +41,7 @@ func lend(from, to *Frame) {
 	if from == nil || to == nil {
 		return
 	}
-	if len(to.Where) == 0 {
+	if len(to.Where) == 0 && (len(to.When) == 0 || len(from.When) == 0) { // of two days, each has its own place
 		to.Where = from.Where
 	}
 	if len(to.When) == 0 {

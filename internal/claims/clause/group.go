@@ -291,7 +291,13 @@ func border(s text.Sentence, tags []Tag, a, b *Clause) (at, opener int) {
 		return b.Start, max(-1, markBefore(tags, a, b.Start))
 	}
 	for j := b.Start - 1; j > a.Verb; j-- {
-		if tags[j] == Punctuation || tags[j] == Conjunction && !joinsSubjects(tags, a, b, j) {
+		if tags[j] == Punctuation {
+			if k := aside(s, tags, a.Verb, j); k >= 0 {
+				return k + 1, k
+			}
+			return j + 1, j
+		}
+		if tags[j] == Conjunction && !joinsSubjects(tags, a, b, j) {
 			return j + 1, j
 		}
 	}
@@ -299,6 +305,20 @@ func border(s text.Sentence, tags []Tag, a, b *Clause) (at, opener int) {
 		return a.Verb + 1, -1
 	}
 	return b.Start, -1
+}
+
+// aside is the conjunction before "six days later" in "called him on Monday and, six days later, met
+// him": what stands between the commas belongs to the clause behind them. -1 where there is none.
+func aside(s text.Sentence, tags []Tag, verb, comma int) int {
+	for k := comma - 1; k > verb+1 && k > comma-6; k-- {
+		if tags[k] == Punctuation {
+			if s.Words[k].Text == "," && tags[k-1] == Conjunction {
+				return k - 1
+			}
+			return -1
+		}
+	}
+	return -1
 }
 
 // compares: the "as" of "as many as 60 people" opens no clause.
@@ -385,7 +405,7 @@ func lend(s text.Sentence, tags []Tag, cs []Clause, i int) {
 			return
 		}
 		c.Lent, c.Lends = i-1, Subject
-		if hasNounBetween(tags, c.Lo, c.Start) {
+		if hasNounBetween(tags, c.Lo, c.Start) && (tags[c.Lo] != Punctuation || tags[c.Start-1] != Punctuation) { // not ", six days later,"
 			c.Lent = -1
 		}
 	case Infinitive:

@@ -65,11 +65,11 @@ var antonyms = NewPairs(`
 above:below absent:present accept:refuse,reject acknowledge:deny acquittal:conviction
 admission:denial admit:deny adversary:ally after:before agree:disagree,refuse
 agreement:denial,refusal alive:dead,death all:none always:never appear:disappear
-appointment:dismissal,resignation armed:unarmed arrival:departure asleep:awake attend:miss
-bad:good ban:permission best:worst better:worse big:little,small biggest:smallest borrow:lend
-boy:girl bright:dark brother:sister cheap:expensive civilian:military clean:dirty closed:open
-closing:opening cold:hot,warm complex:simple compulsory:voluntary confirm:deny
-confirmation:denial conscious:unconscious constitutional:unconstitutional
+appointment:dismissal,resignation approve:block armed:unarmed arrival:departure asleep:awake
+attend:miss bad:good ban:permission best:worst better:worse big:little,small biggest:smallest
+borrow:lend boy:girl bright:dark brother:sister cheap:expensive civilian:military clean:dirty
+close:open closed:open closing:opening cold:hot,warm complex:simple compulsory:voluntary
+confirm:deny confirmation:denial conscious:unconscious constitutional:unconstitutional
 constructive:destructive contract:expand cut:raise dangerous:safe daughter:son death:survival
 decrease:rise deep:shallow defeat:win deployment:withdrawal different:same difficult:easy
 discord:harmony dislike:like dismissal:hire divided:unanimous divorced:married
@@ -83,13 +83,14 @@ highest:lowest husband:wife illegal:legal imperfect:perfect impossible:possible 
 indoors:outdoors inside:outside joint:separate known:unknown large:small larger:smaller
 largest:smallest lawful:unlawful least:most left:right lengthen:shorten less:more
 likely:unlikely long:short longer:shorter longest:shortest loosen:tighten loss:win
-lower:raise,upper major:minor majority:minority man:woman mandatory:optional married:single
-maternal:paternal maximum:minimum men:women narrow:wide,widen negative:positive new:old
-newer:older newest:oldest north:south northeast:southwest northern:southern northwest:southeast
-old:young older:younger oldest:youngest oppose:support over:under peaceful:violent
-permanent:temporary poor:rich popular:unpopular private:public purchase:sale quick:slow
-recall:return short:tall shorter:taller sit:stand stable:unstable start:stop strengthen:weaken
-strong:weak stronger:weaker strongest:weakest successful:unsuccessful thick:thin unworthy:worthy
+lower:raise,upper major:minor majority:minority man:woman mandatory:optional manslaughter:murder
+married:single maternal:paternal maximum:minimum men:women narrow:wide,widen negative:positive
+new:old newer:older newest:oldest north:south northeast:southwest northern:southern
+northwest:southeast old:young older:younger oldest:youngest oppose:support over:under
+peaceful:violent permanent:temporary poor:rich popular:unpopular private:public purchase:sale
+quick:slow recall:return short:tall shorter:taller sit:stand stable:unstable start:stop
+strengthen:weaken strong:weak stronger:weaker strongest:weakest successful:unsuccessful
+thick:thin unworthy:worthy
 `)
 
 // irregularNouns lead to the singular from plurals that no suffix rule gives, and to

@@ -87,7 +87,7 @@ stockpile stop store storm strain strand strengthen stress stretch strike strip 
 study stumble submit subside succeed sue suffer suggest suit summon supply support suppose
 suppress surge surpass surprise surrender surround survey survive suspect suspend sustain swap
 swear sweep swell swerve swim swing switch symbolize sympathize tackle take talk tap target tax
-teach team tear tell temper tend terminate test testify thank thaw think threaten thrive throw
+teach team tear telephone tell temper tend terminate test testify thank thaw think threaten thrive throw
 thwart tie tighten tip top topple torch torture toss total touch tour tout tow trace track trade
 trail train transfer transform translate transmit transport trap travel treat trek trigger trim
 trip triple triumph trouble trust try tumble turn tweet twist uncover undergo undermine

@@ -177,5 +177,5 @@ week year
 var related = lexicon.NewPairs(`
 automobile:car conflict:war employee:worker enterprise:company factory:plant firm:company
 group:company kilometre:kilometer lorry:truck mansion:villa manufacturer:maker plane:aircraft
-residence:house ship:vessel spokesperson:spokesman spokeswoman:spokesman staff:worker
+residence:house robber:theft ship:vessel spokesperson:spokesman spokeswoman:spokesman staff:worker thief:theft
 `)

@@ -194,6 +194,9 @@ func govern(p *clause.Parse, i int, prev Reading, r *Reading) {
 			return
 		}
 	case clause.Finite:
+		if g.Opener >= 0 && p.Tags[g.Opener] == clause.Relative && c.Start > 0 && p.Tags[c.Start-1] == clause.Punctuation {
+			return // "Trump, who has promised an end to it, telephoned"
+		}
 		if !lexicon.IsReporting(g.Lemma) || c.Opener >= 0 && p.Tags[c.Opener] != clause.Subordinator {
 			return
 		}

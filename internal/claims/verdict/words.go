@@ -285,7 +285,7 @@ func utterances(x, y string, told bool) Verdict {
 	if w := contained(u, v); w.Readable {
 		return w
 	}
-	if reversed(u, v) || negates(u, v) || negates(v, u) {
+	if (!told || len(u) == len(v)) && reversed(u, v) || negates(u, v) || negates(v, u) {
 		rule := "quote-drift"
 		if told {
 			rule = "polarity"
@@ -343,20 +343,39 @@ func negation(w string) bool { return w == "no" || w == "not" || w == "never" }
 // reversed: a few words of which one has become its opposite, "below zero" and "above
 // zero".
 func reversed(u, v []string) bool {
-	if len(u) != len(v) || len(u) < 2 || len(u) > 6 {
+	if len(u) > len(v) {
+		u, v = v, u
+	}
+	if len(u) < 2 || len(u) > 6 {
 		return false
 	}
+	for at := 0; at+len(u) <= len(v); at++ { // "a worthy ally" in "he's tough, a worthy adversary"
+		if turned(u, v[at:]) {
+			return true
+		}
+	}
+	return false
+}
+
+// turned reports whether v begins with u but for one word that has become its opposite.
+func turned(u, v []string) bool {
 	n := 0
 	for i := range u {
-		if u[i] == v[i] {
+		x, y := u[i], v[i]
+		if x == y || (x == "a" || x == "an") && (y == "a" || y == "an") {
 			continue
 		}
-		n++
-		if !lexicon.Antonyms(u[i], v[i]) {
+		if n++; n > 1 || !lexicon.Antonyms(x, y) && !prefixed(x, y) && !prefixed(y, x) {
 			return false
 		}
 	}
 	return n == 1
+}
+
+// prefixed reports whether a word is another with a prefix of denial: "unworthy".
+func prefixed(long, short string) bool {
+	n := len(long) - len(short)
+	return len(short) > 3 && n >= 2 && n <= 3 && long[n:] == short && lexicon.OneOf(long[:n], "un|in|im|il|ir|dis|non")
 }
 
 // contained: a shorter quotation cut out of a longer one fits it.
