@@ -3,7 +3,6 @@ package verdict
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/agnivade/levenshtein"
 
@@ -106,15 +105,6 @@ func diff(a, b []string) []string {
 	return out
 }
 
-func capitals(list []string) bool {
-	for _, w := range list {
-		if r, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(r) {
-			return true
-		}
-	}
-	return false
-}
-
 // parties sets who took part beside who took part: one text may name fewer, so
 // different names are no contradiction.
 func parties(a, b *claim.Claim) Verdict {
@@ -130,7 +120,7 @@ func parties(a, b *claim.Claim) Verdict {
 func roles(a, b *claim.Claim) Verdict {
 	x, y := readOffice(a.Value.Role), readOffice(b.Value.Role)
 	same := strings.EqualFold(x.of, y.of) && x.to == y.to
-	if !alike(claim.Surname(a.Value.Name), claim.Surname(b.Value.Name)) {
+	if !alike(claim.Surname(a.Value.Name), claim.Surname(b.Value.Name)) || !oneName(a.Value.Name, b.Value.Name) {
 		if same && x.title == y.title && x.of != "" && oneHolder.Has(x.title) && !x.past && !y.past {
 			return Verdict{Relation: Conflict, Rule: "one-filler", Weight: Major, Readable: true}
 		}
