@@ -46,7 +46,7 @@ func TestKeepsSeveralCases(t *testing.T) {
 	p.settle()
 	p.saved()
 	p.cases()
-	if names := p.listed(2); !slices.Equal(names, []string{"A ferry hit a pier in", "Biden and Putin talked for seven"}) {
+	if names := p.listed(2); !slices.Equal(names, []string{"A ferry hit a pier in…", "Biden and Putin talked for seven…"}) {
 		t.Errorf("the cases are called %q", names)
 	}
 	p.click(`[data-case-item]:last-of-type [data-action=open-case]`)

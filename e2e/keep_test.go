@@ -61,3 +61,71 @@ func TestSampleThatWasOnlyLookedAtIsNotKept(t *testing.T) {
 		t.Errorf("%d cases are kept", n)
 	}
 }
+
+func TestLeavingAtOnceLosesNothing(t *testing.T) {
+	p := open(t)
+	p.wait(isKeeper)
+	p.paste(draft, sevenHours)
+	p.typeText(" It rained.")
+	p.reload()
+	if got := p.text(draft); got != sevenHours+" It rained." {
+		t.Errorf("the draft is %q", got)
+	}
+}
+
+func TestSettingOfTheKeysIsKept(t *testing.T) {
+	p := open(t)
+	p.wait(isKeeper)
+	p.typeText("?")
+	p.wait(`document.querySelector('[data-region=help] dialog').open`)
+	p.click(`#letter-keys`)
+	p.press("Escape")
+	p.wait(`!document.querySelector('dialog[open]')`)
+	p.navigate()
+	p.wait(sampleIsThere)
+	p.settle()
+	if ask[bool](p, `document.querySelector('#letter-keys').checked`) {
+		t.Error("single letters are on again")
+	}
+}
+
+// A case is managed by keyboard alone: opened, renamed, deleted and brought back.
+func TestListOfCasesWorksByKeyboard(t *testing.T) {
+	p := open(t)
+	p.paste(draft, sevenHours)
+	p.settle()
+	p.saved()
+	ask[bool](p, `(document.querySelector('[data-action=cases]').focus(), true)`)
+	p.press("Enter")
+	p.wait(caseDialog)
+	p.listed(1)
+	p.tabTo("rename-case")
+	p.press("Enter")
+	p.wait(focused + `.name === 'case-name'`)
+	p.press("Escape")
+	p.wait(focused + `.dataset.action === 'rename-case' && ` + caseDialog)
+	p.tabTo("duplicate-case")
+	p.press("Enter")
+	p.listed(2)
+	p.wait(focused + `.dataset.action === 'duplicate-case'`)
+	p.tabTo("delete-case")
+	p.press("Enter")
+	p.listed(1)
+	p.tabTo("undo-delete")
+	p.press("Enter")
+	p.listed(2)
+	p.press("Escape")
+	p.wait(`!(` + caseDialog + `) && ` + focused + `.dataset.action === 'cases'`)
+}
+
+// tabTo presses Tab until the button with this hook has the focus.
+func (p *page) tabTo(action string) {
+	p.t.Helper()
+	for range 40 {
+		p.press("Tab")
+		if ask[string](p, focused+`.dataset.action ?? ''`) == action {
+			return
+		}
+	}
+	p.t.Fatalf("Tab does not lead to %s", action)
+}

@@ -12,7 +12,23 @@ type state struct {
 var states = []state{
 	{"sample", func(p *page) {}},
 	{"selected", func(p *page) { p.click(meetingLength) }},
+	{"decided", func(p *page) {
+		p.click(meetingLength + ` [data-action=confirm]`)
+		p.see(meetingLength + ` [data-action=note]`)
+		p.saved()
+	}},
+	{"cases", func(p *page) {
+		p.cases()
+		p.listed(1)
+		p.click(`[data-action=delete-all]`)
+	}},
+	{"renaming", func(p *page) {
+		p.click(`[data-action=rename-case]`)
+		p.wait(focused + `.name === 'case-name'`)
+	}},
 	{"narrowed", func(p *page) {
+		p.click(`[data-action=close-cases]`)
+		p.wait(`!document.querySelector('dialog[open]')`)
 		p.narrowing()
 		p.choose(`[data-field=source]`, "geneva-envoys.txt")
 		p.wait(`document.querySelector('[data-shown]').checkVisibility()`)

@@ -119,3 +119,37 @@ func (p *page) close() {
 		return chromedp.Void{}, err
 	})
 }
+
+// A tab that crashes says no last word; its case falls free all the same.
+func TestCaseOfACrashedTabIsTakenOver(t *testing.T) {
+	p := open(t)
+	q, _ := p.second()
+	q.navigate()
+	q.wait(sampleIsThere)
+	q.settle()
+	q.paste(draft, sevenHours)
+	q.settle()
+	q.saved()
+	p.front()
+	p.navigate()
+	p.wait(isElsewhere)
+	p.settle()
+	q.crash()
+	p.wait(isSaved)
+	if got := p.text(draft); got != sevenHours {
+		t.Errorf("the draft is %q", got)
+	}
+	p.paste(draft, "Biden and Putin talked for nine hours in Geneva on Wednesday.")
+	p.settle()
+	p.saved()
+}
+
+// crash ends the tab's process.
+func (p *page) crash() {
+	go func() {
+		_ = chromedp.Do(p.ctx, func(ctx context.Context, tab *chromedp.Target) (chromedp.Void, error) {
+			_, err := cdp.Call(ctx, tab, cdppage.Crash, cdp.Empty{}) // there is nobody left to answer
+			return chromedp.Void{}, err
+		})
+	}()
+}

@@ -18,6 +18,9 @@ import { readDecisions, readDraft, readObject, readSource, readText, ShapeError 
  * @typedef {{ record: any, texts: any[] }} Raw a case as it lies in the database
  */
 
+/** The edition of a case that another tab has deleted. */
+const GONE = -1;
+
 /** Every text of a case. @param {string} id */
 const textsOf = (id) => IDBKeyRange.bound([id], [id, []]);
 
@@ -28,22 +31,23 @@ export function createCases(database) {
 
   /**
    * Writes the case and makes it the last one; resolves when that is on the disk.
+   * A page that is going has no time to hear an answer: it asks for everything at
+   * once, and relies on the lock that it holds in place of the edition.
    * @param {CaseFile} file what is kept of it so far
    * @param {Content} content what is to be kept
    * @param {number} changed
+   * @param {boolean} [leaving]
    */
-  async function save(file, content, changed) {
+  async function save(file, content, changed, leaving = false) {
     const { id } = file;
     const edition = await database.transaction(['cases', 'texts', 'settings'], 'readwrite', (tx, then) => {
       const known = editions.get(id) ?? 0;
       const cases = tx.objectStore('cases');
-      then(cases.get(id), (before) => {
-        const stored = before?.edition ?? 0;
-        if (stored !== known) throw new KeepError(before ? 'changed' : 'gone');
+      const write = () => {
         const { name, draft, sources, decisions } = content;
         const texts = tx.objectStore('texts');
-        // After a write that this tab did not see end, the store says what is there.
-        const kept = new Map((stored ? file.sources : []).map((source) => [source.id, source]));
+        // A case that is new to the store has none of its sources there.
+        const kept = new Map((known > 0 ? file.sources : []).map((source) => [source.id, source]));
         for (const source of sources) {
           if (!sameSource(source, kept.get(source.id))) texts.put({ ...given(source), case: id });
           kept.delete(source.id);
@@ -51,6 +55,15 @@ export function createCases(database) {
         for (const gone of kept.keys()) texts.delete([id, gone]);
         cases.put({ id, form: FORM, edition: known + 1, changed, name, draft, decisions, sources: sources.map((source) => source.id) });
         tx.objectStore('settings').put({ name: 'last', value: id });
+      };
+      if (leaving && known >= 0) {
+        write();
+        tx.commit();
+        return known + 1;
+      }
+      then(cases.get(id), (before) => {
+        if ((before?.edition ?? 0) !== known) throw new KeepError(before ? 'changed' : 'gone');
+        write();
       });
       return known + 1;
     });
@@ -128,6 +141,12 @@ export function createCases(database) {
 
   return {
     save, load, raw, list, remove, restore,
+    open: database.open,
+
+    /** Another tab has deleted the case: it must not come back by a save. @param {string} id */
+    forget(id) {
+      editions.set(id, GONE);
+    },
 
     /** Changes the name of a case that is not open. @param {string} id @param {string} name */
     async rename(id, name) {
@@ -205,6 +224,7 @@ function listed(record) {
 
 /** What a case is called where the reader gave it no name: its headline, else its first words. @param {Pick<Listed, 'name' | 'title' | 'opening'>} listed @param {string} untitled */
 export function nameOf({ name, title, opening }, untitled) {
-  const words = opening.trim().split(/\s+/).slice(0, 6).join(' ');
-  return name || title || words || untitled;
+  const words = opening.trim().split(/\s+/);
+  const first = words.slice(0, 6).join(' ') + (words.length > 6 ? '…' : '');
+  return name || title || first || untitled;
 }

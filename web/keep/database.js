@@ -97,6 +97,9 @@ export function createDatabase() {
   }
 
   return {
+    /** Opens the database, so that a page that goes at once can still write. */
+    open: async () => { await database(); },
+
     /**
      * Runs work in one transaction and resolves with what it returned when the
      * transaction is complete. work must ask for all it wants in the callbacks of

@@ -39,18 +39,22 @@ export function startKeeping(store, words) {
     mayWrite: (id) => tabs.has(id) || tabs.take(id),
     saved: (id) => tabs.tell({ kind: 'saved', id }),
   });
+  /** The opening and the place of the case that this tab has asked for. */
   let serial = -1;
+  let place = '';
   let letterKeys = store.get().letterKeys;
 
-  /** A case that an undo brought back may be another tab's by now. */
+  // A case that an undo brought back may be another tab's by now; one that has just begun is asked for at once.
   store.subscribe(async ({ file, elsewhere, letterKeys: letters }) => {
     if (letters !== letterKeys) {
       letterKeys = letters;
       cases.set('letterKeys', letters).catch(() => { /* the setting holds for this visit */ });
     }
-    if (file.serial === serial) return;
+    if (file.serial === serial && file.id === place) return;
     serial = file.serial;
-    const mine = await tabs.take(file.id);
+    place = file.id;
+    if (place !== '') cases.open().catch(() => { /* the save will say why */ });
+    const mine = await tabs.take(place);
     if (store.get().file.serial === serial && elsewhere === mine) store.dispatch('elsewhereIs', !mine);
   });
 
@@ -66,7 +70,9 @@ export function startKeeping(store, words) {
     const { file, elsewhere } = store.get();
     if (file.id === '' || (id !== '' && id !== file.id)) return;
     if (kind === 'saved' && elsewhere) follow(id, '');
-    if (kind === 'gone') store.dispatch('noticeIs', words.deleted);
+    if (kind !== 'gone') return;
+    cases.forget(file.id);
+    store.dispatch('noticeIs', words.deleted);
   }
 
   /** Shows the case as another tab left it. @param {string} id @param {string} notice */
@@ -85,7 +91,7 @@ export function startKeeping(store, words) {
   function show(how, loaded, elsewhere) {
     store.dispatch(how, { ...loaded, elsewhere });
     store.dispatch('keepingIs', { status: 'saved', why: '', at: loaded.changed });
-    serial = store.get().file.serial;
+    ({ serial, id: place } = store.get().file);
   }
 
   /** @param {unknown} cause */

@@ -43,7 +43,7 @@ export function keepSaved({ store, cases, mayWrite, saved, newId = randomId }) {
     since = pending ? since : Date.now();
     pending = state;
     clearTimeout(timer);
-    timer = setTimeout(write, Math.max(0, Math.min(PAUSE, since + LONGEST - Date.now())));
+    timer = setTimeout(() => write(), Math.max(0, Math.min(PAUSE, since + LONGEST - Date.now())));
   }
 
   function drop() {
@@ -51,20 +51,20 @@ export function keepSaved({ store, cases, mayWrite, saved, newId = randomId }) {
     pending = null;
   }
 
-  /** Begins to save what is pending. */
-  function write() {
+  /** Begins to save what is pending. @param {boolean} [leaving] */
+  function write(leaving = false) {
     if (!pending) return;
     const state = pending;
     drop();
-    const done = writeOne(state).finally(() => {
+    const done = writeOne(state, leaving).finally(() => {
       writing.delete(done);
       follow(store.get());
     });
     writing.add(done);
   }
 
-  /** @param {State} state */
-  async function writeOne(state) {
+  /** @param {State} state @param {boolean} leaving */
+  async function writeOne(state, leaving) {
     const { file } = state;
     const content = contentOf(state);
     const at = Date.now();
@@ -75,7 +75,7 @@ export function keepSaved({ store, cases, mayWrite, saved, newId = randomId }) {
         refused = state;
         return;
       }
-      await cases.save(file, content, at);
+      await cases.save(file, content, at, leaving);
       refused = null;
       store.dispatch('caseSaved', { content, serial: file.serial, at });
       saved(file.id);
@@ -86,8 +86,8 @@ export function keepSaved({ store, cases, mayWrite, saved, newId = randomId }) {
   }
 
   store.subscribe(follow);
-  document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') write(); });
-  addEventListener('pagehide', write);
+  document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') write(true); });
+  addEventListener('pagehide', () => write(true));
   addEventListener('beforeunload', (event) => {
     if (store.get().keeping.status === 'failed' && isUnsaved(store.get())) event.preventDefault();
   });

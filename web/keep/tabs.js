@@ -56,7 +56,7 @@ export function createTabs({ onFree, onNews, locks = globalThis.navigator?.locks
           return lock && !mine.aborted ? keepIt() : undefined;
         }).catch(() => resolve(true));
       });
-      if (!got) {
+      if (!got && !mine.aborted) {
         held = '';
         wait(id, mine);
       }

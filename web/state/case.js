@@ -6,9 +6,10 @@ import { change, revised } from './change.js';
 import { decisionActions, noDecisions } from './decisions.js';
 import { cardsOf } from './findings.js';
 import { guideActions } from './guide.js';
-import { fileOf, isUnsaved, keptActions, notKept } from './kept.js';
+import { fileOf, keptActions, notKept } from './kept.js';
+import { noDraft, openingActions, readOnlyElsewhere } from './opening.js';
 import { noNarrowing, shownActions, successorOf } from './shown.js';
-import { sourceActions, unread } from './sources.js';
+import { sourceActions } from './sources.js';
 
 /** @import { Added, CheckResult, CompareResult, Draft, Field, Relation, Source } from '../engine/protocol.js' */
 /** @import { Card } from './findings.js' */
@@ -17,7 +18,7 @@ import { sourceActions, unread } from './sources.js';
 /** @import { CaseFile, Keeping } from './kept.js' */
 /** @import { Guide } from './guide.js' */
 /** @import { Narrowed, Order } from './shown.js' */
-/** @import { GivenSource, Importing } from './sources.js' */
+/** @import { Importing } from './sources.js' */
 
 /**
  * A source as the reader gave it, with what the engine made of it. One that is
@@ -97,9 +98,6 @@ import { sourceActions, unread } from './sources.js';
 // is the only time the editor may rewrite its own text. revision grows with
 // every change that asks for a new check; checked is the revision of result.
 
-/** @type {Draft} */
-const noDraft = { title: '', date: '', text: '' };
-
 /** @returns {State} */
 export function emptyState() {
   return {
@@ -156,39 +154,6 @@ const all = {
 
   /** The reader typed. @param {State} state @param {Partial<Draft>} part @returns {State} */
   draftEdited: (state, part) => revised(state, { draft: { ...state.draft, ...part }, hint: false }),
-
-  /**
-   * A whole case takes the place of this one, which is kept or can be brought back.
-   * @param {State} state @param {OpenedCase} next @returns {State}
-   */
-  caseLoaded: (state, next) => revised(state, { ...fresh(state), ...opened(next), undo: isUnsaved(state) ? whole(state, '') : null }),
-
-  /** The case as another tab saved it; the reader stays where they are. @param {State} state @param {OpenedCase} next @returns {State} */
-  caseFollowed: (state, next) => revised(state, { ...opened(next), draftSerial: state.draftSerial + 1, undo: null }),
-
-  /** The case was deleted: an empty one takes its place. @param {State} state @returns {State} */
-  caseClosed: (state) => revised(state, { ...fresh(state), ...opened({ draft: noDraft, sources: [] }) }),
-
-  /** @param {State} state @param {string} name @returns {State} */
-  caseEmptied: (state, name) => revised(state, {
-    ...fresh(state),
-    ...opened({ draft: noDraft, sources: [] }),
-    undo: whole(state, name),
-    target: { source: '-', field: 'text', start: 0, end: 0, focus: true, serial: ++serial },
-  }),
-
-  /** @param {State} state @returns {State} */
-  undone: (state) => {
-    if (!state.undo) return state;
-    const { kind, decisions } = state.undo;
-    const isWhole = kind === 'case';
-    if (!isWhole && kind !== 'source') return change(state, { decisions, undo: null });
-    return revised(state, {
-      sources: isWhole ? state.undo.sources : restored(state.undo.sources, state.sources),
-      ...(isWhole ? { ...fresh(state), decisions, draft: state.undo.draft, caseName: state.undo.caseName ?? '', file: fileOf(state.undo.file ?? state.file) } : null),
-      undo: null,
-    });
-  },
 
   /** @param {State} state @returns {State} */
   undoDropped: (state) => change(state, { undo: null }),
@@ -266,6 +231,7 @@ const all = {
 
   ...decisionActions,
   ...keptActions,
+  ...openingActions,
   ...shownActions,
   ...guideActions,
 };
@@ -277,57 +243,6 @@ function stillSelected({ result: before, selected }, result) {
   return after.some((card) => card.key === selected) ? selected : successorOf(cardsOf(before).find((card) => card.key === selected), after);
 }
 
-/** A case that another tab writes is read here: an action that would change it changes nothing. */
-export const actions = /** @type {typeof all} */ (Object.fromEntries(Object.entries(all).map(([name, action]) => [
-  name,
-  (/** @type {State} */ state, /** @type {any} */ payload) => {
-    const next = /** @type {(state: State, payload: any) => State} */ (action)(state, payload);
-    return state.elsewhere && next.file === state.file && isUnsaved(next) ? state : next;
-  },
-])));
+export const actions = readOnlyElsewhere(all);
 
 /** @typedef {ReturnType<typeof import('./store.js').createStore<State, typeof actions>>} Store */
-
-/** Those of before in their order, as they are now where they still are, and those that came since. @param {CaseSource[]} before @param {CaseSource[]} now */
-function restored(before, now) {
-  const known = new Set(before.map((source) => source.id));
-  return [...before.map((source) => now.find((n) => n.id === source.id) ?? source), ...now.filter((source) => !known.has(source.id))];
-}
-
-/**
- * What opens: with an id it lies in the store as it is; without one it is new.
- * @typedef {{ draft: Draft, sources: GivenSource[], decisions?: Decisions, name?: string, id?: string, elsewhere?: boolean }} OpenedCase
- */
-
-/** @param {OpenedCase} next @returns {Partial<State>} */
-function opened({ draft, sources: given, decisions = noDecisions, name = '', id = '', elsewhere = false }) {
-  const sources = given.map(unread);
-  return { draft, sources, decisions, caseName: name, file: fileOf({ id, name, draft, sources, decisions }), keeping: notKept, elsewhere };
-}
-
-/** @param {State} state @param {string} name @returns {Undo} */
-function whole({ draft, sources, decisions, caseName, file }, name) {
-  return { kind: 'case', name, draft, sources, decisions, caseName, file };
-}
-
-/** What no case inherits from the one before. @param {State} state @returns {Partial<State>} */
-function fresh(state) {
-  return {
-    draftSerial: state.draftSerial + 1,
-    decisions: noDecisions,
-    result: null,
-    resultText: '',
-    comparison: null,
-    view: 'text',
-    hint: false,
-    filter: '',
-    narrowed: noNarrowing,
-    base: '',
-    selected: '',
-    target: null,
-    reading: '',
-    adding: false,
-    editing: '',
-    undo: null,
-  };
-}

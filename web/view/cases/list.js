@@ -24,6 +24,7 @@ const said = cases.list;
  * @param {Keeper} keeper
  */
 export function caseList(root, store, keeper) {
+  const heading = el('h2', { class: 'dialog-title', id: 'cases-title', tabindex: -1, autofocus: true }, said.heading);
   const list = el('ul', { class: 'case-list', 'aria-labelledby': 'cases-title' });
   const none = el('p', { class: 'note' }, said.none);
   const message = el('p', { class: 'case-message', role: 'status', 'data-cases-message': true });
@@ -35,7 +36,7 @@ export function caseList(root, store, keeper) {
   ask.append(askWords, el('div', { class: 'form-actions' }, button('delete-all-yes', said.deleteAllYes, () => act(deleteAll), 'button-strong'), button('delete-all-no', said.cancel, () => askNoMore())));
   const aside = el('section', { class: 'case-part', 'aria-labelledby': 'aside-title', hidden: true });
   const dialog = el('dialog', { class: 'dialog cases', 'aria-labelledby': 'cases-title', on: { close: () => store.dispatch('choosingIs', false) } },
-    el('h2', { class: 'dialog-title', id: 'cases-title', tabindex: -1, autofocus: true }, said.heading),
+    heading,
     el('div', { class: 'form-actions' }, button('new-case', said.create, create, 'button-strong'), button('import-case', said.import, () => file.click()), file),
     el('div', { class: 'case-told' }, message, undo),
     list, none, aside,
@@ -43,7 +44,7 @@ export function caseList(root, store, keeper) {
       el('h3', { class: 'case-subtitle', id: 'decisions-title' }, said.decisionsHeading), el('p', { class: 'note' }, said.decisionsNote),
       button('export-decisions', said.exportDecisions, exportDecisions)),
     el('p', { class: 'note' }, said.note),
-    el('div', { class: 'form-actions case-end' }, all, button('close-cases', said.close, () => dialog.close(), 'button-strong')), ask);
+    el('div', { class: 'form-actions case-end' }, all, button('close-cases', said.close, () => dialog.close())), ask);
   root.append(dialog);
   /** @type {{ raw: Raw, name: string } | null} */
   let deleted = null;
@@ -66,7 +67,9 @@ export function caseList(root, store, keeper) {
       const listed = await keeper.cases.list();
       const open = await keeper.tabs.open();
       const mine = store.get();
+      const place = focusedPlace();
       list.replaceChildren(...listed.map((item) => caseItem(item, item.id === mine.file.id && !mine.elsewhere ? said.current : open.has(item.id) ? said.elsewhere : '')));
+      returnTo(place);
       none.hidden = listed.length > 0;
       all.hidden = listed.length === 0;
       setText(askWords, said.deleteAllAsk(listed.length));
@@ -74,6 +77,21 @@ export function caseList(root, store, keeper) {
     } catch (cause) {
       setText(message, said.failed(keepError(cause).why));
     }
+  }
+
+  /** Which button of which case has the focus, before the list is made anew. */
+  function focusedPlace() {
+    const active = list.contains(document.activeElement) ? /** @type {HTMLElement} */ (document.activeElement) : null;
+    return active && { id: /** @type {HTMLElement | null} */ (active.closest('[data-case-item]'))?.dataset.caseItem ?? '', action: active.dataset.action ?? 'rename-case' };
+  }
+
+  /** The same button again; where its case is gone, the heading. @param {ReturnType<typeof focusedPlace>} place */
+  function returnTo(place) {
+    if (!place) return;
+    const item = [...list.children].find((child) => /** @type {HTMLElement} */ (child).dataset.caseItem === place.id);
+    /** @type {HTMLElement | null | undefined} */
+    const same = item?.querySelector(`[data-action="${CSS.escape(place.action)}"]`);
+    (same ?? item?.querySelector('button') ?? heading).focus();
   }
 
   /** @param {Listed} item @param {string} where */
@@ -110,7 +128,15 @@ export function caseList(root, store, keeper) {
 
   /** @param {HTMLElement} row @param {Listed} item @param {string} name */
   function rename(row, item, name) {
-    const field = el('input', { type: 'text', class: 'field', name: 'case-name', 'aria-label': said.newName, autocomplete: 'off', dir: 'auto', maxlength: 200 });
+    const field = el('input', {
+      type: 'text', class: 'field', name: 'case-name', 'aria-label': said.newName, autocomplete: 'off', dir: 'auto', maxlength: 200,
+      on: { keydown: (/** @type {KeyboardEvent} */ event) => {
+        if (event.key !== 'Escape') return;
+        // It ends the renaming, not the whole dialog.
+        event.preventDefault();
+        act(async () => {});
+      } },
+    });
     const form = el('form', { class: 'case-rename', on: { submit: (/** @type {Event} */ event) => {
       event.preventDefault();
       act(async () => { await keeper.rename(item.id, field.value.trim()); });
@@ -166,6 +192,7 @@ export function caseList(root, store, keeper) {
   /** @param {string} id @param {string} name @param {boolean} elsewhere */
   async function remove(id, name, elsewhere) {
     if (elsewhere) return said.deleteElsewhere(name);
+    heading.focus();
     deleted = { raw: await keeper.remove(id), name };
     return said.deleted(name);
   }
