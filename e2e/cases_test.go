@@ -2,6 +2,7 @@ package e2e
 
 import (
 	"encoding/json"
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -286,6 +287,30 @@ func TestSavesAgainWhenThereIsRoom(t *testing.T) {
 	p.reload()
 	if got := p.text(draft); got != sevenHours {
 		t.Errorf("the draft is %q", got)
+	}
+}
+
+// A save that fails at any of its writes leaves what was there, whole.
+func TestFailedWriteLeavesTheOldVersionWhole(t *testing.T) {
+	p := openBroken(t, `const put = IDBObjectStore.prototype.put;
+		globalThis.failAt = Infinity;
+		addEventListener('beforeunload', (event) => event.stopImmediatePropagation()); // leaving is not asked about here
+		IDBObjectStore.prototype.put = function (...what) {
+			if (--globalThis.failAt === 0) throw new DOMException('full', 'QuotaExceededError');
+			return put.apply(this, what);
+		};`)
+	p.paste(draft, sevenHours)
+	p.settle()
+	p.saved()
+	for n := 1; n <= 3; n++ { // a source, the case, which case was last
+		ask[int](p, fmt.Sprintf(`globalThis.failAt = %d`, n))
+		p.addSource("Ferry hits pier", "Harbour News", "03/14/2026", "Nine people were hurt when a ferry hit a pier in Split.")
+		p.wait(isNotSaved)
+		ask[int](p, `globalThis.failAt = 1`)
+		p.reload()
+		if got := p.text(draft); got != sevenHours || p.count(`li[data-source]`) != 4 {
+			t.Errorf("write %d failed: the draft is %q with %d sources", n, got, p.count(`li[data-source]`))
+		}
 	}
 }
 

@@ -64,8 +64,9 @@ func TestSampleThatWasOnlyLookedAtIsNotKept(t *testing.T) {
 
 func TestLeavingAtOnceLosesNothing(t *testing.T) {
 	p := open(t)
-	p.wait(isKeeper)
 	p.paste(draft, sevenHours)
+	p.settle()
+	p.saved()
 	p.typeText(" It rained.")
 	p.reload()
 	if got := p.text(draft); got != sevenHours+" It rained." {

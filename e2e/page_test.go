@@ -19,6 +19,7 @@ import (
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/cdproto/runtime"
+	"github.com/chromedp/cdproto/serviceworker"
 	"github.com/chromedp/cdproto/target"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
@@ -55,7 +56,10 @@ func blank(t *testing.T) *page {
 	var cancel context.CancelFunc
 	p.ctx, cancel = context.WithTimeout(tab, patience)
 	p.do(func(ctx context.Context, t *chromedp.Target) (chromedp.Void, error) {
-		_, err := cdp.Call(ctx, t, audits.Enable, cdp.Empty{})
+		if _, err := cdp.Call(ctx, t, audits.Enable, cdp.Empty{}); err != nil {
+			return chromedp.Void{}, err
+		}
+		_, err := cdp.Call(ctx, t, serviceworker.Enable, cdp.Empty{})
 		return chromedp.Void{}, err
 	})
 	t.Cleanup(func() {

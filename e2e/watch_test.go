@@ -10,6 +10,7 @@ import (
 	"github.com/chromedp/cdproto/log"
 	"github.com/chromedp/cdproto/network"
 	"github.com/chromedp/cdproto/runtime"
+	"github.com/chromedp/cdproto/serviceworker"
 )
 
 // A watch collects what must not happen in a tab and its workers. Its methods may
@@ -78,6 +79,8 @@ func (w *watch) listen(event any) {
 		if status := e.Response.Status; status >= 400 {
 			w.add("answer %d: %s", status, e.Response.URL)
 		}
+	case *serviceworker.EventWorkerErrorReported:
+		w.add("service worker: %s (%s:%d)", e.ErrorMessage.ErrorMessage, e.ErrorMessage.SourceURL, e.ErrorMessage.LineNumber+1)
 	case *network.EventWebSocketCreated:
 		w.add("web socket to %s", e.URL)
 	}

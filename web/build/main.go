@@ -114,6 +114,9 @@ func build(repo, id string, test bool) (site, error) {
 // addPage minifies the page's files, hands all but index.html to the compressor,
 // and returns index.html with its references fixed to these very files.
 func addPage(compressed *compressor, page assets, prefix, id string, test bool) ([]byte, error) {
+	if err := joinStyles(page); err != nil {
+		return nil, err
+	}
 	for name, body := range page {
 		if name == indexName || name == workerName {
 			continue // minified when the others are done

@@ -4,7 +4,7 @@
 // where an earlier visit left a case.
 //
 // Nothing here leaves the browser, and nothing is kept that was not changed: the
-// sample, looked at, leaves no trace.
+// sample, looked at, is no case.
 
 import { isUnsaved } from '../state/kept.js';
 import { createCases } from './cases.js';
@@ -44,6 +44,9 @@ export function startKeeping(store, words) {
   let place = '';
   let letterKeys = store.get().letterKeys;
 
+  // A page that goes in the moment of its first change can only write to a database that is open.
+  cases.open().catch(() => { /* the first save will say why */ });
+
   // A case that an undo brought back may be another tab's by now; one that has just begun is asked for at once.
   store.subscribe(async ({ file, elsewhere, letterKeys: letters }) => {
     if (letters !== letterKeys) {
@@ -53,7 +56,6 @@ export function startKeeping(store, words) {
     if (file.serial === serial && file.id === place) return;
     serial = file.serial;
     place = file.id;
-    if (place !== '') cases.open().catch(() => { /* the save will say why */ });
     const mine = await tabs.take(place);
     if (store.get().file.serial === serial && elsewhere === mine) store.dispatch('elsewhereIs', !mine);
   });
