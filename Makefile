@@ -66,8 +66,8 @@ node_modules/.package-lock.json: package-lock.json
 size: ## the size of a first visit, against its limit
 	$(GO) run ./web/build -max-visit $(MAX_VISIT) -max-wasm $(MAX_WASM)
 
-screenshot: browser ## makes docs/screenshot.png anew
-	GAINSAY_SCREENSHOT=$(CURDIR)/docs/screenshot.png $(GO) test -count=1 -run TestScreenshotOfTheReadme ./e2e
+screenshot: browser ## makes the pictures of the README anew, in docs
+	GAINSAY_SCREENSHOT=$(CURDIR)/docs $(GO) test -count=1 -run TestScreenshotsOfTheReadme ./e2e
 
 screenshots: browser ## every state at three widths, light, dark and printed, into e2e/out
 	GAINSAY_SCREENSHOTS=1 $(GO) test -count=1 -timeout 30m -run TestPicturesOfEveryState ./e2e

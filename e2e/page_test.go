@@ -322,7 +322,7 @@ func (p *page) media(medium string, features ...string) {
 // press presses a key by its name, such as "End".
 func (p *page) press(key string) {
 	p.t.Helper()
-	keys := map[string]string{"End": kb.End, "Enter": kb.Enter, "Escape": kb.Escape, "Tab": kb.Tab, "Delete": kb.Delete}
+	keys := map[string]string{"End": kb.End, "Enter": kb.Enter, "Escape": kb.Escape, "Tab": kb.Tab, "Delete": kb.Delete, "F8": kb.F8}
 	if keys[key] == "" {
 		p.t.Fatalf("the key %q is not known here", key)
 	}

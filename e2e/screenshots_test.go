@@ -90,21 +90,35 @@ func TestPicturesOfEveryState(t *testing.T) {
 	}
 }
 
-// TestScreenshotOfTheReadme makes the picture that the README opens with, where
-// GAINSAY_SCREENSHOT says (make screenshot).
-func TestScreenshotOfTheReadme(t *testing.T) {
-	target := os.Getenv("GAINSAY_SCREENSHOT")
-	if target == "" {
-		target = filepath.Join("out", "readme.png")
+// TestScreenshotsOfTheReadme makes the pictures that the README shows, in the folder
+// that GAINSAY_SCREENSHOT names (make screenshot).
+func TestScreenshotsOfTheReadme(t *testing.T) {
+	folder := os.Getenv("GAINSAY_SCREENSHOT")
+	if folder == "" {
+		folder = "out"
 	}
-	p := blank(t)
-	p.resize(1360, 850, false)
-	p.navigate()
-	p.wait(sampleIsThere)
-	p.settle()
-	p.see(meetingLength)
-	p.click(meetingLength)
-	p.keep(target, chromedp.CaptureScreenshot())
+	for _, tt := range []struct {
+		name          string
+		width, height int64
+		feature       string
+		show          func(p *page)
+	}{
+		{"screenshot", 1360, 850, "prefers-color-scheme: light", func(p *page) { p.click(meetingLength) }},
+		{"across", 1360, 850, "prefers-color-scheme: dark", func(p *page) { p.view("across") }},
+	} {
+		p := blank(t)
+		p.resize(tt.width, tt.height, false)
+		p.media("", tt.feature)
+		p.navigate()
+		p.wait(sampleIsThere)
+		p.settle()
+		p.see(meetingLength)
+		if p.count(`[data-hint]:not([hidden])`) > 0 {
+			p.click(`[data-action=close-hint]`)
+		}
+		tt.show(p)
+		p.keep(filepath.Join(folder, tt.name+".png"), chromedp.CaptureScreenshot())
+	}
 }
 
 func (p *page) keep(path string, picture chromedp.Action[[]byte]) {

@@ -98,7 +98,7 @@ function blockOf({ level = 0, heading, para, list, head, rows }) {
   return el('div', { class: 'table-scroll', role: 'group', tabindex: 0, 'aria-label': words.table(names) }, el('table', { class: 'values' },
     el('thead', null, el('tr', null, ...(head ?? []).map((cell) => (cell.length ? el('th', { scope: 'col' }, ...runs(cell)) : el('td', null))))),
     el('tbody', null, ...(rows ?? []).map((row) => el('tr', { 'data-place': row[0]?.length === 1 && row[0][0].mark === 'code' ? row[0][0].text : null },
-      ...row.map((cell, i) => (i === 0 ? el('th', { scope: 'row' }, ...runs(cell)) : el('td', null, ...runs(cell)))))))));
+      ...row.map((cell, i) => (i === 0 ? el('th', { scope: 'row' }, ...runs(cell)) : el('td', { 'data-label': head?.[i]?.map(({ text }) => text).join('') || null }, ...runs(cell)))))))));
 }
 
 /** @param {Inlines} inlines */
