@@ -82,3 +82,21 @@ func TestNamesCopiesOfOneReport(t *testing.T) {
 		t.Errorf("of the event the page says %q", about)
 	}
 }
+
+// The server has a newer build, or the line broke, when a tab is opened for the first
+// time.
+func TestPartThatCannotBeLoadedIsToldAndTriedAgain(t *testing.T) {
+	p := blank(t)
+	p.expect("across.js", "sw.js", "ServiceWorker")
+	p.lose("/view/across/across.js")
+	p.navigate()
+	p.wait(sampleIsThere)
+	p.settle()
+	p.click(`[role=tab][data-view=across]`)
+	p.wait(`document.querySelector('[data-region=across] [data-part=failed]')?.checkVisibility()`)
+	p.see(`[data-action=retry-part]`)
+	p.lose("")
+	p.click(`[data-action=retry-part]`)
+	p.wait(`document.documentElement.dataset.view === 'across'`)
+	p.see(`[data-event] [data-question]`)
+}

@@ -13,5 +13,10 @@
 // data-revision and data-checked on <html>, which web/README.md lists with the
 // other hooks.
 //
+// Some tests go through every state of the page (states_test.go): axe-core, narrow
+// windows, sizes of targets, pictures. A new dialog or tab joins that list.
+//
+// GAINSAY_SITE names the folder of a site to test in place of a fresh build.
+//
 // When a journey fails, the page as it stood is in e2e/out/NAME.png.
 package e2e

@@ -5,11 +5,13 @@
 
 import { cardsOf, counts, namesOf, onlyHere, partsOf, sourceParts } from '../state/findings.js';
 import { standingsOf } from '../state/decisions.js';
+import { cardEntries, pictureOf } from '../state/intervals.js';
 import { words } from '../words/en.js';
 import { formatValue } from '../words/values.js';
 
 /** @import { CheckResult, CompareResult, Draft, DraftSide, Finding, Question, Refusal, Relation, Source, SourceSide, Statement } from '../engine/protocol.js' */
 /** @import { Card, Parts } from '../state/findings.js' */
+/** @import { Picture } from '../state/intervals.js' */
 /** @import { Standing } from '../state/decisions.js' */
 /** @import { CaseSource, State } from '../state/case.js' */
 
@@ -22,7 +24,7 @@ import { formatValue } from '../words/values.js';
  * @typedef {{ passage: Passage, relation: Relation, outcome: string, weight: string, rule: string, why: string }} FiledSide
  * @typedef {{
  *   n: number, relation: Relation, outcome: string, weight: string, slot: string,
- *   draft: Passage, sides: FiledSide[], standing: Standing | null,
+ *   draft: Passage, sides: FiledSide[], standing: Standing | null, picture: Picture | null,
  * }} FiledFinding n counts from 1, in the order of the text
  * @typedef {{ about: Statement, refusals: { passage: Passage, refusal: Refusal }[] }} FiledRefusals
  * @typedef {Source & { name: string, off: boolean, dateRead: string }} FiledSource
@@ -83,8 +85,10 @@ export function filedSource({ id, title, outlet, date, url, text, off, read }, n
 }
 
 /** @param {Card} card @param {number} n @param {Standing | null} standing @param {Map<string, string>} names @param {CaseSource[]} sources @returns {FiledFinding} */
-export function filedFinding({ relation, outcome, weight, slot, draft, statement, findings }, n, standing, names, sources) {
+export function filedFinding(card, n, standing, names, sources) {
+  const { relation, outcome, weight, slot, draft, statement, findings } = card;
   return {
+    picture: pictureOf(cardEntries(card, (id) => names.get(id) ?? id, words.picture)),
     n, relation, outcome, weight, slot, standing,
     draft: passage('-', words.yourText, draft, partsOf(draft, statement.text, statement.start), ''),
     sides: findings.map((finding) => filedSide(finding, names, sources)),

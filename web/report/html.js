@@ -7,6 +7,7 @@ import { words } from '../words/en.js';
 import { words as said } from '../words/report.js';
 import { formatValue } from '../words/values.js';
 import { circumstances, decided, headline } from './gather.js';
+import { pictureMarkup } from './picture.js';
 import { style } from './style.js';
 
 /** @import { Answer } from '../engine/protocol.js' */
@@ -80,12 +81,12 @@ ${filed.questions.length > 0 && markup`<section><h2>${said.across}</h2>${filed.q
 
 /** @param {FiledFinding} found */
 function finding(found) {
-  const { n, relation, draft, sides } = found;
+  const { n, relation, draft, sides, picture } = found;
   const decision = decided(found);
   const reasons = sides.filter(({ why }, i) => why && sides.findIndex((other) => other.why === why) === i);
   return markup`<article class="finding ${relation}" id="f${n}"><h3>${n}. ${headline(found)}</h3>
 <dl>${side(draft, draft.field === 'text' ? `d${n}` : '')}${sides.map(({ passage, relation: own, outcome }) => side(passage, passage.id === '-' ? '' : place(passage), own === relation ? '' : words.verdict(own, /** @type {any} */ (outcome))))}</dl>
-${reasons.map(({ why, rule }) => markup`<p dir="auto">${why} <small>(${words.rule(rule)})</small></p>`)}
+${picture && pictureMarkup(picture, markup)}${reasons.map(({ why, rule }) => markup`<p dir="auto">${why} <small>(${words.rule(rule)})</small></p>`)}
 ${decision !== '' && markup`<p class="decision"><strong dir="auto">${decision}</strong></p>`}</article>
 `;
 }

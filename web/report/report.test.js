@@ -23,9 +23,10 @@ function caseOf(words) {
   const at = { field: 'text', start: text.length - 10, end: text.length };
   const claim = { ...at, text: 'five hours', value: hours(5, 5), stance: 'asserted', negated: false, speaker: words };
   const other = { ...claim, id: words, statement: text, origin: words, value: { kind: 'name', name: words, type: 'person', role: words } };
+  const range = { ...other, value: hours(2, null) };
   const finding = { relation: 'conflict', outcome: '', weight: 'major', slot: 'duration', rule: 'interval-disjoint', event: 'e1', why: words, draft: claim, source: other };
   const refusal = { source: other, slot: 'duration', reason: 'other-event', why: words };
-  const statement = { field: 'text', start: 0, end: text.length, text, relation: 'conflict', findings: [finding], notCompared: [refusal] };
+  const statement = { field: 'text', start: 0, end: text.length, text, relation: 'conflict', findings: [finding, { ...finding, source: range }], notCompared: [refusal] };
   const alone = { ...statement, relation: 'only-here', findings: [], notCompared: [], text: words };
   const events = [{ id: 'e1', title: words, when: words, where: [words], who: [words], sources: [words] }];
   return {
@@ -41,13 +42,14 @@ const how = { made: '2026-01-02T03:04:05.000Z', name: '', texts: true };
 const shownInHTML = (text) => text.replace(/[\ud800-\udfff](?![\udc00-\udfff])|\u0000/g, (c) => (c === '\u0000' || c === '\ud800' ? '\ufffd' : c));
 
 test('an HTML report holds nothing but text of what was pasted', () => {
-  const tags = new Set('html head meta title style body header main section article h1 h2 h3 p div dl dt dd blockquote mark small a ul li strong b bdi q table thead tbody tr th td code span'.split(' '));
+  const tags = new Set('html head meta title style body header main section article h1 h2 h3 p div dl dt dd blockquote mark small a ul li strong b bdi q table thead tbody tr th td code span svg g line rect path circle text'.split(' '));
   for (const words of hostile) {
     const page = write('html', caseOf(words), how).replace(/<style>[^<]*<\/style>/, '');
+    assert.match(page, /<svg/);
     for (const [, name, rest] of page.matchAll(/<\/?([^\s>/]*)([^>]*)>/g)) {
       if (name === '!doctype') continue;
       assert.ok(tags.has(name), `${words}: <${name}>`);
-      assert.match(rest, /^(\s+[a-z-]+="[^"<>]*")*$/, `${words}: <${name}${rest}>`);
+      assert.match(rest, /^(\s+[a-zA-Z0-9-]+="[^"<>]*")*\/?$/, `${words}: <${name}${rest}>`);
       assert.doesNotMatch(rest.replace(/"[^"]*"/g, ''), /\s(on\w+|src|style|action)=/, `${words}: <${name}${rest}>`);
     }
     assert.ok(page.includes(escape(words)), `${words} is not in the report`);

@@ -25,6 +25,16 @@ a{color:inherit}
 mark a{text-decoration-style:dotted}
 :target{outline:2px solid currentColor;outline-offset:2px}
 :target+mark,:target+span+mark,:target+span+span+mark{outline:2px solid currentColor}
+svg{display:block;width:100%;max-width:30rem;margin:.5rem 0}
+svg text{font:12px system-ui,sans-serif;fill:var(--soft)}
+svg line{stroke:currentColor;stroke-width:2}
+svg .axis{stroke:var(--line);stroke-width:1}
+svg path,svg circle{fill:currentColor;stroke:currentColor;stroke-width:1.5}
+svg .open{fill:var(--paper)}
+svg .joint{fill:var(--mark)}
+svg .expected{color:var(--forecast)}
+svg .expected line{stroke-dasharray:4 3}
+.conflict svg .draft:not(.expected){color:var(--conflict)}
 table{width:100%;border-collapse:collapse}
 th,td{padding:.5rem .75rem .5rem 0;border-bottom:1px solid var(--line);text-align:start;vertical-align:top}
 th{font-size:.875rem}

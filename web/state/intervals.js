@@ -3,6 +3,7 @@
 // range, or two sides differ.
 
 /** @import { QuantityValue, Value } from '../engine/protocol.js' */
+/** @import { Card } from './findings.js' */
 
 /** Units that may share a scale, each in the first unit of its line. @type {Record<string, number>[]} */
 const families = [
@@ -32,6 +33,25 @@ export function pictureOf(entries, most = MOST_ROWS) {
   if (ends.length === 0) return null;
   const { min, max, ticks } = scaleOf(Math.min(...ends), Math.max(...ends));
   return { rows, min, max, ticks, unit, joint: jointOf(rows, min, max, /** @type {QuantityValue} */ (first.value)) };
+}
+
+/**
+ * The rows of a card: what each source says on these words, what it expected,
+ * and the draft.
+ * @param {Pick<Card, 'findings' | 'context' | 'draft'>} card
+ * @param {(id: string) => string} nameOf
+ * @param {{ expected: string, you: string }} words
+ * @returns {Entry[]}
+ */
+export function cardEntries({ findings, context, draft }, nameOf, words) {
+  /** @type {Entry[]} */
+  const rows = [...findings, ...context].filter(({ source }) => source.id !== '-').map(({ source: { id, value, stance } }) => ({
+    name: stance === 'expected' ? words.expected : nameOf(id),
+    value,
+    kind: 'source',
+    expected: stance === 'expected',
+  }));
+  return [...rows, { name: words.you, value: draft.value, kind: 'draft', expected: draft.stance === 'expected' }];
 }
 
 /** @param {Entry} entry @param {string} unit @returns {Row[]} none where the value is of another measure */

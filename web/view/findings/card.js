@@ -2,7 +2,7 @@
 
 import { el, setText } from '../../dom/dom.js';
 import { cardsOf, partsOf, sourceParts } from '../../state/findings.js';
-import { pictureOf } from '../../state/intervals.js';
+import { cardEntries, pictureOf } from '../../state/intervals.js';
 import { words } from '../../words/en.js';
 import { words as own } from '../../words/findings.js';
 import { formatQuantity, formatValue } from '../../words/values.js';
@@ -12,7 +12,6 @@ import { badge } from '../relation.js';
 import { copyFinding, passageAddress } from './copy.js';
 
 /** @import { DraftSide, Finding, SourceSide } from '../../engine/protocol.js' */
-/** @import { Entry } from '../../state/intervals.js' */
 /** @import { Card, Parts } from '../../state/findings.js' */
 /** @import { Standings } from '../../state/decisions.js' */
 /** @import { CaseSource, Store } from '../../state/case.js' */
@@ -128,15 +127,7 @@ function meta(side, more) {
 
 /** @param {Card} card @param {Context} context */
 function picture(card, { names }) {
-  /** @type {Entry[]} */
-  const entries = [...card.findings, ...card.context].filter((f) => f.source.id !== '-').map(({ source: { id, value, stance } }) => ({
-    name: stance === 'expected' ? words.picture.expected : names.get(id) ?? id,
-    value,
-    kind: 'source',
-    expected: stance === 'expected',
-  }));
-  entries.push({ name: words.picture.you, value: card.draft.value, kind: 'draft', expected: card.draft.stance === 'expected' });
-  const data = pictureOf(entries);
+  const data = pictureOf(cardEntries(card, (id) => names.get(id) ?? id, words.picture));
   if (!data) return [];
   return [
     drawPicture(data, { apart: card.relation === 'conflict' }),
