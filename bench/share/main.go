@@ -37,12 +37,16 @@ func run(keep string) error {
 		return err
 	}
 	defer os.RemoveAll(dir)
-	if keep != "" {
-		dir = keep
-	}
 	var bytes [2]int
 	for i, name := range [...]string{"readers", "readers/empty"} {
-		if bytes[i], err = weigh(name, filepath.Join(dir, filepath.Base(name)+".wasm")); err != nil {
+		module, err := build(name, dir)
+		if err == nil && keep != "" {
+			err = os.WriteFile(filepath.Join(keep, filepath.Base(name)+".wasm"), module, 0o666)
+		}
+		if err == nil {
+			bytes[i], err = weigh(module)
+		}
+		if err != nil {
 			return fmt.Errorf("bench/%s: %w", name, err)
 		}
 	}
@@ -50,25 +54,25 @@ func run(keep string) error {
 	return nil
 }
 
-// weigh builds a program of bench as web/build builds the engine, and gives its size
-// in brotli.
-func weigh(name, out string) (int, error) {
-	build := exec.Command("go", "build", "-trimpath", "-gcflags=gainsay/...=-l", "-ldflags", "-s -w", "-o", out, "./bench/"+name)
-	build.Env = append(os.Environ(), "GOFLAGS=-buildvcs=false", "GOOS=js", "GOARCH=wasm", "CGO_ENABLED=0", "GOEXPERIMENT=nogreenteagc")
-	build.Stderr = os.Stderr
-	if err := build.Run(); err != nil {
-		return 0, err
+// build builds and shrinks a program of bench as web/build does the engine, in a folder where
+// none was built before: what the go command finds there it takes for its own work.
+func build(name, dir string) ([]byte, error) {
+	out := filepath.Join(dir, filepath.Base(name)+".wasm")
+	cmd := exec.Command("go", "build", "-trimpath", "-gcflags=gainsay/...=-l", "-ldflags", "-s -w", "-o", out, "./bench/"+name)
+	cmd.Env = append(os.Environ(), "GOFLAGS=-buildvcs=false", "GOOS=js", "GOARCH=wasm", "CGO_ENABLED=0", "GOEXPERIMENT=nogreenteagc")
+	cmd.Stderr = os.Stderr
+	if err := cmd.Run(); err != nil {
+		return nil, err
 	}
 	module, err := os.ReadFile(out)
 	if err != nil {
-		return 0, err
+		return nil, err
 	}
-	if module, err = shrink.Module(module); err != nil {
-		return 0, err
-	}
-	if err := os.WriteFile(out, module, 0o666); err != nil {
-		return 0, err
-	}
+	return shrink.Module(module)
+}
+
+// weigh is the size of a module in brotli.
+func weigh(module []byte) (int, error) {
 	var small bytes.Buffer
 	w := brotli.NewWriterLevel(&small, brotli.BestCompression)
 	if _, err := w.Write(module); err != nil {
