@@ -92,6 +92,9 @@ func (a amount) text() string {
 	if a.vague {
 		return "X"
 	}
+	if a.quarters == 0 {
+		return digits(a.n, 1)
+	}
 	v := number.Int(int64(a.n))
 	if q, ok := number.Ratio(int64(4*a.n+a.quarters), 4); ok {
 		v = q
@@ -189,6 +192,9 @@ func (r *reader) isRate(i int) bool {
 // pastUnits reads "the past two years", "the next six months", "the past decade".
 func (r *reader) pastUnits(i int) (value string, end int, ok bool) {
 	j := r.skip(i, "the|these|those")
+	if u, plural := r.unitAt(j); j > i && plural && u >= hour && u != weekend && r.part(j) == "" && r.is(j+1, "ahead|since|before|after|following|leading") {
+		return periodText("X", min(u, year)), r.skip(j+1, "ahead"), true // "in the years since"
+	}
 	if !r.is(j, "last|past|next|previous|coming|first|final|recent|following") || r.lasts(j) {
 		return "", i, false
 	}

@@ -187,6 +187,7 @@ var kindGates = [...]struct {
 	{units, alone, byCount},
 	{aUnit | units, afterCount, byCount},
 	{aUnit, afterThe, byPeriod | byDistance | byThePeriod},
+	{units, afterThe, byDuration},
 	{aUnit, afterThat, byPeriod},
 
 	{aWay, alone, byWeekday | byPeriod | byFeast | byFiscalYear | byPartOfDay | byDuration},

@@ -68,6 +68,10 @@ func TestTimesToldByOthers(t *testing.T) {
 		{"It was three hours later than planned.", "three hours=PT3H"},
 		{"He had lived there for a decade before that.", "a decade=P10Y"},
 		{"A yearlong inquiry led to a weeklong trial.", "yearlong=P1Y; weeklong=P1W"},
+		{"In the years since, and in the months ahead, little will change.", "the years=PXY; the months ahead=PXM"},
+		{"The hours before the vote were tense; the days of the week have names.", "The hours=PTXH"},
+		{"Floods came in the spring of 2019 and the following autumn.", "the spring of 2019=2019-SP; the following autumn=2019-FA"},
+		{"A year ago this week he left.", "A year ago this week=2020-W25"},
 		{"Let's meet on Friday.", "Friday=2021-06-18"},
 		{"Factories closed in the early 1990s and the late Mr. Lee wept.", "the early 1990s=199"},
 	})

@@ -155,8 +155,8 @@ func (r *reader) periodUnit(i, word, j, n int) (*point, int) {
 		}
 		return r.directedMonth(j, m, n)
 	}
-	if s := int(r.term(j).season); s > 0 && r.is(word, "last|this|next|past|previous|coming") {
-		return at(dateline).toward(opSeason, wayOf(n), s), j + 1
+	if s := int(r.term(j).season); s > 0 && r.is(word, "last|this|next|past|previous|coming|following") {
+		return at(from).toward(opSeason, wayOf(n), s), j + 1
 	}
 	u, plural := r.unitAt(j)
 	if u < day || plural || r.is(j, "night|fortnight") {

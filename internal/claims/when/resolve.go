@@ -180,7 +180,7 @@ func (t *thread) mentioned(p *point) (stretch, bool) {
 	if p.n > 0 && p.steps[0].op == opReported && t.has && t.prev.grain > p.steps[0].unit {
 		return stretch{}, false // "up 8 percent this year and 3 percent for the month"
 	}
-	if p.n > 0 && (p.steps[0].unit > week || p.steps[0].op == opSame || p.steps[0].op == opThen) && t.has {
+	if p.n > 0 && (p.steps[0].unit > week || p.steps[0].op == opSame || p.steps[0].op == opThen || p.steps[0].op == opSeason) && t.has {
 		return t.prev, true
 	}
 	if p.n > 0 && p.steps[0].n == 0 && !t.has && t.prevDay.known && t.sentence-t.prevSentence <= 8 {

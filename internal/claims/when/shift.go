@@ -124,6 +124,9 @@ func (s stretch) exact(u unit, n int) stretch {
 	if !s.known || months == 0 {
 		return s.move(u, n)
 	}
+	if s.grain == week {
+		s.first += 3 // a week belongs to the year of its Thursday
+	}
 	y, m, d := s.first.Date()
 	first := FromDate(y, m+months, 1)
 	y, m, _ = first.Date()

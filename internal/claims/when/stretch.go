@@ -233,7 +233,7 @@ func (s stretch) toSeason(n int, w way) stretch {
 	}
 	y, now, _ := s.first.Date()
 	first := n*3 - 2 // the first month that is surely past the season's beginning
-	if s.loose {
+	if s.loose || s.retold {
 		switch {
 		case w == backward && now <= first+1, w == byTense && s.tense != future && now < first-1:
 			y--
