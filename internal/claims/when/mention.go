@@ -48,8 +48,8 @@
 // figures on both sides of a dash ("Monday 6-3") stay a score. Feasts that move with the
 // moon are known only for Easter, and days that differ from country to country
 // ("Independence Day") not at all. A fiscal quarter is read as one of the calendar. "The
-// past three weeks" is a length and no range of days, and "a month ago" a month and no
-// day, as TIMEX3 has them. What kinds of word a year is kept from ("in 2000 homes") is a
+// past three weeks" is a length, whose days stand in its Range, and "a month ago" a month and
+// no day, as TIMEX3 has them; "past three weeks" without an article names the days. What kinds of word a year is kept from ("in 2000 homes") is a
 // list.
 package when
 
