@@ -14,6 +14,7 @@ import (
 func (k *checker) restated(st *Statement, i int) {
 	terms := k.termsOf(i)
 	for n, e := range k.s.entries {
+		k.misquoted(st, i, n)
 		if c, j := restate.Nearest(k.story.Article, i, terms, e.story.Article, e.index()); j >= 0 {
 			mine, theirs := spanned(k.story.Article, i, c.A, c.Slot), spanned(e.story.Article, j, c.B, c.Slot)
 			f := Finding{Relation: verdict.Same, Slot: c.Slot, Rule: c.Rule, linked: true}

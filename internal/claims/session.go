@@ -237,7 +237,7 @@ func keys(c *claim.Claim) []string {
 	case claim.SlotQuote:
 		return []string{slot + "o" + m.Of}
 	case claim.SlotRole:
-		return []string{slot + "o" + m.Of, slot + "r" + strings.ToLower(c.Value.Role)}
+		return []string{slot + "o" + m.Of, slot + "r" + strings.ToLower(claim.Office(c.Value.Role))}
 	case claim.SlotEvent:
 		if m.Of == "" {
 			return nil

@@ -88,6 +88,7 @@ const rule = {
   antonym: 'opposite words',
   'quote-same': 'same words',
   'quote-drift': 'words changed',
+  'speaker-other': 'another speaker',
   'forecast-met': 'forecast met',
   'forecast-missed': 'forecast not met',
   'forecast-open': 'outcome unknown',

@@ -32,7 +32,7 @@ func measure(a, b *claim.Claim) Judgement {
 		}
 		return Judgement{}
 	case claim.SlotRole:
-		if a.Value.Role != b.Value.Role && m.Of != n.Of {
+		if claim.Office(a.Value.Role) != claim.Office(b.Value.Role) && m.Of != n.Of {
 			return no
 		}
 		return Judgement{}

@@ -59,6 +59,12 @@ func (x *extractor) roles() {
 	}
 }
 
+// Office is a role without the country that it is held in: "Russian ambassador".
+func Office(role string) string {
+	office, _, _ := strings.Cut(role, " to ")
+	return office
+}
+
 // holders claims the offices that a clause of being gives to somebody: "Anatoly Antonov is the
 // Russian ambassador to the United States".
 func (x *extractor) holders() {

@@ -59,6 +59,9 @@ func Reworded(by string, x, y Teller) string {
 	if by == "event-same" {
 		return x.Name + " says what " + y.Name + " does, in other words: “" + clip(y.Words) + "”."
 	}
+	if by == "speaker-other" {
+		return x.Name + " gives “" + clip(x.Words) + "” to somebody else than " + y.Name + " does."
+	}
 	says := "The two statements are the same but for one place: " + x.Name + " says “" + clip(x.Words) + "”, " + y.Name + " “" + clip(y.Words) + "”"
 	switch by {
 	case "interval-disjoint":

@@ -214,3 +214,13 @@ func (x *Index) Nearest(st *Statement, but int) int {
 	}
 	return int(best)
 }
+
+// Knows reports whether a name of the statement stands in or about sentence i.
+func (x *Index) Knows(st *Statement, i int) bool {
+	for k := range st.Terms {
+		if t := &st.Terms[k]; t.Kind == Named && x.Near(t, i) != Nowhere {
+			return true
+		}
+	}
+	return false
+}

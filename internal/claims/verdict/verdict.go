@@ -65,10 +65,11 @@ func Compare(a, b *claim.Claim, o Options) Verdict {
 // people reports whether two speakers are two: both are told, and not alike. "The
 // US president" may well be Joe Biden; "police" is not the union.
 func people(a, b string) bool {
-	return a != "" && b != "" && !unnamed(a) && !unnamed(b) && !alike(claim.Surname(a), claim.Surname(b))
+	return a != "" && b != "" && !Unnamed(a) && !Unnamed(b) && !alike(claim.Surname(a), claim.Surname(b))
 }
 
-func unnamed(speaker string) bool {
+// Unnamed reports whether a speaker is told by an office alone.
+func Unnamed(speaker string) bool {
 	w := strings.Fields(speaker)
 	return len(w) > 0 && lexicon.IsPerson(w[len(w)-1])
 }

@@ -164,7 +164,8 @@ func readOffice(role string) office {
 	o.of = strings.Join(w[:n], " ")
 	for _, v := range w[:n] {
 		_, nation := name.Nation(v)
-		o.body = o.body || !nation
+		_, _, listed := name.Locate(v)
+		o.body = o.body || !nation && !listed
 		o.past = o.past || lexicon.OneOf(strings.ToLower(v), "former|then|ex|late|acting|interim|deputy|vice|next|future|designate") || strings.HasPrefix(v, "then-")
 	}
 	return o
