@@ -19,7 +19,7 @@ of:-a_maximum|+a_minimum|>in_excess|~in_the_order|~in_the_range|~in_the_region|~
 on:~close|~nigh over:> past:> perhaps:~ practically:~ quite:<not roughly:~ scarcely:~ so:~or
 some:~ surpass:> surpassed:> surpasses:> surpassing:>
 than:>bigger|+bigger_or_equal|+equal_or_greater|-equal_or_less|+equal_or_more|+equal_to_or_greater|-equal_to_or_less|+equal_to_or_more|<fewer|>greater|+greater_or_equal|>heavier|>higher|+higher_or_equal|>larger|+larger_or_equal|<less|-less_or_equal|>longer|<lower|-lower_or_equal|>more|+more_or_equal|>older|<shorter|<smaller|-smaller_or_equal|>taller|<younger
-to:-anything_up|~close|~coming_up|+greater_than_or_equal|+larger_than_or_equal|-less_than_or_equal|-limited|+more_than_or_equal|~nearer|-restricted|-smaller_than_or_equal|-up
+to:-anything_up|+greater_or_equal|-less_or_equal|+more_or_equal|~close|~coming_up|+greater_than_or_equal|+larger_than_or_equal|-less_than_or_equal|-limited|+more_than_or_equal|~nearer|-restricted|-smaller_than_or_equal|-up
 topped:> topping:> under:< upto:- virtually:~ within:- ~:~ ≈:~ ≤:- ≥:+
 `)
 

@@ -163,6 +163,8 @@ var numbers = []struct{ in, want string }{
 	{"three to four hundred, two or three hundred", "[300,400]; [200,300]"},
 	{"It can go on for anywhere from six to eight.", "[6,8]"},
 
+	{"10~20, greater or equal to 5", "[10,20]; [5,)"},
+
 	// no range
 	{"It rose from 5 to 7.", "5; 7"},
 	{"The cut from 20 to 30 was undone.", "20; 30"},

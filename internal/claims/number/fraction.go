@@ -59,7 +59,8 @@ func (r *reader) partAfterAnd(i int, f *numeral) bool {
 	}
 	den, plural := denominator(r.lower(j))
 	num, whole := f.v.Int64()
-	if !plural || !whole || num < 2 || num >= den {
+	unit := den == 4 && r.is(j+1, "billion|hour|hours|inch|inches|mile|miles|million|percent|year|years") // "two and three quarter hours"
+	if !plural && !unit || !whole || num < 2 || num >= den {
 		return false
 	}
 	f.setPart(i, j+1, num, den)
@@ -333,9 +334,9 @@ func (r *reader) standsForPart(i int) bool {
 		return true
 	case r.is(i+1, "of"):
 		return r.is(i, "half") || wholes.Has(r.lower(i+2)) || r.is(i-1, "a")
-	case r.is(i+1, "a|all|an|her|his|its|my|our|that|the|their|these|those|were|are|have|what|said|percent|per|as"):
+	case r.is(i+1, "a|all|an|her|his|its|my|our|that|the|their|these|those|were|are|have|what|said|per|as"):
 		return r.is(i, "half")
-	case r.is(i+1, "hour|mile|inch|pint|pound|point|acre|cent|year|century|minute|liter|litre|kilo|kilogram|ounce|ton|tonne|gallon|kilometer|kilometre|turn|cup"):
+	case r.is(i+1, "hour|mile|inch|percent|percentage|pint|pound|point|acre|cent|year|century|minute|liter|litre|kilo|kilogram|ounce|ton|tonne|gallon|kilometer|kilometre|turn|cup"):
 		return true
 	}
 	if r.is(i-1, "a") && r.is(i-2, "about|almost|around|by|nearly|over|roughly|some|than") && r.isPart(i+1) { // "fell by a quarter to 90"

@@ -95,6 +95,10 @@ func (r *reader) rangeLink(n *numeral) (int, link) {
 	switch {
 	case lexicon.OneOf(w, "-|–|—|‐|‑|−"):
 		return r.dashLink(i, n)
+	case w == "~":
+		if r.glued(i) && r.glued(i+1) {
+			return i + 1, dash
+		}
 	case lexicon.OneOf(w, "to|till|until"):
 		if r.fromChange(n.lo) {
 			return i, noLink

@@ -221,7 +221,10 @@ func (r *reader) changeBehind(q *Quantity) Change {
 	if r.hyphen(i) {
 		i++
 	}
-	if q.Dimension == Money && r.is(i, "loss") { // "a $1.6 billion loss" is no less than another
+	switch {
+	case q.Dimension == Money && r.is(i, "loss"), // "a $1.6 billion loss" is no less than another
+		q.Dimension == Length && r.is(i, "advance|climb|drop|fall|hike|jump|slide"), // a walk, a cliff
+		q.Dimension == Duration && !r.is(i, "cut|increase|reduction|shortening"):    // "a three-month slump"
 		return NoChange
 	}
 	if c := changeNoun(r.lower(i)); c != NoChange {

@@ -21,18 +21,19 @@ type currency struct {
 // how many one of them makes.
 var currencies = lexicon.NewPairs(`
 afghani:AFN ariary:MGA austral:ARA baht:THB balboa:PAB birr:ETB bitcoin:BTC bolivar:VES buck:USD
-cedi:GHS cent:USD/100 colon:CRC colón:CRC cordoba:NIO crown:SEK dalasi:GMD dime:USD/10 dinar:KWD dirham:AED
-dollar:USD dong:VND dram:AMD escudo:PTE ether:ETH euro:EUR fils:AED/100 forint:HUF
-franc:CHF geneh:EGP grand:USD/-1000 groschen:PLN/100 grosz:PLN/100 guarani:PYG guaranies:PYG
-guilder:NLG hryvnia:UAH hryvnya:UAH jiao:CNY/10 kina:PGK kip:LAK kopeck:RUB/100 kopek:RUB/100
-kopiyka:UAH/100 koruna:CZK kr:SEK krona:SEK krone:NOK kroner:NOK kronor:SEK kronur:ISK kroon:EEK
-kuai:CNY kuna:HRK kwacha:ZMW kwanza:AOA kyat:MMK lari:GEL lek:ALL lempira:HNL leone:SLL leu:RON
-lev:BGN lilangeni:SZL lira:TRY maloti:LSL manat:AZN mao:CNY/10 mark:DEM markka:FIM metical:MZN
-naira:NGN nakfa:ERN nickel:USD/20 p:GBP/100 paise:INR/100 pataca:MOP pence:GBP/100 penny:GBP/100
-peseta:ESP peso:MXN pound:GBP pula:BWP punt:IEP quetzal:GTQ quid:GBP rand:ZAR reai:BRL real:BRL
-renminbi:CNY rial:IRR riel:KHR ringgit:MYR riyal:SAR rmb:CNY rouble:RUB ruble:RUB rupee:INR
-rupiah:IDR satoshi:BTC/100000000 schilling:ATS sen:MYR/100 shekel:ILS shilling:KES som:KGS
-somoni:TJS sterling:GBP taka:BDT tenge:KZT tugrik:MNT won:KRW yen:JPY yuan:CNY zloty:PLN
+cedi:GHS cent:USD/100 colon:CRC colón:CRC cordoba:NIO crown:SEK dalasi:GMD deutschemark:DEM
+deutschmark:DEM dime:USD/10 dinar:KWD dirham:AED dollar:USD dong:VND dram:AMD escudo:PTE ether:ETH
+euro:EUR fils:AED/100 forint:HUF franc:CHF geneh:EGP grand:USD/-1000 groschen:PLN/100
+grosz:PLN/100 guarani:PYG guaranies:PYG guilder:NLG hryvnia:UAH hryvnya:UAH jiao:CNY/10 kina:PGK
+kip:LAK kopeck:RUB/100 kopek:RUB/100 kopiyka:UAH/100 koruna:CZK kr:SEK krona:SEK krone:NOK
+kroner:NOK kronor:SEK kronur:ISK kroon:EEK kuai:CNY kuna:HRK kwacha:ZMW kwanza:AOA kyat:MMK
+lari:GEL lek:ALL lempira:HNL leone:SLL leu:RON lev:BGN lilangeni:SZL lira:TRY lire:ITL maloti:LSL
+manat:AZN mao:CNY/10 mark:DEM markka:FIM metical:MZN naira:NGN nakfa:ERN nickel:USD/20 p:GBP/100
+paise:INR/100 pataca:MOP pence:GBP/100 penny:GBP/100 peseta:ESP peso:MXN pound:GBP pula:BWP
+punt:IEP quetzal:GTQ quid:GBP rand:ZAR reai:BRL real:BRL renminbi:CNY rial:IRR riel:KHR
+ringgit:MYR riyal:SAR rmb:CNY rouble:RUB ruble:RUB rupee:INR rupiah:IDR satoshi:BTC/100000000
+schilling:ATS sen:MYR/100 shekel:ILS shilling:KES som:KGS somoni:TJS sterling:GBP taka:BDT
+tenge:KZT tugrik:MNT won:KRW yen:JPY yuan:CNY zloty:PLN
 `)
 
 // findCurrency looks a printed name up, singular or plural.
@@ -69,7 +70,7 @@ func findCurrency(word string) (currency, bool) {
 var nationalMoney = lexicon.NewPairs(`
 algerian:DZD american:USD argentine:ARS australian:AUD bahamian:BSD bahraini:BHD barbadian:BBD
 belarusian:BYN belgian:BEF bermudian:BMD brazilian:BRL british:GBP brunei:BND canadian:CAD cfa:XOF
-chilean:CLP colombian:COP congolese:CDF cuban:CUP czech:CZK danish:DKK dominican:DOP egyptian:EGP
+chilean:CLP colombian:COP congolese:CDF cuban:CUP czech:CZK danish:DKK deutsche:DEM dominican:DOP egyptian:EGP
 euro:EUR fijian:FJD finnish:FIM french:FRF german:DEM guyanese:GYD icelandic:ISK indian:INR
 indonesian:IDR iranian:IRR iraqi:IQD irish:IEP israeli:ILS italian:ITL jamaican:JMD japanese:JPY
 jordanian:JOD kenyan:KES kong:HKD korean:KRW kuwaiti:KWD lanka:LKR lankan:LKR lebanese:LBP

@@ -56,7 +56,7 @@ func (r *reader) currencyBefore(i int) (code string, lo int, ok bool) {
 				return long, i - 2, true
 			}
 		}
-		if p := r.lower(i - 2); ok && !r.glued(i-1) && w == "$" && (p == "us" && (r.printed(i-2) == "US" || !r.glued(i)) || p == "c") {
+		if p := r.lower(i - 2); ok && !r.glued(i-1) && w == "$" && (p == "us" && (r.printed(i-2) == "US" || !r.glued(i)) || lexicon.OneOf(p, "c|hk|nz")) {
 			long, _ := symbols.Look(strings.ToUpper(p) + w)
 			return long, i - 2, true
 		}
@@ -205,7 +205,7 @@ func (r *reader) speaksOfMoney() bool {
 		switch w := r.words[i].Lower; {
 		case w == "£":
 			return true
-		case w == "$":
+		case w == "$", w == "dollars":
 			dollars = true
 		case moneyWords.Has(w):
 			paying = true

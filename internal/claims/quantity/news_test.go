@@ -220,6 +220,11 @@ var news = []struct{ in, want string }{
 	{"Miners were off 2%.", "2 percent down"},
 	{"It made 98 million Swedish crowns and won two crowns.", "98000000 SEK; 2 count [crowns]"},
 
+	{"After a three-month slump and a 6-mile hike came a two-hour cut.", "3 month; 6 mile; 2 hour down"},
+	{"It fell a quarter percent, to 1.5 billion deutsche marks.", "0.25 percent down; 1500000000 DEM"},
+	{"It ran two and three quarter hours and cost 3 million dollars for 20 pounds.", "2.75 hour; 3000000 USD; 20 pound"},
+	{"They paid hk $ 3.5 billion and c $ 20.", "3500000000 HKD; 20 CAD"},
+
 	// more of the same, from finance to sport
 	{"The chipmaker's shares have more than tripled since January, adding $400bn to its market value.", "400000000000 USD up"},
 	{"Its quarterly loss widened to $1.02 a share from 33 cents a year ago.", "1.02 USD per share; 0.33 USD; 1 year"},

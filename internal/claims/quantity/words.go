@@ -57,6 +57,6 @@ warmer warming was weather
 
 // moneyWords are words of paying.
 var moneyWords = lexicon.NewSet(`
-bank bill bills cost costs dollars donated euros fee fine fined income paid pay pence price
+bank bill bills cost costs donated euros fee fine fined income paid pay pence price
 priced profit raised rent revenue salary spend spent wage wages worth £
 `)
