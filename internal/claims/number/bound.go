@@ -69,6 +69,9 @@ func Leading(words []text.Word, floor, i int, v Interval) (Interval, int) {
 			break
 		}
 	}
+	if rel == below && v.HasLo && v.HasHi && v.Lo.Less(v.Hi) { // "buried under 4 to 6 metres of ash"
+		return v, lo
+	}
 	return rel.apply(v), lo
 }
 

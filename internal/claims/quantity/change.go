@@ -269,14 +269,17 @@ ran set sets take took wound
 
 // rising are the lemmas of verbs of increase, and forms of those that the lexicon has not.
 var rising = lexicon.NewSet(`
-add advance boost climb expand gain grow hike improve increase jump leapt lift raise rally rebound
-rise rocketed soar spiked strengthen surge swell up warm widen
+accelerate add advance appreciate ballooned boost bounce climb escalate expand gain grow hike
+improve increase jump leapt lift quickened raise rally rebound rise rocketed skyrocketed soar
+spike spiked strengthen surge swell up warm widen
 `)
 
 // falling are those of decrease.
 var falling = lexicon.NewSet(`
-axe axed contract cool cut decline decrease dipped dived down drop ease fall lose lower narrow plummet
-plunge reduce retreat shed shorten shrink sink slash slide slip slump trim tumble weaken
+axe axed collapse contract cool crash cratered curb cut decline decrease dented depreciated
+diminish dipped dived down drop dwindled ease ebbed erode fall knock lose lower narrow pared
+plummet plunge reduce retreat sagged shave shaved shed shorten shrink sink slash slide slip slow
+slump softened subside tanked trim tumble weaken wipe
 `)
 
 // changesObjects are the lemmas of verbs that somebody changes something by.
@@ -285,11 +288,13 @@ boost cut hike increase lift lower raise reduce slash trim
 `)
 
 var upNouns = lexicon.NewSet(`
-advance bounce climb expansion gain gains growth hike improvement increase increases jump raise
-rally rebound rise rises surge uplift
+advance boost bounce climb climbs expansion gain gains growth hike hikes improvement
+increase increases jump jumps leap raise rallies rally rebound rise rises spike surge surges
+uplift upswing uptick upturn
 `)
 
 var downNouns = lexicon.NewSet(`
-contraction cut cuts decline declines decrease dip drop drops fall falls loss plunge
-reduction reductions shortening slide slump
+collapse contraction crash cut cuts decline declines decrease decreases depreciation dip dips
+downturn drop drops erosion fall falls loss plunge plunges pullback reduction reductions
+shortening slide slides slowdown slump slumps tumble
 `)

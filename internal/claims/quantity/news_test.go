@@ -225,6 +225,10 @@ var news = []struct{ in, want string }{
 	{"It ran two and three quarter hours and cost 3 million dollars for 20 pounds.", "2.75 hour; 3000000 USD; 20 pound"},
 	{"They paid hk $ 3.5 billion and c $ 20.", "3500000000 HKD; 20 CAD"},
 
+	{"Growth slowed by half a point, an uptick of 2% came later.", "0.5 number [point] down; 2 percent up"},
+	{"Sales collapsed 30% and the index shaved 12 points.", "30 percent down; 12 count [points] down"},
+	{"The town lay under 4 to 6 metres of ash.", "[4,6] meter"},
+
 	// more of the same, from finance to sport
 	{"The chipmaker's shares have more than tripled since January, adding $400bn to its market value.", "400000000000 USD up"},
 	{"Its quarterly loss widened to $1.02 a share from 33 cents a year ago.", "1.02 USD per share; 0.33 USD; 1 year"},
