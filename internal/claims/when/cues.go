@@ -32,12 +32,13 @@ won wrote yesterday
 `,
 	newClause: "although because but that which while who",
 	ahead: `
-'ll due forthcoming planned please scheduled shall slated tomorrow upcoming will won't
+'ll due expect expects forthcoming planned please scheduled shall slated tomorrow upcoming will
+won't
 `,
 	beforeTo: `
-about agreed agrees aim aims expect expected expects going hope hopes intend intends invited
-likely need ordered plan planning plans pledged poised prepares preparing promised ready set
-summoned urged vowed want wants
+about agreed agrees aim aims expected going hope hopes intend intends invited likely need ordered
+plan planning plans pledged poised prepares preparing promised ready set summoned urged vowed want
+wants
 `,
 	infinitive: "to",
 	modal:      "can could may might must should would",

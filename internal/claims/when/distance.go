@@ -24,6 +24,9 @@ func (r *reader) distance(i int) (*point, int) {
 	if p, end := r.compound(a, u, j); p != nil {
 		return p, end
 	}
+	if wd := r.weekdayAt(j + 1); u == week && wd > 0 && r.is(j, "ago") && !a.vague && a.quarters == 0 && !r.term(j+1).short {
+		return shifted(dateline, week, -a.n).to(opWeekday, wd), j + 2 // "two weeks ago Tuesday"
+	}
 	n := max(a.n, 1) // "a few days" has none, and lies on a side all the same
 	if r.is(j, "ago") && u == year && !a.vague && a.quarters == 0 && (r.is(j+1, "today|yesterday|this|next|last") || r.weekdayAt(j+1) > 0) {
 		if p, end := r.core(j + 1); p != nil && p.grainAtMost(month) && p.base == dateline { // "20 years ago this month"
@@ -119,6 +122,9 @@ func (r *reader) dayBeside(i int) (*point, int) {
 		return nil, 0
 	}
 	u, plural := r.unitAt(i + 1)
+	if u == day && !plural && r.is(i+1, "day before|after") && r.capital(i+3) {
+		return r.awayFrom(i+2, amount{n: 1}, day) // "the day after Christmas"
+	}
 	if plural || u < day || u > year || u == weekend || u == season || r.part(i+1) != "" ||
 		!r.is(i+2, "before|after|earlier|previous") || !r.closes(i+3) && !r.is(i+3, "and|but|in|was|were|had|at") {
 		return nil, 0
@@ -134,7 +140,7 @@ func (r *reader) dayBeside(i int) (*point, int) {
 // count may be a bare article: "the day after tomorrow" is read elsewhere.
 func (r *reader) awayFrom(j int, a amount, u unit) (*point, int) {
 	p, end := r.core(j + 1)
-	if p == nil || !p.dayLevel() || u > week && u != month && u != year || a.vague {
+	if p == nil || !p.dayLevel() || u < day || u > week && u != month && u != year || a.vague || r.is(end, "'s") { // "two days after Monday's raid"
 		return nil, 0
 	}
 	n := a.n

@@ -54,6 +54,8 @@ func TestTimesOfMarketsAndAccounts(t *testing.T) {
 		{"The sale is to close by year-end.", "year-end=2021"},
 		{"They hope to finish by the month's end or by end of year.", "the month's end=2021-06; end of year=2021"},
 		{"The year ended well.", ""},
+		{"The maker expects fourth-quarter sales of $2 billion; third-quarter sales fell.", "fourth-quarter=2021-Q4; third-quarter=2020-Q3"},
+		{"It lost $5 million in the quarter, against a profit a year earlier.", "the quarter=2021-Q1; a year earlier=2020"},
 		{"The fund is up 8 percent this year and 3 percent for the month.", "this year=2021; the month=2021-06"},
 		{"The budget for 2014~2018 was cut.", "2014~2018=2014/2018"},
 	})
@@ -72,6 +74,8 @@ func TestTimesToldByOthers(t *testing.T) {
 		{"The hours before the vote were tense; the days of the week have names.", "The hours=PTXH"},
 		{"Floods came in the spring of 2019 and the following autumn.", "the spring of 2019=2019-SP; the following autumn=2019-FA"},
 		{"A year ago this week he left.", "A year ago this week=2020-W25"},
+		{"Shops were full the day after Christmas and shut the day before Monday's vote.", "the day after Christmas=2020-12-26; Monday=2021-06-14"},
+		{"It fell two weeks ago Tuesday, less than 24 hours after Monday's storm.", "two weeks ago Tuesday=2021-06-01; less than 24 hours=PT24H; Monday=2021-06-14"},
 		{"Let's meet on Friday.", "Friday=2021-06-18"},
 		{"Factories closed in the early 1990s and the late Mr. Lee wept.", "the early 1990s=199"},
 	})

@@ -201,7 +201,7 @@ func (t *thread) remember(s stretch, e Expression) {
 	if st := e.from.steps[0]; e.from.base == dateline && e.from.n == 1 && st.op == opShift && st.unit == day && st.n > 0 {
 		return // "tomorrow or the day after" is looked ahead to; the story goes on today
 	}
-	if e.from.base == mention && e.from.n > 0 && e.from.steps[0].unit > week && !e.ranged {
+	if st := &e.from.steps[0]; e.from.base == mention && e.from.n > 0 && st.unit > week && st.op != opReported && !e.ranged {
 		return // "a year earlier" is what another figure is compared with; the next "a year earlier" means the same one
 	}
 	s.loose, s.anchored, s.retold = false, false, false
