@@ -138,36 +138,6 @@ func otherEvent(j align.Judgement) string {
 	return "Too little is told of who, where and when to say that both speak of one event."
 }
 
-var weekdays = [...]string{"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"}
-
-var months = [...]string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"}
-
-// Day is a TIMEX3 value in words: "Wednesday" for "XXXX-WXX-3", "16 June 2021"
-// for "2021-06-16", "12 February" for "XXXX-02-12"; any other value as it is.
-func Day(timex string) string {
-	if d, ok := strings.CutPrefix(timex, "XXXX-WXX-"); ok && len(d) == 1 && d[0] >= '1' && d[0] <= '7' {
-		return weekdays[d[0]-'1']
-	}
-	if len(timex) < 7 || timex[4] != '-' {
-		return timex
-	}
-	m := int(timex[5]-'0')*10 + int(timex[6]-'0')
-	if timex[5] > '1' || timex[6] > '9' || m < 1 || m > 12 {
-		return timex
-	}
-	year := " " + timex[:4]
-	if year == " XXXX" {
-		year = ""
-	}
-	switch {
-	case len(timex) == 7:
-		return months[m-1] + year
-	case len(timex) == 10 && timex[7] == '-':
-		return strings.TrimPrefix(timex[8:], "0") + " " + months[m-1] + year
-	}
-	return timex
-}
-
 func or(s, empty string) string {
 	if s == "" {
 		return empty

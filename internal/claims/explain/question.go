@@ -5,6 +5,7 @@ import (
 
 	"gainsay/internal/claims/claim"
 	"gainsay/internal/claims/event"
+	"gainsay/internal/claims/lexicon"
 )
 
 // Question puts what a claim answers as a question, for the event's table.
@@ -41,6 +42,9 @@ func Question(c *claim.Claim, e *event.Event) string {
 	case claim.SlotOrdinal:
 		return "Which " + c.Measure.Concept + " was it for " + c.Measure.Of + "?"
 	}
+	if c.Measure.Sense == "change" {
+		return "By how much did the " + amount(c) + " change?"
+	}
 	return "How much: " + amount(c) + "?"
 }
 
@@ -65,13 +69,20 @@ func article(word string) string {
 // Geneva summit"; else what the claim itself names.
 func subject(c *claim.Claim, e event.Event) string {
 	if c.Measure.Concept != e.Concept {
-		return "the " + plain(c.Measure.Concept)
+		return "the " + noun(c.Measure.Concept)
 	}
-	noun := plain(c.Measure.Concept)
+	noun := noun(c.Measure.Concept)
 	if city := e.City(); city != "" {
 		return "the " + city + " " + noun
 	}
 	return "the " + noun
+}
+
+func noun(concept string) string {
+	if word, ok := called.Look(concept); ok {
+		concept = word
+	}
+	return plain(concept)
 }
 
 func plain(s string) string { return strings.Join(strings.Split(s, "-"), " ") }
@@ -87,16 +98,31 @@ func counted(c *claim.Claim) string {
 	if c.Measure.Concept == "" || c.Measure.Concept == "be" || c.Measure.Concept == c.Measure.Of {
 		return q
 	}
+	if what, ok := befell.Look(c.Measure.Concept); ok {
+		return q + " " + plain(what)
+	}
 	return q + " (" + plain(c.Measure.Concept) + ")"
 }
+
+// befell is what is asked of those whom a happening befell: "How many people were
+// injured?"
+var befell = lexicon.NewPairs(`
+aboard:were-aboard accident:had-an-accident arrest:were-arrested attack:were-attacked charge:were-charged
+conviction:were-convicted death:died displacement:were-driven-from-their-place expulsion:were-expelled
+infection:were-infected injury:were-injured kidnapping:were-kidnapped layoff:were-laid-off
+missing:were-missing rescue:were-rescued survival:survived
+`)
+
+// called is what a happening is called in a question, where its concept is a wider word
+// than news uses.
+var called = lexicon.NewPairs(`
+briefing:press-conference displacement:evacuation postponement:delay
+`)
 
 func amount(c *claim.Claim) string {
 	out := plain(c.Measure.Concept)
 	if c.Measure.Of != "" {
 		out += ", " + plain(c.Measure.Of)
-	}
-	if c.Measure.Sense == "change" {
-		out += " (change)"
 	}
 	return out
 }

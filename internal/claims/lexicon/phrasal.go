@@ -7,7 +7,7 @@ break-down:collapse break-off:end break-out:begin bring-back:return bring-down:t
 call-off:cancel call-up:summon carry-out:conduct close-down:close come-back:return cut-off:sever
 fly-back:return give-back:return give-up:abandon go-back:return go-down:fall go-home:return
 go-off:explode go-on:continue go-up:rise lay-off:dismiss pull-out:withdraw put-off:postpone
-rule-out:exclude send-back:return send-home:expel set-off:trigger set-up:establish
+rule-out:exclude run-aground:wreck send-back:return send-home:expel set-off:trigger set-up:establish
 shoot-down:down shut-down:close sit-down:meet stand-down:resign step-down:resign
 take-back:return take-off:depart take-over:acquire turn-away:refuse turn-down:reject
 `)
@@ -22,5 +22,5 @@ func Phrasal(lemma, particle string) (string, bool) {
 }
 
 var particles = NewSet(`
-away back down home off on out over up
+aground away back down home off on out over up
 `)

@@ -26,7 +26,7 @@ export function editorView(root, store) {
     on: { input: () => store.dispatch('draftEdited', { title: title.value }) },
   });
   const date = el('input', {
-    type: 'date', class: 'editor-date', title: words.editor.date, 'data-field': 'date',
+    type: 'date', class: 'editor-date', max: '9999-12-31', title: words.editor.date, 'data-field': 'date',
     on: { change: () => store.dispatch('draftEdited', { date: date.value }) },
   });
   const text = el('div', {

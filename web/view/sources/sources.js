@@ -104,7 +104,7 @@ function sourceForm(store) {
   const text = el('textarea', { class: 'field', id: 'add-text', name: 'text', rows: 7, required: true, dir: 'auto' });
   const title = el('input', { class: 'field', id: 'add-title', name: 'title', type: 'text', autocomplete: 'off', dir: 'auto' });
   const outlet = el('input', { class: 'field', id: 'add-outlet', name: 'outlet', type: 'text', autocomplete: 'off', dir: 'auto' });
-  const date = el('input', { class: 'field', id: 'add-date', name: 'date', type: 'date', 'aria-describedby': 'add-date-hint' });
+  const date = el('input', { class: 'field', id: 'add-date', name: 'date', type: 'date', max: '9999-12-31', 'aria-describedby': 'add-date-hint' });
   const problem = el('p', { class: 'source-note source-error', role: 'alert' });
   const cancel = el('button', { type: 'button', class: 'button', 'data-action': 'cancel-add', on: { click: () => store.dispatch('addingIs', false) } }, said.cancel);
   const form = el('form', { class: 'source-form', 'data-form': 'source', novalidate: true, on: { submit } },
