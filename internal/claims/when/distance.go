@@ -213,6 +213,7 @@ func (r *reader) span(i int) (amount, unit, int, bool) {
 // bound skips "more than", "about", "nearly" before a number.
 func (r *reader) bound(i int) int {
 	switch {
+	case !r.leads(i, afterBound):
 	case r.is(i, "more|less|fewer than"), r.is(i, "at least|most"):
 		return i + 2
 	case r.is(i, "some") && r.at(i+1).Shape != text.Digits && r.smallNumber(i+1) < 0 && r.term(i+1).tens == 0:

@@ -117,6 +117,9 @@ func (r *reader) unheardOf(i int) bool {
 	return r.entries[i] == &noEntry && w.Shape == text.Letters && !w.Glued
 }
 
+// leads reports whether the word at i is that lead.
+func (r *reader) leads(i int, l lead) bool { return r.entry(i).leads>>l&1 != 0 }
+
 //go:noinline
 func (r *reader) entry(i int) *entry {
 	if i < 0 || i >= len(r.entries) {

@@ -23,7 +23,7 @@ func ungated(s text.Sentence, qs []quantity.Quantity) []Expression {
 	r := reader{kind: s.Kind, w: s.Words}
 	for _, e := range entriesOf(nil, s.Words) {
 		open := *e
-		open.opens, open.leads, open.numeral = everyKind, 0, false
+		open.opens, open.numeral = everyKind, false
 		r.entries = append(r.entries, &open)
 	}
 	return r.find(qs)

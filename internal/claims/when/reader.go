@@ -279,6 +279,7 @@ type amount struct {
 // "several", "a couple of", "two and a half".
 func (r *reader) count(i int) (a amount, end int, ok bool) {
 	switch {
+	case !r.leads(i, afterCount):
 	case r.is(i, "a|an few"), r.is(i, "a number of"):
 		if r.is(i+1, "number") {
 			return amount{vague: true}, i + 3, true

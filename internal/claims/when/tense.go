@@ -64,7 +64,7 @@ func (r *reader) readTenses(out []tense, cues []cue) {
 		case newCue:
 			now, reach = noTense, 0
 		}
-		if r.is(i, ",") {
+		if r.w[i].Text == "," {
 			reach = 0 // "asked not to be named, said on Tuesday"
 		}
 		if reach > 0 {
@@ -113,7 +113,7 @@ func (r *reader) cue(i int) cue {
 		return noCue
 	}
 	kind := r.cueOf(i)
-	if r.is(i, "let 's") {
+	if w.Lower == "let" && r.is(i+1, "'s") {
 		return nextCue
 	}
 	switch kind {
