@@ -44,8 +44,14 @@ func (k *checker) otherSpeaker(mine, theirs *claim.Claim, a *claim.Article) bool
 	if !sameWords(mine, theirs) {
 		return false
 	}
-	p, q := body(k.story.Article, mine.Speaker), body(a, theirs.Speaker)
-	if p != q || claim.Surname(mine.Speaker) == claim.Surname(theirs.Speaker) || verdict.Unnamed(mine.Speaker) || verdict.Unnamed(theirs.Speaker) {
+	p, q := speakerType(k.story.Article, mine.Speaker), speakerType(a, theirs.Speaker)
+	if q == name.Other || p != q && (p != name.Other || q != name.Person) {
+		return false // "Moscow said" and "Lavrov said" may be one, and so may a source and somebody
+	}
+	if !mentions(a, theirs.Sentence, theirs.Speaker) && !mentions(a, theirs.Sentence, "he") && !mentions(a, theirs.Sentence, "she") {
+		return false // nobody beside the quotation: whose it is, is a guess
+	}
+	if verdict.Unnamed(mine.Speaker) || verdict.Unnamed(theirs.Speaker) || mentions(a, theirs.Sentence, mine.Speaker) || mentions(k.story.Article, mine.Sentence, theirs.Speaker) {
 		return false
 	}
 	return !says(a, mine.Speaker, mine) && !says(k.story.Article, theirs.Speaker, mine)
@@ -69,11 +75,26 @@ func sameWords(a, b *claim.Claim) bool {
 	return verdict.Compare(&p, &q, verdict.Options{}).Rule == "quote-same"
 }
 
-// body reports whether a speaker is a body or a place: "Moscow said" and "Lavrov said" may be one.
-func body(a *claim.Article, speaker string) bool {
+// speakerType is what a speaker is; a body and a place are one kind.
+func speakerType(a *claim.Article, speaker string) name.Type {
 	for i := range a.Names.Entities {
 		if e := &a.Names.Entities[i]; e.Name == speaker {
-			return e.Type == name.Organization || e.Type == name.Place
+			if e.Type == name.Place {
+				return name.Organization
+			}
+			return e.Type
+		}
+	}
+	return name.Other
+}
+
+// mentions reports whether a sentence has a speaker's last name: of two who say it together, one is
+// read.
+func mentions(a *claim.Article, sentence int, speaker string) bool {
+	key := claim.Surname(speaker)
+	for _, w := range a.Readings[sentence].Words {
+		if w.Lower == key {
+			return true
 		}
 	}
 	return false

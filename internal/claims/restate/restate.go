@@ -21,6 +21,8 @@
 package restate
 
 import (
+	"strings"
+
 	"gainsay/internal/claims/claim"
 	"gainsay/internal/claims/clause"
 	"gainsay/internal/claims/event"
@@ -235,6 +237,16 @@ func (c *comparer) times() bool {
 	return true
 }
 
+// deictic: a time that points from the day of writing on, which two reports may have otherwise.
+func deictic(printed string) bool {
+	for _, w := range strings.Fields(strings.ToLower(printed)) {
+		if lexicon.OneOf(w, "this|that|today|tonight|tomorrow|yesterday|last|next|ago|later|earlier|now") {
+			return true
+		}
+	}
+	return false
+}
+
 // printed is a time as the text has it.
 func (s *side) printed(m *when.Mention) string { return s.a.Doc.Source[m.Span.Start:m.Span.End] }
 
@@ -251,6 +263,9 @@ func (c *comparer) once(m, t *when.Mention, v, w int) bool {
 	}
 	x := c.mine.p.At(v)
 	cl := &c.mine.p.Clauses[x]
+	if !c.plain(x, c.theirs.p.At(w)) || deictic(c.mine.printed(m)) || deictic(c.theirs.printed(t)) {
+		return false
+	}
 	if lexicon.OneOf(cl.Lemma, "be|live|work|stay|reside|have|know|belong") {
 		return m.Prep == "" || cl.Lemma == "be" && cl.Verb > cl.Start
 	}
