@@ -1,6 +1,8 @@
 package claims
 
 import (
+	"strings"
+
 	"gainsay/internal/claims/claim"
 	"gainsay/internal/claims/name"
 	"gainsay/internal/claims/verdict"
@@ -17,8 +19,8 @@ func (k *checker) misquoted(st *Statement, i, n int) {
 	mine := k.story.Article.ClaimsOf(i)
 	for m := range mine {
 		q := &mine[m]
-		if q.Slot != claim.SlotQuote || q.Value.Reported || len(q.Value.Text) < leastQuoted {
-			continue
+		if q.Slot != claim.SlotQuote || q.Value.Reported || len(q.Value.Text) < leastQuoted || titled(q.Value.Text) {
+			continue // a name within marks, “Deep Throat”, is anybody's
 		}
 		j := -1
 		for range 2 {
@@ -34,6 +36,16 @@ func (k *checker) misquoted(st *Statement, i, n int) {
 			}
 		}
 	}
+}
+
+// titled reports whether every word begins with a capital.
+func titled(words string) bool {
+	for _, w := range strings.Fields(words) {
+		if w[0] >= 'a' && w[0] <= 'z' {
+			return false
+		}
+	}
+	return true
 }
 
 // otherSpeaker reports whether a quotation of the draft stands in the article with another speaker.

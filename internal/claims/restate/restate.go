@@ -184,7 +184,7 @@ func (c *comparer) figures() bool {
 // sameThing tells whether words v and w stand with one verb and one doer.
 func (c *comparer) sameThing(v, w int) claim.Likeness {
 	m, n := c.mine.p.At(v), c.theirs.p.At(w)
-	if !sameVerb(c.mine.p.Clauses[m].Lemma, c.theirs.p.Clauses[n].Lemma) {
+	if c.mine.p.Clauses[m].Lemma != c.theirs.p.Clauses[n].Lemma {
 		return claim.OtherDoer
 	}
 	return c.doers(m, n)
