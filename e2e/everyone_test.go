@@ -29,12 +29,12 @@ func TestNarrowWindowsNeedNoScrollingSideways(t *testing.T) {
 }
 
 // What is pressed by finger or by an unsteady hand is at least 24 pixels high and wide;
-// words within a sentence may be lower.
+// a field for files is pressed through the button before it.
 func TestTargetsAreLargeEnough(t *testing.T) {
 	p := blank(t)
 	p.resize(360, 780, true)
 	throughAllStates(t, p, func(state string) {
-		small := ask[[]string](p, `[...document.querySelectorAll('button, select, summary, input')].filter((e) => e.checkVisibility())
+		small := ask[[]string](p, `[...document.querySelectorAll('button, select, summary, input')].filter((e) => e.checkVisibility() && e.type !== 'file')
 			.map((e) => [e.labels?.length ? [...e.labels, e].map((l) => l.getBoundingClientRect()).reduce((a, b) => ({width: Math.max(a.width, b.width), height: Math.max(a.height, b.height)})) : e.getBoundingClientRect(), e])
 			.filter(([box]) => box.width < 23.5 || box.height < 23.5)
 			.map(([box, e]) => (e.dataset.action ?? e.id ?? e.className) + ' "' + e.textContent.slice(0, 30) + '" ' + Math.round(box.width) + '×' + Math.round(box.height))`)
