@@ -177,7 +177,7 @@ func boundStands(words []text.Word, floor, i int) bool {
 	case words[i].Lower == "about":
 		return !takesAbout.Has(before)
 	case lexicon.OneOf(words[i].Lower, "under|below|above|beyond|past"):
-		return before != "from" && before != "placed"
+		return !lexicon.OneOf(before, "-|from|placed") // "shot a 7-under 65"
 	}
 	return true
 }

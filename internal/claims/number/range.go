@@ -26,6 +26,9 @@ func (r *reader) rangeFrom(n *numeral) (iv Interval, ok bool) {
 		return iv, false
 	}
 	if link == offBy {
+		if n.factor == 1 && n.magnify(Int(m.factor)) { // "4.54 ± 0.05 billion"
+			n.factor = m.factor
+		}
 		return n.within(&m)
 	}
 	r.shareScale(n, &m)

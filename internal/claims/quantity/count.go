@@ -102,7 +102,7 @@ func (r *reader) hyphenated(q *Quantity, i int) {
 // counted sets Of to the noun phrase at i.
 func (r *reader) counted(q *Quantity, i, limit int, one bool) {
 	lo, hi := i, r.nounEnd(i, limit, one)
-	if hi <= lo && !one {
+	if hi <= lo && !one && whole(q.Interval) {
 		lo, hi = r.laterHead(i, limit)
 	}
 	if hi <= lo {

@@ -301,7 +301,7 @@ func (r *reader) printedUnit(i int) (name string, symbol bool) {
 // speaks of heat or cold.
 func (r *reader) heatStands(i int, n *number.Number) bool {
 	cold := n.Interval.Lo.Sign() < 0
-	return (r.glued(i) || cold) && r.shape(i-1) == text.Digits && (cold || r.aboutWeather())
+	return r.shape(i-1) == text.Digits && (cold || r.aboutWeather()) && (r.glued(i) || cold || r.atEnd(i+1) || stops.Has(r.lower(i+1)))
 }
 
 // powerPrefix is how a unit's name begins for a second or third power.

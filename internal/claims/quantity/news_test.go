@@ -229,6 +229,14 @@ var news = []struct{ in, want string }{
 	{"Sales collapsed 30% and the index shaved 12 points.", "30 percent down; 12 count [points] down"},
 	{"The town lay under 4 to 6 metres of ash.", "[4,6] meter"},
 
+	{"The Earth is 4.54 ± 0.05 billion years old.", "[4490000000,4590000000] year old"},
+	{"The box measures 10 x 20 x 30 cm, the room 15 by 20 feet.", "10 centimeter; 20 centimeter; 30 centimeter; 15 foot; 20 foot"},
+	{"Doses were 45, 50 and 60 mg.", "45 milligram; 50 milligram; 60 milligram"},
+	{"They rose 5 by 20 percent.", "5 number up; 20 percent up"},
+	{"Water boils at 100 C and freezes at 32 F.", "100 degree celsius; 32 degree fahrenheit"},
+	{"He has a 3.12 average and 198 strikeouts.", "3.12 number; 198 count [strikeouts]"},
+	{"She shot a 7-under 65.", "7 number; 65 number"},
+
 	// more of the same, from finance to sport
 	{"The chipmaker's shares have more than tripled since January, adding $400bn to its market value.", "400000000000 USD up"},
 	{"Its quarterly loss widened to $1.02 a share from 33 cents a year ago.", "1.02 USD per share; 0.33 USD; 1 year"},

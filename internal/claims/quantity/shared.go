@@ -32,7 +32,7 @@ func bare(q *Quantity) bool { return q.Dimension == Plain && q.Unit == "" }
 
 // takesFromRight gives bare a the unit of b, "5.2 from 5.4 percent", if it stands behind b's numeral.
 func (r *reader) takesFromRight(a, b *Quantity, listed bool) bool {
-	if !bare(a) || b.Unit == "" || b.Dimension == Plain || r.words[b.Hi-1].Span.End <= b.Number.End {
+	if !bare(a) || b.Unit == "" || b.Dimension == Plain || !listed && r.words[b.Hi-1].Span.End <= b.Number.End {
 		return false
 	}
 	i := a.Hi
@@ -41,7 +41,7 @@ func (r *reader) takesFromRight(a, b *Quantity, listed bool) bool {
 		i++
 	}
 	switch {
-	case r.is(i, "or|to|and|from|versus|vs|-|–"), listed && r.is(i, ","):
+	case r.is(i, "or|to|and|from|versus|vs|-|–"), r.is(i, "by|x|×") && b.Dimension == Length, listed && r.is(i, ","):
 		i++
 	case r.is(i, ",") && (r.is(i+1, "and|to") || r.is(i+1, "or") && r.shape(a.Hi-1) == r.shape(b.Lo)): // "789, or about a quarter" restates
 		i += 2

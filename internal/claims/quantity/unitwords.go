@@ -84,17 +84,18 @@ var unitSymbols = lexicon.NewPairs(`
 KG:kilogram KM:kilometer Kbps:kilobit_per_second Kg:kilogram KiB:kibibyte Km:kilometer L:liter
 MP:megapixel MPG:mile_per_gallon MPH:mile_per_hour Mt:megaton Nm:newton_meter PS:metric_horsepower
 Pa:pascal Sv:sievert V:volt W:watt Wh:watt_hour bhp:horsepower bps:basis_point cc:milliliter
-ccs:milliliter cms:centimeter dB:decibel eV:electronvolt floz:fluid_ounce ft:foot ft.:foot g:gram
-g.:gram gal:gallon gb:gigabyte gm:gram gms:gram gs:gram h:hour ha:hectare hp:horsepower hr:hour
-hr.:hour hrs:hour hrs.:hour in.:inch kb:kilobyte kgs:kilogram km/h:kilometer_per_hour
-kmh:kilometer_per_hour kmph:kilometer_per_hour kms:kilometer kn:knot knts:knot
-kph:kilometer_per_hour kt:kiloton kts:knot kwh:kilowatt_hour l:liter lb:pound lb.:pound lbs:pound
-lbs.:pound lm:lumen m:meter mAh:milliampere_hour mb:megabyte mbar:millibar mcg:microgram mi:mile
-mi.:mile min:minute min.:minute mins:minute mls:milliliter mmHg mos:month mpg:mile_per_gallon
-mph:mile_per_hour oz:ounce oz.:ounce pct:percent pp:percentage_point ppb:part_per_billion
-ppm:part_per_million psi rad:radian rpm:revolution_per_minute s:second sec:second sec.:second
-secs:second sqm:square_meter t:metric_ton tb:terabyte tpd:ton_per_day wk:week wks:week yd:yard
-yds:yard yr:year yr.:year yrs:year Ω:ohm ′:foot ″:inch ℃:degree_celsius ℉:degree_fahrenheit
+ccs:milliliter cms:centimeter dB:decibel eV:electronvolt floz:fluid_ounce fps:frame_per_second
+ft:foot ft.:foot g:gram g.:gram gal:gallon gb:gigabyte gm:gram gms:gram gs:gram h:hour ha:hectare
+hp:horsepower hr:hour hr.:hour hrs:hour hrs.:hour in.:inch kb:kilobyte kgs:kilogram
+km/h:kilometer_per_hour kmh:kilometer_per_hour kmph:kilometer_per_hour kms:kilometer kn:knot
+knts:knot kph:kilometer_per_hour kt:kiloton kts:knot kwh:kilowatt_hour l:liter lb:pound lb.:pound
+lbs:pound lbs.:pound lm:lumen m:meter mAh:milliampere_hour mb:megabyte mbar:millibar mcg:microgram
+mi:mile mi.:mile min:minute min.:minute mins:minute mls:milliliter mmHg mos:month
+mpg:mile_per_gallon mph:mile_per_hour oz:ounce oz.:ounce pct:percent pp:percentage_point
+ppb:part_per_billion ppm:part_per_million psi rad:radian rpm:revolution_per_minute s:second
+sec:second sec.:second secs:second sqm:square_meter t:metric_ton tb:terabyte tpd:ton_per_day
+wk:week wks:week yd:yard yds:yard yr:year yr.:year yrs:year Ω:ohm ′:foot ″:inch ℃:degree_celsius
+℉:degree_fahrenheit
 `)
 
 // prefixLetters are symbols that take a metric prefix, their units, and behind a stroke the letters that the news prints
