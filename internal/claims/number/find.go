@@ -120,7 +120,9 @@ func (r *reader) secondBound(iv Interval, hi int) (Interval, int) {
 	if comma {
 		i++
 	}
-	if w := r.lower(i); w != "but" && w != "and" {
+	if w := r.lower(i); w == "and" && iv.HasHi && r.is(i+1, "above|over") { // "under 30 and over six feet tall"
+		return iv, hi
+	} else if w != "but" && w != "and" {
 		if !comma {
 			return iv, hi
 		}

@@ -27,6 +27,7 @@ func (r *reader) ageBefore(q *Quantity, n *number.Number) bool {
 		return false
 	}
 	q.Dimension, q.Unit = Age, "year"
+	r.boundOfAge(q)
 	var m measure
 	if r.measureAt(n.Hi, n, &m) {
 		if m.dim != Duration {
@@ -38,11 +39,25 @@ func (r *reader) ageBefore(q *Quantity, n *number.Number) bool {
 	return true
 }
 
+// boundOfAge reads the bound before "the age of": "over the age of 50".
+func (r *reader) boundOfAge(q *Quantity) {
+	the := q.Lo - 3
+	if !r.is(q.Lo-1, "of") || !r.is(q.Lo-2, "age") || !r.is(the, "the") {
+		return
+	}
+	if iv, from := number.Leading(r.words, r.taken(), the, q.Interval); from < the {
+		q.Interval, q.Lo = iv, from
+	}
+}
+
 // ageOfPerson reports whether n, with nothing behind it that it could count, is told of a person: "a boy of 12", "died at
 // 84", "turned 40", "he was just 19 when".
 func (r *reader) ageOfPerson(n *number.Number) bool {
 	v, _ := n.Interval.Lo.Int64()
-	if !n.Interval.HasLo || v < 1 || v > maxAge || n.Kind != number.Cardinal || !r.ageEnds(n.Hi) {
+	if !n.Interval.HasLo { // "she is under 30"
+		v, _ = n.Interval.Hi.Int64()
+	}
+	if v < 1 || v > maxAge || n.Kind != number.Cardinal || !r.ageEnds(n.Hi) {
 		return false
 	}
 	i := n.Lo - 1

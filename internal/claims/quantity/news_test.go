@@ -237,6 +237,9 @@ var news = []struct{ in, want string }{
 	{"He has a 3.12 average and 198 strikeouts.", "3.12 number; 198 count [strikeouts]"},
 	{"She shot a 7-under 65.", "7 number; 65 number"},
 
+	{"About 40 of them are over the age of 50 and three are below the age of ten.", "~40 number; (50,) year old; 3 number; (,10) year old"},
+	{"She is under 30 and over six feet tall, at the age of 20.", "(,30) year old; (6,) foot; 20 year old"},
+
 	// more of the same, from finance to sport
 	{"The chipmaker's shares have more than tripled since January, adding $400bn to its market value.", "400000000000 USD up"},
 	{"Its quarterly loss widened to $1.02 a share from 33 cents a year ago.", "1.02 USD per share; 0.33 USD; 1 year"},

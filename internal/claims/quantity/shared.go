@@ -64,7 +64,7 @@ func (r *reader) takesFromLeft(a, b *Quantity) {
 		return
 	}
 	if a.Dimension == Age {
-		if r.is(a.Lo-1, "age|aged|ages|were|are") && b.Lo == a.Hi+1 && r.is(a.Hi, "and|or|,") {
+		if (r.is(a.Lo-1, "age|aged|ages") || r.is(a.Lo-1, "were|are") && r.ageEnds(b.Hi)) && b.Lo == a.Hi+1 && r.is(a.Hi, "and|or|,") {
 			b.Unit, b.Dimension = a.Unit, Age
 		}
 		return
