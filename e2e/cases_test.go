@@ -253,6 +253,7 @@ func TestStorageThatFailsIsToldAndTheTextStays(t *testing.T) {
 		{"missing", `delete Window.prototype.indexedDB; Object.defineProperty(window, 'indexedDB', { value: undefined });`, "keeps nothing for this page"},
 		{"refused", `IDBFactory.prototype.open = () => { throw new DOMException('no', 'SecurityError'); };`, "keeps nothing for this page"},
 		{"newer", `const open = IDBFactory.prototype.open; IDBFactory.prototype.open = function (name) { open.call(this, name, 9); return open.call(this, name, 1); };`, "newer gainsay"},
+		{"hanging", `IDBFactory.prototype.open = () => new EventTarget();`, "does not open"},
 		{"broken", `IDBDatabase.prototype.transaction = () => { throw new DOMException('no', 'UnknownError'); };`, "storage failed"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -52,7 +52,11 @@ function open() {
       return;
     }
     const request = indexedDB.open(NAME, FORM);
-    const timer = setTimeout(() => reject(new KeepError('blocked')), PATIENCE);
+    let late = false;
+    const timer = setTimeout(() => {
+      late = true;
+      reject(new KeepError('blocked'));
+    }, PATIENCE);
     request.onupgradeneeded = () => {
       const base = request.result;
       base.createObjectStore('cases', { keyPath: 'id' });
@@ -63,7 +67,8 @@ function open() {
     request.onerror = () => reject(keepError(request.error));
     request.onsuccess = () => {
       clearTimeout(timer);
-      resolve(request.result);
+      if (late) request.result.close();
+      else resolve(request.result);
     };
   });
 }

@@ -39,7 +39,7 @@ import { sourceActions } from './sources.js';
  * What the last destructive act took away, or the last decision changed, to be
  * given back.
  * @typedef {{
- *   kind: 'source' | 'case' | Verdict | 'reopened' | 'joined',
+ *   kind: 'source' | 'case' | 'left' | Verdict | 'reopened' | 'joined',
  *   name: string,
  *   draft: Draft,
  *   sources: CaseSource[],

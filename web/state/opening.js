@@ -26,7 +26,7 @@ export const openingActions = {
    * A whole case takes the place of this one, which is kept or can be brought back.
    * @param {State} state @param {OpenedCase} next @returns {State}
    */
-  caseLoaded: (state, next) => revised(state, { ...fresh(state), ...opened(next), undo: isUnsaved(state) ? whole(state, '') : null }),
+  caseLoaded: (state, next) => revised(state, { ...fresh(state), ...opened(next), undo: isUnsaved(state) ? whole(state, 'left', '') : null }),
 
   /** The case as another tab saved it; the reader stays where they are. @param {State} state @param {OpenedCase} next @returns {State} */
   caseFollowed: (state, next) => revised(state, { ...opened(next), draftSerial: state.draftSerial + 1, undo: null }),
@@ -38,7 +38,7 @@ export const openingActions = {
   caseEmptied: (state, name) => revised(state, {
     ...fresh(state),
     ...opened({ draft: noDraft, sources: [] }),
-    undo: whole(state, name),
+    undo: whole(state, 'case', name),
     target: { source: '-', field: 'text', start: 0, end: 0, focus: true, serial: 0 },
   }),
 
@@ -46,7 +46,7 @@ export const openingActions = {
   undone: (state) => {
     if (!state.undo) return state;
     const { kind, decisions } = state.undo;
-    const isWhole = kind === 'case';
+    const isWhole = kind === 'case' || kind === 'left';
     if (!isWhole && kind !== 'source') return change(state, { decisions, undo: null });
     return revised(state, {
       sources: isWhole ? state.undo.sources : restored(state.undo.sources, state.sources),
@@ -80,9 +80,9 @@ function opened({ draft, sources: given, decisions = noDecisions, name = '', id 
   return { draft, sources, decisions, caseName: name, file: fileOf({ id, name, draft, sources, decisions }), keeping: notKept, elsewhere };
 }
 
-/** @param {State} state @param {string} name @returns {Undo} */
-function whole({ draft, sources, decisions, caseName, file }, name) {
-  return { kind: 'case', name, draft, sources, decisions, caseName, file };
+/** @param {State} state @param {'case' | 'left'} kind @param {string} name @returns {Undo} */
+function whole({ draft, sources, decisions, caseName, file }, kind, name) {
+  return { kind, name, draft, sources, decisions, caseName, file };
 }
 
 /** What no case inherits from the one before. @param {State} state @returns {Partial<State>} */

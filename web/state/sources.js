@@ -26,7 +26,7 @@ import { change, revised } from './change.js';
 
 export const sourceActions = {
   /** @param {State} state @param {GivenSource} source @returns {State} */
-  sourceAdded: (state, source) => revised(state, { sources: [...state.sources, unread(source)], adding: false, undo: state.undo?.kind === 'case' ? null : state.undo }),
+  sourceAdded: (state, source) => revised(state, { sources: [...state.sources, unread(source)], adding: false, undo: state.undo?.kind === 'case' || state.undo?.kind === 'left' ? null : state.undo }),
 
   /** @param {State} state @param {{ id: string, read: Added | null, error: string }} said @returns {State} */
   sourceRead: (state, said) => change(state, {

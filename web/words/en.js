@@ -232,6 +232,7 @@ export const words = {
     reload: 'Load the page again',
     removed: (/** @type {string} */ name) => `Removed “${name}”.`,
     emptied: 'Started empty.',
+    left: 'Another case was opened.',
     undo: 'Undo',
     dismiss: 'Close',
     noSample: 'The sample could not be loaded.',

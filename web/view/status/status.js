@@ -50,6 +50,7 @@ export function statusView(root, store, { retry, reload }) {
 /** @param {NonNullable<State['undo']>} undo */
 function undoneWords({ kind, name }) {
   if (kind === 'case') return words.status.emptied;
+  if (kind === 'left') return words.status.left;
   return kind === 'source' ? words.status.removed(name) : words.decisions.undo(kind, name);
 }
 
