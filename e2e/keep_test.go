@@ -130,3 +130,16 @@ func (p *page) tabTo(action string) {
 	}
 	p.t.Fatalf("Tab does not lead to %s", action)
 }
+
+func TestKeeperThatCannotBeLoadedIsTold(t *testing.T) {
+	p := blank(t)
+	p.expect("/cases.js")
+	p.lose("/cases.js")
+	p.navigate()
+	p.wait(sampleIsThere)
+	p.wait(`document.querySelector('[data-bar=error]')?.checkVisibility()`)
+	if said := p.text(`[data-bar=error]`); !strings.Contains(said, "not kept") {
+		t.Errorf("the page says %q", said)
+	}
+	p.see(meetingLength)
+}

@@ -117,7 +117,8 @@ function showState(state) {
 async function begin() {
   if (await wasHere()) {
     keeping = load();
-    if (await keeping.then((keeper) => keeper.openLast(), () => false)) return;
+    // What could not be loaded is asked for again after the sample, and told when it fails again.
+    if (await keeping.then((keeper) => keeper.openLast(), () => { keeping = undefined; })) return;
   }
   await loadSample();
   store.subscribe(startKeeping);
