@@ -29,7 +29,7 @@ export function caseList(root, store, keeper) {
   const none = el('p', { class: 'note' }, said.none);
   const message = el('p', { class: 'case-message', role: 'status', 'data-cases-message': true });
   const undo = button('undo-delete', said.undo, () => act(bringBack));
-  const file = el('input', { type: 'file', class: 'sr-only', accept: '.json,application/json', tabindex: -1, 'aria-hidden': 'true', 'data-field': 'case-file', on: { change: () => act(importChosen) } });
+  const file = el('input', { type: 'file', hidden: true, accept: '.json,application/json', 'data-field': 'case-file', on: { change: () => act(importChosen) } });
   const ask = el('div', { class: 'case-ask', role: 'group', 'aria-labelledby': 'case-ask-words', hidden: true });
   const askWords = el('p', { id: 'case-ask-words' });
   const all = button('delete-all', said.deleteAll, askForAll);
