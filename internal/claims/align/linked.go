@@ -16,7 +16,8 @@ func linked(a, b Side, skip event.Aspect) Judgement {
 	weak := b.Link < link.Firm
 	if skip != event.When && len(mine.Times) > 0 {
 		at := event.Circumstances{Times: mine.Times}
-		weak = weak || event.Agree(&at, &theirs, event.None).Score == 0
+		beside := event.Circumstances{Times: b.Story.Article.TimesOf(b.Claim.Sentence)} // "before dawn on Thursday"
+		weak = weak || event.Agree(&at, &theirs, event.None).Score == 0 && event.Agree(&at, &beside, event.None).Score == 0
 	}
 	who := stranger(a, b, 1)
 	mine.Parties = nil // the names have been looked up

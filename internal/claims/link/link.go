@@ -40,7 +40,7 @@ const (
 type Index struct {
 	story *event.Story
 	at    map[string][]int32 // sentences in which a key stands, ascending, each once
-	lead  int                // sentences before it are the headline and the first paragraph
+	lead  int                // sentences before it are the headline and the first two paragraphs
 }
 
 // mostLead bounds the sentences of the lead.
@@ -74,9 +74,9 @@ func (x *Index) add(key string, i int) {
 	}
 }
 
-// leadOf counts the sentences of headline and first paragraph.
+// leadOf counts the sentences of the headline and the first two paragraphs, which are often one each.
 func leadOf(doc *text.Document) int {
-	n, paragraph := 0, -1
+	n, paragraph, more := 0, -1, 1
 	for i := range doc.Sentences {
 		s := &doc.Sentences[i]
 		switch {
@@ -86,7 +86,10 @@ func leadOf(doc *text.Document) int {
 		case s.Kind != text.Body:
 			continue
 		case paragraph >= 0 && s.Paragraph != paragraph:
-			return n
+			if more--; more < 0 {
+				return n
+			}
+			paragraph = s.Paragraph
 		default:
 			paragraph = s.Paragraph
 		}
@@ -164,7 +167,12 @@ func (x *Index) leads(c *claim.Claim) bool {
 	if c.Frame < 0 || c.Frame >= len(x.story.Host) || x.story.Main < 0 {
 		return true
 	}
-	return x.story.Host[c.Frame] == x.story.Main
+	h := x.story.Host[c.Frame]
+	if h < 0 || h == x.story.Main {
+		return true
+	}
+	a := event.Agree(&x.story.Happenings[h].Circumstances, &x.story.Happenings[x.story.Main].Circumstances, event.None)
+	return a.Against == event.None
 }
 
 // A Nearness says where the nearest counterpart of a term stands.

@@ -36,6 +36,11 @@ func (c *comparer) agree() bool {
 			return true
 		}
 	}
+	for k := range c.terms { // what the one says has to stand in the other, names aside
+		if t := &c.terms[k]; t.Kind != link.Named && c.x.Near(t, c.theirs.i) < link.InSentence {
+			return false
+		}
+	}
 	c.out = Comparison{Slot: claim.SlotEvent, Rule: "event-same", A: a, B: b}
 	return doer == claim.OneDoer
 }
