@@ -49,6 +49,13 @@ func marks(results *Results) []mark {
 			mark{name: "statements agreed", value: total.Agreed},
 			mark{name: "statements false", value: total.False, most: true})
 	}
+	if c := &results.Clusters; c.Reports > 0 {
+		all = append(all,
+			mark{name: "ecbplus bcubed", value: int(1000 * c.BCubed.F1())}, // thousandths
+			mark{name: "ecbplus conll", value: int(1000 * c.CoNLL())},
+			mark{name: "ecbplus across", value: c.Across, most: true},
+			mark{name: "ecbplus mixed", value: c.Mixed, most: true})
+	}
 	slices.SortFunc(all, func(a, b mark) int { return cmp.Compare(a.name, b.name) })
 	return all
 }

@@ -9,6 +9,7 @@ import (
 	"os/exec"
 	"path/filepath"
 
+	"gainsay/bench/clusters"
 	"gainsay/bench/statements"
 )
 
@@ -19,6 +20,7 @@ type Results struct {
 	Pairs   []Pairs
 
 	Statements []statements.Count // the project's own, file by file
+	Clusters   clusters.Count // reports on two events of one kind each, ECB+
 }
 
 // Extract counts the cases of a suite of numbers, quantities, times or sentences.
@@ -83,6 +85,9 @@ func measure(repo string) (*Results, error) {
 		return nil, fmt.Errorf("go build ./cmd/gainsay: %w\n%s", err, out)
 	}
 	results := &Results{}
+	if results.Clusters, err = clusters.Measure(filepath.Join(shared, "suites", "clusters", "ecbplus")); err != nil {
+		return nil, err
+	}
 	if results.Statements, err = pasted(repo); err != nil {
 		return nil, err
 	}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"gainsay/bench/clusters"
 	"gainsay/bench/statements"
 )
 
@@ -26,6 +27,10 @@ func report(results *Results) string {
 	b.WriteString("\n## Single statements against articles\n\n" +
 		"The project's own, in testdata/statements: each is pasted by itself and held against articles on several events.\n\n")
 	pastedStatements(&b, results.Statements)
+	b.WriteString("\n## Reports on one event\n\n" +
+		"The reports of ECB+ (topics 1 to 35) come as pairs of events of one kind, two earthquakes, two trials; none has a date of its\n" +
+		"own. All reports of a pair are compared with each other, and those that are said to tell one event are put together.\n\n")
+	eventClusters(&b, &results.Clusters)
 	b.WriteString("\n## Other conventions, for information\n\n" +
 		"Suites whose conventions are not those of news (a weekday is the next one, a bare hour is a time).\n\n")
 	edge(&b, results)
@@ -97,6 +102,20 @@ func pastedStatements(b *strings.Builder, counts []statements.Count) {
 		fmt.Fprintf(b, "| %s | %d | %d | %d | %d | %d | %d | %s | %s |\n", n.File, n.Contradicting, n.Found, n.Agreeing, n.Agreed,
 			n.Unrelated, n.False, percent(n.Found, n.Found+n.False), percent(n.Found, n.Contradicting))
 	}
+}
+
+func eventClusters(b *strings.Builder, c *clusters.Count) {
+	b.WriteString("| measure | precision | recall | F1 |\n|---|---:|---:|---:|\n")
+	for _, m := range []struct {
+		name string
+		clusters.Score
+	}{{"B-cubed", c.BCubed}, {"MUC", c.MUC}, {"CEAF (entities)", c.CEAF}} {
+		fmt.Fprintf(b, "| %s | %.1f | %.1f | %.1f |\n", m.name, 100*m.Precision(), 100*m.Recall(), 100*m.F1())
+	}
+	fmt.Fprintf(b, "| CoNLL F1, their mean | | | %.1f |\n\n", 100*c.CoNLL())
+	fmt.Fprintf(b, "%d reports on %d events. Of %d questions that more than one report answers, %d are conflicts between reports on one\n"+
+		"event (most are quotations whose wording differs), %d between reports on two; %d others set answers of two events side by side.\n",
+		c.Reports, c.Events, c.Questions, c.Inside, c.Across, c.Mixed)
 }
 
 func edge(b *strings.Builder, results *Results) {

@@ -61,6 +61,7 @@ const importPolicy = `
 
 	# Single statements are checked as the command line checks them; whatever else
 	# measures, and what runs the tests, runs programs and imports nothing.
+	claims < bench/clusters < bench/eval
 	article < bench/statements < bench/eval
 	NONE < testrun
 `

@@ -120,6 +120,9 @@ func (f *framer) clause(c int) {
 	fr.Apart = f.recalled(c)
 	if taken >= 0 {
 		fr.Apart = fr.Apart || f.apart(taken)
+		if of := taken + 1; of < hi && f.p.Phrases[of].Of == taken && !light(fr.Lemma) { // "completed the purchase of its rival"
+			fr.With = f.parties(fr.With, of)
+		}
 		f.premodifier(&fr, taken)
 	}
 	f.times(&fr, cl.Lo, cl.Hi)
@@ -263,7 +266,7 @@ func (f *framer) governed(ph int, preps ...string) bool {
 func light(lemma string) bool { return lightWords.Has(lemma) }
 
 var lightWords = lexicon.NewSet(`
-amount attend be bring cause claim conduct continue do engage experience face focus get give go
+amount attend be bring cause claim complete conduct continue do engage experience face focus get give go
 happen have hold host involve join keep last lead leave make mark number occur reach remain
 report run see spend stage stand suffer take total undergo
 `)

@@ -27,6 +27,9 @@ func (f *framer) sites(fr *Frame, ph int) {
 	if p.Prep >= 0 {
 		prep = f.s.Words[p.Prep].Lower
 	}
+	if p.Prep < 0 && p.Role == clause.Object && strikes.Has(f.p.Clauses[p.Clause].Lemma) { // "struck northern Chile"
+		prep = "in"
+	}
 	switch prep {
 	case "in", "at", "near", "outside", "inside", "on", "off", "across":
 	default:

@@ -11,6 +11,11 @@
 // and when agree and none is explicitly different: Geneva is not Istanbul, however
 // similar the words. Countervailing evidence beats similarity, always.
 //
+// What befalls people and places is looked for under one heading, whatever noun a report has for it:
+// "killed three in Antwerp" and "Monday's shooting in Antwerp" are one incident (incident.go). And a
+// report that begins as another does is named among the sources of its event, though too little is
+// told of who, where and when for their figures to be compared (lead.go).
+//
 // What it knowingly gets wrong: a series of meetings at one place in one week,
 // told without dates, is one event to it; a conference and a talk at its edge are too.
 package event
@@ -44,6 +49,7 @@ type Story struct {
 	Host       []int           // Host[frame] is the anchored happening that the frame belongs to, -1 where there is none
 	Near       []Circumstances // Near[paragraph]: what its frames tell together, for a text that anchors nothing
 	Main       int             // the happening the article leads with, -1 where there is none
+	lead       lead
 }
 
 // Tell finds the happenings of an article. Linear in its frames: each is
@@ -62,6 +68,7 @@ func Tell(a *claim.Article) *Story {
 	s.main()
 	s.host()
 	s.near()
+	s.lead = s.begins()
 	return s
 }
 
@@ -255,6 +262,7 @@ func Group(stories []*Story) *Grouping {
 			}
 		}
 	}
+	g.follow()
 	return g
 }
 
@@ -287,12 +295,14 @@ func (g *Grouping) place(story int, h *Happening) int {
 // for none. Its cost grows with the events that share a key, not with all.
 func (g *Grouping) Find(h *Happening) int {
 	best, score := -1, Enough-1
-	if unique.Has(h.Concept) {
-		score--
-	}
 	for _, k := range keys(h) {
 		for _, i := range g.index[k] {
-			if a := Agree(&g.Events[i].Circumstances, &h.Circumstances, None); a.Against == None && a.Score > score {
+			e := &g.Events[i]
+			a := Agree(&e.Circumstances, &h.Circumstances, None)
+			if unique.Has(h.Concept) && a.Score >= Enough-1 || classOf(h.Concept) == incident && people(e.Parties, h.Parties) > 1 {
+				a.Score++ // two people die, or buy a house, together once
+			}
+			if a.Against == None && a.Score > score {
 				best, score = i, a.Score
 			}
 		}

@@ -7,10 +7,12 @@ import "gainsay/internal/claims/lexicon"
 // fell in another, and "Wednesday's disaster" is the ferry that capsized.
 func classOf(concept string) string {
 	if incidents.Has(concept) || consequence(concept) {
-		return "incident"
+		return incident
 	}
 	return concept
 }
+
+const incident = "incident"
 
 var incidents = lexicon.NewSet(`
 accident attack avalanche collapse crash earthquake explosion fire flood landslide outbreak
