@@ -239,6 +239,9 @@ func (x *extractor) increment(q *quantity.Quantity) bool {
 	for j := q.Lo; j < min(len(x.s.Words), q.Hi+1); j++ {
 		switch x.s.Words[j].Lower {
 		case "more", "additional", "further", "others":
+			if j > q.Lo && lexicon.OneOf(x.s.Words[j-1].Lower, "or|and") {
+				return false // "29 or more passengers"
+			}
 			return j >= q.Hi || j > q.Lo && (j+1 >= len(x.s.Words) || x.s.Words[j+1].Lower != "than")
 		case "other":
 			return j >= q.Hi

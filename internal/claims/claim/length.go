@@ -10,6 +10,9 @@ import (
 // length finds what lasted: "six hours of discussions", "six-hour talks", "met for
 // less than three hours", "the talks lasted", "spent two hours in conversation".
 func (x *extractor) length(q *quantity.Quantity) (Measure, bool) {
+	if m, ok := x.shifted(q); ok {
+		return m, true
+	}
 	ph := x.p.PhraseAt(q.Hi - 1)
 	of := ph >= 0 && ph+1 < len(x.p.Phrases) && x.p.Phrases[ph+1].Of == ph
 	if x.adverbial(q, of) {
@@ -32,6 +35,20 @@ func (x *extractor) length(q *quantity.Quantity) (Measure, bool) {
 		return m, true
 	}
 	return x.lasted(q, ph)
+}
+
+// shifted: "the flight was delayed by at least three hours" tells how long the delay was,
+// and nothing of the flight.
+func (x *extractor) shifted(q *quantity.Quantity) (Measure, bool) {
+	c, by := x.p.At(q.Lo), q.Lo-1
+	if by > 0 && lexicon.IsAdverb(x.s.Words[by].Lower) {
+		by-- // "by exactly three hours"
+	}
+	if c < 0 || by < 0 || x.s.Words[by].Lower != "by" || x.p.Clauses[c].Verb < 0 {
+		return Measure{}, false
+	}
+	l := x.p.Clauses[c].Lemma
+	return Measure{Concept: lexicon.Concept(l), Sense: "shift"}, lexicon.OneOf(l, "delay|postpone|extend|prolong|shorten|lengthen|curtail")
 }
 
 // adverbial: "within 24 hours", "in two weeks", "after six years" and "the past five

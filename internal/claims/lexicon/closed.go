@@ -43,10 +43,10 @@ shouldn't will won't would wouldn't
 `)
 	adverbs = NewSet(`
 about abroad afterward afterwards again ago ahead almost already also always apart as away back
-before both down earlier either else even ever far first further hence here home however indeed
+before both down downward downwards earlier either else even ever far first further hence here home however indeed
 instead just last later least less maybe meanwhile more moreover most much n't nearly never not
 now off often once only otherwise out over perhaps quite rather so sometimes soon still then
-there therefore thus today together tomorrow tonight too twice up very well yesterday yet
+there therefore thus today together tomorrow tonight too twice up upward upwards very well yesterday yet
 `)
 	// notAdverbs end like adverbs and are none, or none of those that a clause needs.
 	notAdverbs = NewSet(`
