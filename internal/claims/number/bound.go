@@ -165,13 +165,7 @@ func boundStands(words []text.Word, floor, i int) bool {
 	before := words[i-1].Lower
 	switch {
 	case words[i].Lower == "over":
-		if i+2 < len(words) && isSpan(words[i+2].Lower) && !lasting.Has(before) && !(i+3 < len(words) && words[i+2].Lower == "quarters" && words[i+3].Lower == "of") {
-			return false // "€50bn over four years", "fell 5% over three months"
-		}
-		if i+2 < len(words) && (isSpan(words[i+2].Lower) || lexicon.OneOf(words[i+2].Lower, "hours|minutes|seconds")) && lexicon.OneOf(before, "took|take|takes|taking") {
-			return true // "the rescue took over 15 hours", but "took over 15 shops"
-		}
-		return !takesOver.Has(before) || i+3 < len(words) && words[i+3].Lower == "of" // "held over two hours of talks"
+		return overBounds(words, i)
 	case words[i].Lower == "past": // "rose past 40", not "the past 40 years", "half past two"
 		return changes.Has(before)
 	case words[i].Lower == "about":
@@ -180,6 +174,25 @@ func boundStands(words []text.Word, floor, i int) bool {
 		return !lexicon.OneOf(before, "-|from|placed") // "shot a 7-under 65"
 	}
 	return true
+}
+
+// overBounds tells "over two hours" from "a row over two islands". words[i] is "over", and
+// not the first.
+func overBounds(words []text.Word, i int) bool {
+	before := words[i-1].Lower
+	counted := ""
+	if i+2 < len(words) {
+		counted = words[i+2].Lower
+	}
+	switch {
+	case isSpan(counted) && !lasting.Has(before) && !(i+3 < len(words) && counted == "quarters" && words[i+3].Lower == "of"):
+		return false // "€50bn over four years", "fell 5% over three months"
+	case (isSpan(counted) || lexicon.OneOf(counted, "hours|minutes|seconds")) && lexicon.OneOf(before, "took|take|takes|taking"):
+		return true // "the rescue took over 15 hours", but "took over 15 shops"
+	case lexicon.OneOf(before, "arrested|held|questioned") && lexicon.IsPerson(lexicon.Noun(counted)):
+		return true // "arrested over 20 protesters", but "arrested over two murders"
+	}
+	return !takesOver.Has(before) || i+3 < len(words) && words[i+3].Lower == "of" // "held over two hours of talks"
 }
 
 // spread reports whether a sentence opens with a stretch in which things happen: "Over six full

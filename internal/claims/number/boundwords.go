@@ -63,7 +63,7 @@ stretched sued talks tension tensions threat threats took unfolded victory war w
 var lasting = lexicon.NewSet(`
 after age aged already and at been by detained for had has have in is jailed last lasted lasting
 lasts lived no now of served serving since spend spending spends spent take taken takes taking
-than that took waited was were with within worked
+than that to took waited was were with within worked
 `)
 
 // takesAbout are the words whose "about" is no approximation: "asked about two ministers".

@@ -107,6 +107,10 @@ var numbers = []struct{ in, want string }{
 	{"a tenfold rise", "10 times"},
 	// bounds
 	{"over two", "(2,)"},
+	{"Police arrested over 23 people.", "(23,)"},
+	{"They were arrested over two murders.", "2"},
+	{"He was sentenced to over eight years in prison.", "(8,)"},
+	{"The plan cut costs by 50 million over four years.", "50000000; 4"},
 	{"more than 1,000", "(1000,)"},
 	{"in excess of 40", "(40,)"},
 	{"at least 20", "[20,)"},
