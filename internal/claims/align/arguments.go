@@ -76,8 +76,8 @@ func agents(a, b Side) Judgement {
 
 // verb is the word that tells what happened, as it stands in the clause.
 func (s Side) verb() string {
-	r := s.Story.Article.Readings[s.Claim.Sentence]
-	if v := r.Parse.Clauses[s.frame().Clause].Verb; v >= 0 && s.frame().Sentence == s.Claim.Sentence {
+	r := s.Story.Article.Readings[s.frame().Sentence] // what was expected is told in a sentence of its own
+	if v := r.Parse.Clauses[s.frame().Clause].Verb; v >= 0 {
 		return r.Words[v].Lower
 	}
 	return ""
@@ -165,7 +165,7 @@ func negated(a, b Side) Judgement {
 	for _, w := range yes.Story.Article.Doc.Sentences[yes.Claim.Sentence].Words {
 		told[lexicon.Concept(lexicon.Lemma(w.Lower))] = true
 	}
-	r := no.Story.Article.Readings[no.Claim.Sentence]
+	r := no.Story.Article.Readings[no.frame().Sentence]
 	cl := r.Parse.Clauses[no.frame().Clause]
 	lo := cl.Lo
 	if b.Link == link.Firm { // who it is that did not return to work has been looked up

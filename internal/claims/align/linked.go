@@ -69,7 +69,10 @@ func periodic(a, b Side) bool {
 
 func (s Side) reading() *claim.Reading { return s.Story.Article.Readings[s.Claim.Sentence] }
 
-func (s Side) passive() bool { return s.reading().Parse.Clauses[s.frame().Clause].Passive }
+// passive is read where the frame stands, which may be a sentence before the claim's own.
+func (s Side) passive() bool {
+	return s.Story.Article.Readings[s.frame().Sentence].Parse.Clauses[s.frame().Clause].Passive
+}
 
 // surroundings are what the claim's frame tells of who, where and when, and of what it does not tell,
 // what the text around it does.
