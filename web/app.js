@@ -12,10 +12,10 @@ import { findingsView } from './view/findings/findings.js';
 import { headerView } from './view/header/header.js';
 import { helpView } from './view/help/help.js';
 import { laterView } from './view/later.js';
-import { readerView } from './view/reader/reader.js';
 import { sourcesView } from './view/sources/sources.js';
 import { statusView } from './view/status/status.js';
 import { stripView } from './view/strip/strip.js';
+import { onDemand } from './view/ondemand.js';
 import { tabsView } from './view/tabs/tabs.js';
 import { words } from './words/en.js';
 
@@ -61,6 +61,15 @@ const later = [
     wanted: ({ view }) => view === 'refusals',
     loaded: () => showState(store.get()),
   }),
+  laterView(region('reader'), store, {
+    load: async () => {
+      const reader = await import('./view/reader/reader.js');
+      await reader.styled();
+      return reader.readerView;
+    },
+    wanted: ({ view }) => view === 'source',
+    loaded: () => showState(store.get()),
+  }),
   laterView(region('export'), store, {
     load: () => import('./view/export/export.js').then((module) => module.exportView),
     wanted: ({ exporting }) => exporting,
@@ -77,11 +86,10 @@ headerView(region('header'), store, { loadSample });
 /** @type {((state: State) => void)[]} */
 const views = [
   statusView(region('status'), store, { retry: client.retry, reload: () => location.reload() }),
-  sourcesView(region('sources'), store),
+  sourcesView(region('sources'), store, { takeIn }),
   tabsView(region('tabs'), { text: region('editor'), across: region('across'), refusals: region('refusals'), source: region('reader') }, store),
   editorView(region('editor'), store),
   ...later.map((view) => view.draw),
-  readerView(region('reader'), store),
   stripView(region('strip'), store),
   findingsView(region('findings'), store),
   helpView(region('help'), store),
@@ -100,6 +108,12 @@ followKeys(store, {
 if (page.hasAttribute('data-test')) document.addEventListener('gainsay:kill-engine', () => client.kill());
 
 begin();
+
+/** What reads files loads with the first one. @param {File[]} files */
+async function takeIn(files) {
+  const intake = await onDemand(store, () => import('./import/intake.js'));
+  intake?.takeIn(store, files);
+}
 
 /** What automated tests and styles read off the page itself. @param {State} state */
 function showState(state) {

@@ -10,12 +10,13 @@ import (
 const (
 	// Nothing loads unless it is named: no inline script or style, no frame, no
 	// form, and connections to the page's own origin alone. 'wasm-unsafe-eval'
-	// allows the compiling of WebAssembly and nothing else. Trusted Types leave one
-	// policy, "gainsay", which web/engine makes for the addresses of its worker and of
-	// the service worker.
+	// allows the compiling of WebAssembly and nothing else. Trusted Types leave two
+	// policies: "gainsay", which web/engine makes for the addresses of its worker and
+	// of the service worker, and "gainsay-inert", with which web/import parses markup
+	// that is never shown.
 	contentSecurityPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; " +
 		"worker-src 'self'; img-src 'self' data:; manifest-src 'self'; base-uri 'none'; form-action 'none'; " +
-		"frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types gainsay"
+		"frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types gainsay gainsay-inert"
 
 	permissionsPolicy = "accelerometer=(), autoplay=(), bluetooth=(), camera=(), display-capture=(), encrypted-media=(), " +
 		"geolocation=(), gyroscope=(), hid=(), idle-detection=(), magnetometer=(), microphone=(), midi=(), payment=(), " +

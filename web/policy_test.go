@@ -67,6 +67,25 @@ func TestPageNeverMakesMarkupFromText(t *testing.T) {
 	}
 }
 
+// Trusted Types keep markup and addresses of scripts behind policies; each stays in
+// the module that makes it.
+func TestPoliciesOfTrustedTypesStayInTwoModules(t *testing.T) {
+	var makers []string
+	walk(t, func(name string) {
+		if !strings.HasPrefix(name, "web/") || path.Ext(name) != ".js" {
+			return
+		}
+		eachLine(t, name, func(_ int, line string) {
+			if strings.Contains(line, "createPolicy(") && !slices.Contains(makers, name) {
+				makers = append(makers, name)
+			}
+		})
+	})
+	if want := []string{"web/engine/script.js", "web/import/inert.js"}; !slices.Equal(makers, want) {
+		t.Errorf("policies are made in %v, want %v", makers, want)
+	}
+}
+
 // An inline script, style or handler would be blocked by the policy; it is a
 // mistake to find before a browser does.
 func TestMarkupHoldsNoInlineCode(t *testing.T) {

@@ -88,7 +88,12 @@ export function setText(/** @type {Element} */ element, /** @type {string} */ te
 export function keyed(parent, items, { key, signature, build }) {
   /** @type {Map<string, HTMLElement>} */
   const old = new Map();
-  for (const child of /** @type {Iterable<HTMLElement>} */ (parent.children)) old.set(child.dataset.key ?? '', child);
+  const wanted = new Set(items.map(key));
+  for (const child of /** @type {HTMLElement[]} */ ([...parent.children])) {
+    // What goes, goes first: if it stayed, all that follow would have to move past it.
+    if (wanted.has(child.dataset.key ?? '')) old.set(child.dataset.key ?? '', child);
+    else child.remove();
+  }
   /** @type {Element | null} */
   let after = null;
   for (const item of items) {
@@ -108,7 +113,6 @@ export function keyed(parent, items, { key, signature, build }) {
     if (place !== element) parent.insertBefore(element, place);
     after = element;
   }
-  for (const gone of old.values()) gone.remove();
 }
 
 /** @type {WeakMap<Element, string>} */

@@ -11,17 +11,19 @@
 import { words } from '../words/import.js';
 import { day } from './fields.js';
 import { Refusal } from './refusal.js';
+import { readXML } from './xml.js';
 import { openZip, unpack } from './zip.js';
 
 /** @import { Imported } from './files.js' */
 
-const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-const STRICT_W = 'http://purl.oclc.org/ooxml/wordprocessingml/main';
 const BODY = 'word/document.xml';
 const PROPERTIES = 'docProps/core.xml';
 
-// Elements of which nothing is text, by local name.
-const SILENT = new Set(['del', 'moveFrom', 'Fallback', 'instrText', 'delText', 'pPr', 'rPr', 'sectPr', 'tblPr', 'tcPr', 'trPr']);
+// Elements of which nothing is text.
+const SILENT = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:instrText', 'w:delText']);
+
+/** What stands for a character. @type {Record<string, string>} */
+const SIGNS = { 'w:tab': '\t', 'w:br': '\n', 'w:cr': '\n', 'w:noBreakHyphen': '\u2011' };
 
 /** @param {Uint8Array} bytes @returns {Promise<Imported>} */
 export async function readDocx(bytes) {
@@ -29,58 +31,52 @@ export async function readDocx(bytes) {
   const body = parts.get(BODY);
   if (!body) throw new Refusal(words.noDocument);
   const properties = parts.get(PROPERTIES);
-  const text = textOf(parseXML(await unpack(bytes, body), BODY));
-  const about = properties ? parseXML(await unpack(bytes, properties), PROPERTIES) : null;
-  const property = (/** @type {string} */ name) => about?.getElementsByTagNameNS('*', name)[0]?.textContent?.trim() ?? '';
-  const made = day(property('created')) || day(property('modified'));
-  return { title: property('title'), outlet: '', date: made, url: '', text, notes: made ? [words.dateOfFile(made)] : [] };
+  const text = textOf(await unpack(bytes, body));
+  const about = properties ? propertiesOf(await unpack(bytes, properties)) : new Map();
+  const made = day(about.get('dcterms:created') ?? '') || day(about.get('dcterms:modified') ?? '');
+  return { title: (about.get('dc:title') ?? '').trim(), outlet: '', date: made, url: '', text, notes: made ? [words.dateOfFile(made)] : [] };
 }
 
-/**
- * XML without entities of its own: a handful of them can unfold into gigabytes.
- * @param {Uint8Array} bytes @param {string} part
- */
-export function parseXML(bytes, part) {
-  const utf16 = bytes[0] === 0xff || bytes[0] === 0xfe || bytes[0] === 0 || bytes[1] === 0;
-  if (utf16) throw new Refusal(words.xmlBroken(part));
-  const markup = new TextDecoder().decode(bytes);
-  if (/<!(DOCTYPE|ENTITY)/i.test(markup)) throw new Refusal(words.xmlEntities(part));
-  const parsed = new DOMParser().parseFromString(markup, 'application/xml');
-  if (parsed.getElementsByTagName('parsererror').length > 0) throw new Refusal(words.xmlBroken(part));
-  return parsed;
-}
-
-/** The document's text; one step for each of its nodes, in order, without recursion. @param {Document} document */
-function textOf(document) {
+/** The words of each paragraph. @param {Uint8Array} xml */
+export function textOf(xml) {
   /** @type {string[]} */
   const paragraphs = [];
   let line = '';
-  const walker = document.createTreeWalker(document, NodeFilter.SHOW_ELEMENT, {
-    acceptNode: (node) => (SILENT.has(/** @type {Element} */ (node).localName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT),
+  let silent = 0;
+  let inText = false;
+  let inProperties = 0;
+  readXML(xml, BODY, {
+    open(name) {
+      if (SILENT.has(name)) silent += 1;
+      if (name.endsWith('Pr')) inProperties += 1; // there, w:tab is a stop and no tab
+      if (silent > 0 || inProperties > 0) return;
+      inText = name === 'w:t';
+      line += SIGNS[name] ?? '';
+    },
+    text(words) {
+      if (inText && silent === 0) line += words;
+    },
+    close(name) {
+      if (SILENT.has(name)) silent -= 1;
+      if (name.endsWith('Pr')) inProperties -= 1;
+      inText = false;
+      if (name !== 'w:p') return;
+      paragraphs.push(line.trim());
+      line = '';
+    },
   });
-  while (walker.nextNode()) {
-    const element = /** @type {Element} */ (walker.currentNode);
-    if (element.namespaceURI !== W && element.namespaceURI !== STRICT_W) continue;
-    switch (element.localName) {
-      case 'p':
-        paragraphs.push(line);
-        line = '';
-        break;
-      case 't':
-        line += element.textContent;
-        break;
-      case 'tab':
-        line += '\t';
-        break;
-      case 'br':
-      case 'cr':
-        line += '\n';
-        break;
-      case 'noBreakHyphen':
-        line += '\u2011';
-        break;
-    }
-  }
-  paragraphs.push(line);
-  return paragraphs.map((p) => p.trim()).filter(Boolean).join('\n\n');
+  return paragraphs.filter(Boolean).join('\n\n');
+}
+
+/** What the document says of itself, by element. @param {Uint8Array} xml */
+function propertiesOf(xml) {
+  /** @type {Map<string, string>} */
+  const found = new Map();
+  let inside = '';
+  readXML(xml, PROPERTIES, {
+    open(name) { inside = name; },
+    text(words) { found.set(inside, (found.get(inside) ?? '') + words); },
+    close() { inside = ''; },
+  });
+  return found;
 }

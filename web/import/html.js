@@ -17,6 +17,7 @@
 
 import { words } from '../words/import.js';
 import { address, day, oneLine, withoutOutlet } from './fields.js';
+import { inertDocument } from './inert.js';
 import { Refusal } from './refusal.js';
 
 /** @import { Imported } from './files.js' */
@@ -31,7 +32,7 @@ const BLOCKS = new Set(('ADDRESS ARTICLE BLOCKQUOTE BODY CAPTION CENTER DD DETAI
 
 /** @param {string} markup a whole page, or the part that was copied @returns {Imported} */
 export function readHTML(markup) {
-  const page = new DOMParser().parseFromString(markup, 'text/html');
+  const page = inertDocument(markup);
   const data = searchData(page);
   const root = mainPart(page);
   const outlet = oneLine(data.outlet) || property(page, ['og:site_name', 'application-name', 'dc.publisher']);

@@ -205,6 +205,12 @@ const all = {
     target: { source: '-', field, start, end, focus: true, serial: ++serial },
   }),
 
+  /** Scrolls to a place of the draft and leaves the focus where it is. @param {State} state @param {{ field: Field, start: number, end: number }} place @returns {State} */
+  placeShown: (state, { field, start, end }) => change(state, {
+    view: 'text',
+    target: { source: '-', field, start, end, focus: false, serial: ++serial },
+  }),
+
   /** @param {State} state @param {{ id: string, field?: Field, start?: number, end?: number, key?: string }} place @returns {State} */
   sourceOpened: (state, { id, field = 'text', start = -1, end = -1, key }) => change(state, {
     view: 'source',

@@ -12,7 +12,7 @@
 // Words that English does not share, of the languages with most news:
 // Spanish, French, German, Italian, Portuguese, Dutch, Polish, Turkish,
 // Swedish, Indonesian, Romanian, Czech.
-const FOREIGN = new Set(('el los las que una por para con del pero como más también fue está le les des est une dans pour pas sur avec qui ont été aux cette '
+const FOREIGN = new Set(('el la los las que un una y por para con del pero como más también fue está según al sobre su le les des est une dans pour pas sur avec qui ont été aux cette '
   + 'der die das und ist nicht ein eine den dem mit sich auf für von zu auch wurde nach il che di della delle gli sono è anche nel alla o os em um uma não ao '
   + 'foi het een van en dat voor niet zijn op ook werd nie się na jest że dla po przez bir ve bu için ile olarak och att det som är på inte till av yang dan di '
   + 'untuk dengan ini dari pada și în este cu pe nu je se že byl ve').split(' '));

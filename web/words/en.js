@@ -127,7 +127,6 @@ export const words = {
 
   tabs: { label: 'What to look at', text: 'Your text', across: 'Across the articles' },
   refusalsTab: (/** @type {number} */ n) => `Not compared (${n})`,
-  closeSource: 'Close this source',
 
   sources: {
     heading: 'Sources',
@@ -136,23 +135,24 @@ export const words = {
     statements: (/** @type {number} */ n) => plural(n, 'statement', 'statements'),
     conflicts: (/** @type {number} */ n) => plural(n, 'conflict', 'conflicts'),
     reading: 'being read…',
-    dateGiven: '',
-    dateRead: 'date read in the text',
+    off: 'switched off, not compared',
+    foreign: 'Not in English. gainsay reads English only, so this is kept and not compared.',
+    failed: (/** @type {string} */ why) => `Not compared: ${why}`,
     dateNone: 'date unknown',
-    open: (/** @type {string} */ name) => `Read ${name}`,
+    /** Where the engine found the date of an article. */
+    dateIn: /** @type {Record<string, string>} */ ({
+      caption: 'found in a caption', agency: 'found in the dateline', line: 'found in the text', published: 'found in the text',
+    }),
+    correctDate: (/** @type {string} */ date) => `${date}: correct the date`,
+    compare: (/** @type {string} */ name) => `Compare with ${name}`,
+    edit: 'Edit',
+    editNamed: (/** @type {string} */ name) => `Edit ${name}`,
     remove: 'Remove',
     removeNamed: (/** @type {string} */ name) => `Remove ${name}`,
     add: 'Add a source',
-    addHint: 'Paste an article; give its title, outlet and date if you know them.',
-    text: 'Text of the article',
-    title: 'Title',
-    outlet: 'Outlet',
-    date: 'Date',
-    dateHint: 'Day of publication. Without it, the date is read from the text where it states one.',
-    submit: 'Add this source',
-    cancel: 'Cancel',
-    needText: 'Paste the text of the article first.',
-    urlOnly: 'That is only an address. gainsay opens no addresses: open the page yourself, copy the text of the article and paste it here.',
+    choose: 'Choose files',
+    ways: 'Paste an article, or drop .txt .md .html .docx .json here.',
+    drop: 'Drop to add as sources',
     untitled: 'Untitled source',
     fallback: (/** @type {number} */ n) => `Source ${n}`,
   },
@@ -164,6 +164,7 @@ export const words = {
     dated: 'Dated',
     date: 'Date of your text',
     placeholder: 'Paste or type a text here. What it states is compared with your sources as you write.',
+    foreign: 'This text is not in English. gainsay reads English only, so nothing in it is compared.',
     noHighlights: 'This browser cannot mark passages in an editable text. Every finding is in the list.',
   },
 
@@ -209,14 +210,8 @@ export const words = {
     you: 'your text',
   },
 
-  reader: {
-    statements: (/** @type {number} */ n) => `${plural(n, 'statement', 'statements')} underlined`,
-    noUrl: '',
-    copyUrl: 'Copy the address',
-    copied: 'Copied',
-  },
-
   strip: (/** @type {string} */ list) => (list ? `Where in the text: ${list}` : 'Where in the text the differences sit'),
+  stripMark: (/** @type {Relation} */ id, /** @type {string} */ text) => `${relation[id]}: ${text}`,
 
   status: {
     loading: 'Loading the engine…',

@@ -11,6 +11,7 @@ export const words = {
 
   // Why a file is refused: what is wrong, where, and what helps.
   empty: 'The file is empty.',
+  markupDeep: 'Its elements lie deeper in each other than on any page. Copy the article out of the page and paste it.',
   noText: 'There is no text in it.',
   fileTooBig: (/** @type {number} */ is, /** @type {number} */ may) => `It is ${size(is)} large; a file of this kind may have ${size(may)}.`,
   textTooLong: (/** @type {number} */ is, /** @type {number} */ may) => `Its text is ${size(is)} long; an article may have ${size(may)}. Cut it into parts.`,

@@ -13,6 +13,9 @@ const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 /** @type {Record<string, string>} */
 const seasons = { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' };
 
+/** Most figures are small, and a formatter is slow. @param {number} n */
+const numeral = (n) => (Number.isInteger(n) && Math.abs(n) < 1000 ? String(n) : number.format(n));
+
 /** Empty where nothing was read. @param {Value} value @returns {string} */
 export function formatValue(value) {
   switch (value?.kind) {
@@ -38,11 +41,11 @@ export function formatQuantity(q) {
 function formatRange(q) {
   const { lo, hi, unit } = q;
   if (lo === null && hi === null) return 'any number';
-  if (lo !== null && lo === hi) return `${q.approx ? 'about ' : ''}${withUnit(number.format(lo), lo, unit)}`;
-  if (lo === null) return `${q.hiOpen ? 'less than' : 'at most'} ${withUnit(number.format(/** @type {number} */ (hi)), /** @type {number} */ (hi), unit)}`;
-  if (hi === null) return `${q.loOpen ? 'more than' : 'at least'} ${withUnit(number.format(lo), lo, unit)}`;
+  if (lo !== null && lo === hi) return `${q.approx ? 'about ' : ''}${withUnit(numeral(lo), lo, unit)}`;
+  if (lo === null) return `${q.hiOpen ? 'less than' : 'at most'} ${withUnit(numeral(/** @type {number} */ (hi)), /** @type {number} */ (hi), unit)}`;
+  if (hi === null) return `${q.loOpen ? 'more than' : 'at least'} ${withUnit(numeral(lo), lo, unit)}`;
   const between = q.loOpen || q.hiOpen;
-  const ends = between ? `${number.format(lo)} and ${number.format(hi)}` : `${number.format(lo)} to ${number.format(hi)}`;
+  const ends = between ? `${numeral(lo)} and ${numeral(hi)}` : `${numeral(lo)} to ${numeral(hi)}`;
   return `${between ? 'between ' : ''}${withUnit(ends, hi, unit)}`;
 }
 

@@ -6,6 +6,7 @@ import { el, set, setText } from '../../dom/dom.js';
 import { canHighlight, highlight } from '../../dom/highlights.js';
 import { offsetOf, placeOf, rangeOf, readTable } from '../../dom/offsets.js';
 import { cardAt, cardsOf, markOf, RELATIONS } from '../../state/findings.js';
+import { isForeign } from '../../state/language.js';
 import { words } from '../../words/en.js';
 
 /** @import { Relation } from '../../engine/protocol.js' */
@@ -36,7 +37,8 @@ export function editorView(root, store) {
   });
   const note = el('p', { class: 'note', id: 'editor-note' }, canHighlight ? '' : words.editor.noHighlights);
   note.hidden = canHighlight;
-  root.append(el('div', { class: 'editor-head' }, title, el('label', { class: 'editor-dated' }, el('span', { class: 'editor-dated-word' }, words.editor.dated), ' ', date)), text, note);
+  const foreign = el('p', { class: 'editor-foreign', role: 'status', 'data-foreign': true });
+  root.append(el('div', { class: 'editor-head' }, title, el('label', { class: 'editor-dated' }, el('span', { class: 'editor-dated-word' }, words.editor.dated), ' ', date)), foreign, text, note);
 
   /** @type {Table} */
   let table = readTable(text);
@@ -49,16 +51,16 @@ export function editorView(root, store) {
     text.classList.toggle('is-empty', table.text.trim() === '');
     store.dispatch('draftEdited', { text: table.text });
   });
-  text.addEventListener('click', selectAtClick);
-  new ResizeObserver(() => measure()).observe(text);
+  document.addEventListener('selectionchange', selectAtCaret);
+  new ResizeObserver(measure).observe(text);
 
-  /** @param {MouseEvent} event */
-  function selectAtClick(event) {
-    const { result, resultText, draft } = store.get();
+  /** The statement that the caret is in selects its finding, however the caret came there. */
+  function selectAtCaret() {
+    const { result, resultText, draft, view } = store.get();
+    const caret = getSelection();
     // Between a keystroke and its check the offsets are those of another text.
-    if (resultText !== draft.text || !getSelection()?.isCollapsed) return;
-    const place = caretAt(event.clientX, event.clientY);
-    const card = place && cardAt(result, offsetOf(table, place.node, place.offset));
+    if (view !== 'text' || resultText !== draft.text || !caret?.isCollapsed || !caret.anchorNode || !text.contains(caret.anchorNode)) return;
+    const card = cardAt(result, offsetOf(table, caret.anchorNode, caret.anchorOffset));
     if (card) store.dispatch('findingSelected', card.key);
   }
 
@@ -75,7 +77,8 @@ export function editorView(root, store) {
     }
     const values = cardsOf(live).filter((card) => card.relation === 'conflict' && card.draft.field !== 'title');
     highlight('gainsay-value', present(values.map((card) => rangeOf(table, card.draft.start, card.draft.end))), 20);
-    measure();
+    // Asking where each statement stands lays the page out; that may wait for the next frame.
+    requestAnimationFrame(measure);
   }
 
   /** @param {State} state */
@@ -151,6 +154,10 @@ export function editorView(root, store) {
     }
     if (before?.elsewhere !== state.elsewhere) lock(state.elsewhere);
     set(text, { 'data-revision': state.revision });
+    if (before?.draft.text !== state.draft.text) {
+      setText(foreign, isForeign(state.draft.text) ? words.editor.foreign : '');
+      foreign.hidden = foreign.textContent === '';
+    }
     if (before?.result !== state.result) mark(state);
     if (before?.result !== state.result || before?.selected !== state.selected) markSelected(state);
     if (before?.view !== state.view) measure();
@@ -174,13 +181,4 @@ function makeEditable(element) {
       document.execCommand('insertText', false, event.clipboardData?.getData('text/plain') ?? '');
     };
   }
-}
-
-/** @param {number} x @param {number} y @returns {{ node: Node, offset: number } | null} */
-function caretAt(x, y) {
-  const page = /** @type {any} */ (document);
-  const position = page.caretPositionFromPoint?.(x, y);
-  if (position?.offsetNode) return { node: position.offsetNode, offset: position.offset };
-  const range = page.caretRangeFromPoint?.(x, y);
-  return range ? { node: range.startContainer, offset: range.startOffset } : null;
 }

@@ -6,6 +6,7 @@
 import { el, keyed, set, setText } from '../../dom/dom.js';
 import { decidedCounts, isOpen, standingsOf } from '../../state/decisions.js';
 import { counts, namesOf, onlyHere } from '../../state/findings.js';
+import { isForeign } from '../../state/language.js';
 import { isNarrowed, shownCards } from '../../state/shown.js';
 import { words } from '../../words/en.js';
 import { words as own } from '../../words/findings.js';
@@ -18,8 +19,9 @@ import { narrowing } from './narrow.js';
 /** @import { Standing } from '../../state/decisions.js' */
 /** @import { State, Store } from '../../state/case.js' */
 
-// A text of thousands of findings must not make thousands of cards at once.
-const FIRST = 150;
+// A text of thousands of findings must not make thousands of cards at once: each
+// answer of the engine compares all that are there with what they should be.
+const FIRST = 60;
 
 /**
  * @param {HTMLElement} root
@@ -116,7 +118,11 @@ export function findingsView(root, store) {
       set(item, { 'aria-current': selected ? 'true' : null });
       if (!selected || !before) continue;
       if (before.cardFocus !== state.cardFocus) item.focus({ preventScroll: true });
-      if (before.selected !== state.selected) item.scrollIntoView({ block: 'nearest' });
+      // In the next frame, which lays the page out in any case. On a phone the list is a
+      // part of the page, and scrolling to the card would take the text away.
+      if (before.selected !== state.selected) requestAnimationFrame(() => {
+        if (root.scrollHeight > root.clientHeight + 1 || before.cardFocus !== state.cardFocus) item.scrollIntoView({ block: 'nearest' });
+      });
     }
   }
 
@@ -124,7 +130,10 @@ export function findingsView(root, store) {
   function draw(state) {
     const before = drawn;
     root.classList.toggle('is-busy', state.busy);
-    if (!before || before.result !== state.result || before.filter !== state.filter || before.narrowed !== state.narrowed || before.order !== state.order
+    const at = before?.selected === state.selected ? -1 : shownCards(state).findIndex((card) => card.key === state.selected);
+    const further = at >= limit;
+    if (further) limit = at + 1;
+    if (!before || further || before.result !== state.result || before.filter !== state.filter || before.narrowed !== state.narrowed || before.order !== state.order
       || before.sources !== state.sources || before.decisions !== state.decisions) {
       if (before?.result !== state.result && !state.result) limit = FIRST;
       drawChips(state);
@@ -166,6 +175,7 @@ function emptyWords(state, cards) {
   const { result, filter, draft, sources } = state;
   if (!result || cards > 0 || filter === 'only-here') return '';
   if (isNarrowed(state)) return words.findings.nothingHere;
+  if (isForeign(draft.text)) return words.editor.foreign;
   if (draft.text.trim() === '' && draft.title.trim() === '') return words.findings.emptyDraft;
   return sources.length === 0 ? words.findings.noSources : words.findings.nothing;
 }

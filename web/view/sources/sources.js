@@ -1,25 +1,31 @@
 // The articles that the text is checked against: what they are, how much of
-// each was read, how often the text conflicts with it; adding and removing.
+// each was read, how often the text conflicts with it; adding, changing,
+// switching off and removing. The dialog and what reads files load when they
+// are first asked for.
 
 import { el, keyed, set, setText } from '../../dom/dom.js';
 import { isOpen } from '../../state/decisions.js';
 import { conflictsBySource, namesOf } from '../../state/findings.js';
-import { freeId } from '../../state/sources.js';
+import { isForeign } from '../../state/language.js';
 import { words } from '../../words/en.js';
 import { formatShortDay } from '../../words/values.js';
+import { onDemand } from '../ondemand.js';
 import { icon } from '../relation.js';
+import { dropTarget } from './drop.js';
 
 /** @import { CaseSource, State, Store } from '../../state/case.js' */
+/** @import { Content } from './drop.js' */
 
 /**
- * @typedef {{ source: CaseSource, name: string, conflicts: number }} Item
+ * @typedef {{ source: CaseSource, name: string, conflicts: number, foreign: boolean }} Item
  */
 
 /**
  * @param {HTMLElement} root
  * @param {Store} store
+ * @param {{ takeIn: (files: File[]) => void }} doing
  */
-export function sourcesView(root, store) {
+export function sourcesView(root, store, { takeIn }) {
   const said = words.sources;
   const heading = el('h2', { class: 'region-title', id: 'sources-title', tabindex: -1 }, said.heading);
   const body = el('div', { class: 'sources-body', id: 'sources-body' });
@@ -29,17 +35,54 @@ export function sourcesView(root, store) {
   });
   const list = el('ul', { class: 'source-list', 'aria-labelledby': 'sources-title' });
   const none = el('p', { class: 'note' }, said.none);
-  const add = el('button', {
-    type: 'button', class: 'source-add', 'data-action': 'add-source', on: { click: () => store.dispatch('addingIs', true) },
-  }, el('span', { class: 'source-add-word' }, said.add), el('span', { class: 'note' }, said.addHint));
-  const form = sourceForm(store);
-  body.append(list, none, add);
-  root.append(heading, toggle, body, form.dialog);
+  const add = el('button', { type: 'button', class: 'button', 'data-action': 'add-source', on: { click: () => store.dispatch('addingIs', true) } }, said.add);
+  const files = el('input', {
+    type: 'file', class: 'sr-only', multiple: true, tabindex: -1, 'aria-hidden': 'true', 'data-field': 'files',
+    accept: '.txt,.md,.markdown,.html,.htm,.docx,.json,text/plain,text/markdown,text/html,application/json', on: { change: chosen },
+  });
+  const choose = el('button', { type: 'button', class: 'button', 'data-action': 'choose-files', on: { click: () => files.click() } }, said.choose);
+  const reading = el('div', { class: 'importing', 'data-import': true });
+  body.append(list, none, el('div', { class: 'source-ways' }, add, choose, files, el('p', { class: 'note' }, said.ways)), reading);
+  root.append(heading, toggle, body, el('p', { class: 'source-drop', 'aria-hidden': 'true' }, said.drop));
+  dropTarget(root, { onFiles: takeIn, onText: (content) => openDialog(content) });
+
+  function chosen() {
+    takeIn([...files.files ?? []]);
+    files.value = ''; // the same file may be chosen again
+  }
 
   /** On a phone the list is folded away; elsewhere it always shows. @param {boolean} folded */
   function fold(folded) {
     set(toggle, { 'aria-expanded': String(!folded) });
     body.classList.toggle('is-open', !folded);
+  }
+
+  /** @type {Promise<import('./dialog.js').Dialog | null> | null} */
+  let dialog = null;
+
+  /** @param {Content} [content] what was dropped */
+  async function openDialog(content) {
+    dialog ??= onDemand(store, async () => (await import('./dialog.js')).sourceDialog(root, store));
+    const opened = await dialog;
+    if (!opened) {
+      dialog = null;
+      store.dispatch('addingIs', false);
+      store.dispatch('editingIs', '');
+      return;
+    }
+    if (content) store.dispatch('addingIs', true);
+    opened.show(store.get());
+    if (content) opened.take(content);
+  }
+
+  /** @type {Promise<((state: State) => void) | null> | null} */
+  let progress = null;
+
+  async function drawProgress() {
+    progress ??= onDemand(store, async () => (await import('./importing.js')).importingView(reading, store));
+    const drawn = await progress;
+    if (drawn) drawn(store.get());
+    else progress = null;
   }
 
   /** @type {State | null} */
@@ -49,109 +92,72 @@ export function sourcesView(root, store) {
   return function draw(state) {
     const before = drawn;
     drawn = state;
-    if (before && before.sources === state.sources && before.result === state.result && before.decisions === state.decisions && before.adding === state.adding && before.reading === state.reading) return;
+    if (state.importing !== (before?.importing ?? null)) drawProgress();
+    if (state.adding !== (before?.adding ?? false) || state.editing !== (before?.editing ?? '')) openDialog();
+    if (before && before.sources === state.sources && before.result === state.result && before.decisions === state.decisions && before.reading === state.reading) return;
     const names = namesOf(state.sources, said.fallback);
     const conflicts = conflictsBySource(state.result, isOpen(state));
-    const items = state.sources.map((source) => ({ source, name: names.get(source.id) ?? '', conflicts: conflicts.get(source.id) ?? 0 }));
+    const items = state.sources.map((source) => ({ source, name: names.get(source.id) ?? '', conflicts: conflicts.get(source.id) ?? 0, foreign: isForeign(source.text) }));
     keyed(list, items, { key: (item) => item.source.id, signature: signatureOf, build: (item) => sourceItem(item, store, heading) });
     for (const item of list.children) set(item, { 'aria-current': /** @type {HTMLElement} */ (item).dataset.source === state.reading ? 'true' : null });
     setText(toggle, said.count(state.sources.length));
     none.hidden = state.sources.length > 0;
-    form.show(state.adding);
   };
 }
 
 /** @param {Item} item */
-function signatureOf({ source, name, conflicts }) {
-  const { title, outlet, date, read, error } = source;
-  return JSON.stringify([title, outlet, date, name, conflicts, error, read && [read.date, read.dateFrom, read.dateNote, read.statements.length]]);
+function signatureOf({ source, name, conflicts, foreign }) {
+  const { title, outlet, date, off, read, error } = source;
+  return JSON.stringify([title, outlet, date, off, foreign, name, conflicts, error, read && [read.date, read.dateFrom, read.dateNote, read.dateIn, read.statements.length]]);
 }
 
 /** @param {Item} item @param {Store} store @param {HTMLElement} heading takes the focus when the item goes */
-function sourceItem({ source, name, conflicts }, store, heading) {
-  const said = words.sources;
+function sourceItem({ source, name, conflicts, foreign }, store, heading) {
+  const { id, off, read, error } = source;
   const title = source.title || name;
+  const said = words.sources;
   const remove = () => {
-    store.dispatch('sourceRemoved', { id: source.id, name: title });
+    store.dispatch('sourceRemoved', { id, name: title });
     heading.focus();
   };
-  return el('li', { class: 'source', 'data-source': source.id, 'data-read': source.read ? 'true' : 'false' },
-    el('button', { type: 'button', class: 'source-open', 'data-action': 'open-source', on: { click: () => store.dispatch('sourceOpened', { id: source.id }) } },
+  const compare = el('input', {
+    type: 'checkbox', checked: !off, 'aria-label': said.compare(title), title: said.compare(title), 'data-action': 'switch-source',
+    on: { change: () => store.dispatch('sourceSwitched', { id, off: !compare.checked }) },
+  });
+  const problem = error ? said.failed(error) : foreign ? said.foreign : '';
+  return el('li', { class: `source${off ? ' is-off' : ''}`, 'data-source': id, 'data-read': read ? 'true' : 'false', 'data-off': off || null, 'data-foreign': foreign || null },
+    el('label', { class: 'source-switch' }, compare),
+    el('button', { type: 'button', class: 'source-open', 'data-action': 'open-source', on: { click: () => store.dispatch('sourceOpened', { id }) } },
       el('bdi', { class: 'source-title' }, title)),
-    el('p', { class: 'source-meta' }, el('bdi', null, metaOf(source, title))),
-    conflicts > 0 && el('p', { class: 'source-conflicts' }, icon('conflict'), ' ', said.conflicts(conflicts)),
-    source.read?.dateNote && el('p', { class: 'source-note' }, source.read.dateNote),
-    source.error && el('p', { class: 'source-note source-error' }, source.error),
-    el('button', {
-      type: 'button', class: 'icon-button source-remove', 'data-action': 'remove-source', 'aria-label': said.removeNamed(title), title: said.remove, on: { click: remove },
-    }, '×'));
+    el('div', { class: 'source-buttons' },
+      el('button', {
+        type: 'button', class: 'icon-button', 'data-action': 'edit-source', 'aria-label': said.editNamed(title), title: said.edit, on: { click: () => store.dispatch('editingIs', id) },
+      }, '✎'),
+      el('button', { type: 'button', class: 'icon-button', 'data-action': 'remove-source', 'aria-label': said.removeNamed(title), title: said.remove, on: { click: remove } }, '×')),
+    about(source, title, foreign, store),
+    !off && conflicts > 0 && el('p', { class: 'source-conflicts' }, icon('conflict'), ' ', said.conflicts(conflicts)),
+    read?.dateNote && el('p', { class: 'source-note' }, read.dateNote),
+    problem && el('p', { class: `source-note${error ? ' source-error' : ''}`, 'data-problem': true }, problem));
 }
 
-/** @param {CaseSource} source @param {string} title */
-function metaOf(source, title) {
-  const { read } = source;
+/** Outlet, day and how much was read; the day opens the dialog, where it can be corrected. @param {CaseSource} source @param {string} title @param {boolean} foreign @param {Store} store */
+function about(source, title, foreign, store) {
+  const { id, outlet, off, read, error } = source;
   const said = words.sources;
-  const dated = read?.dateFrom === 'none' || (read && !read.date)
-    ? said.dateNone
-    : [formatShortDay(read?.date || source.date), read?.dateFrom === 'text' ? said.dateRead : ''].filter(Boolean).join(', ');
-  const amount = read ? said.statements(read.statements.length) : source.error ? '' : said.reading;
-  return [source.outlet === title ? '' : source.outlet, dated, amount].filter(Boolean).join(' · ');
+  const date = dateOf(source);
+  const amount = off ? said.off : read ? said.statements(read.statements.length) : error || foreign ? '' : said.reading;
+  return el('p', { class: 'source-meta' },
+    outlet && outlet !== title && el('bdi', null, outlet), outlet && outlet !== title && ' · ',
+    date && el('button', {
+      type: 'button', class: 'source-date', 'data-action': 'correct-date', 'aria-label': said.correctDate(date), on: { click: () => store.dispatch('editingIs', `${id} date`) },
+    }, date),
+    date && amount && ' · ', el('span', { class: 'source-amount' }, amount));
 }
 
-/** @param {Store} store */
-function sourceForm(store) {
+/** The day as it was given or read, and where it was found. @param {CaseSource} source */
+export function dateOf({ date, read }) {
   const said = words.sources;
-  const text = el('textarea', { class: 'field', id: 'add-text', name: 'text', rows: 7, required: true, dir: 'auto' });
-  const title = el('input', { class: 'field', id: 'add-title', name: 'title', type: 'text', autocomplete: 'off', dir: 'auto' });
-  const outlet = el('input', { class: 'field', id: 'add-outlet', name: 'outlet', type: 'text', autocomplete: 'off', dir: 'auto' });
-  const date = el('input', { class: 'field', id: 'add-date', name: 'date', type: 'date', max: '9999-12-31', 'aria-describedby': 'add-date-hint' });
-  const problem = el('p', { class: 'source-note source-error', role: 'alert' });
-  const cancel = el('button', { type: 'button', class: 'button', 'data-action': 'cancel-add', on: { click: () => store.dispatch('addingIs', false) } }, said.cancel);
-  const form = el('form', { class: 'source-form', 'data-form': 'source', novalidate: true, on: { submit } },
-    el('h2', { class: 'dialog-title', id: 'add-heading' }, said.add),
-    labelled(said.text, text), problem, labelled(said.title, title),
-    el('div', { class: 'form-row' }, labelled(said.outlet, outlet), labelled(said.date, date)),
-    el('p', { class: 'note', id: 'add-date-hint' }, said.dateHint),
-    el('div', { class: 'form-actions' }, el('button', { type: 'submit', class: 'button button-strong', 'data-action': 'submit-source' }, said.submit), cancel));
-  const dialog = el('dialog', { class: 'dialog source-dialog', 'aria-labelledby': 'add-heading', on: { close: () => store.dispatch('addingIs', false) } }, form);
-
-  /** @param {Event} event */
-  function submit(event) {
-    event.preventDefault();
-    const wrong = problemWith(text.value);
-    setText(problem, wrong);
-    if (wrong) {
-      text.focus();
-      return;
-    }
-    store.dispatch('sourceAdded', { id: freeId(store.get()), title: title.value.trim(), outlet: outlet.value.trim(), date: date.value, url: '', text: text.value });
-    form.reset();
-  }
-
-  return {
-    dialog,
-    /** What was typed stays when the reader cancels. @param {boolean} open */
-    show(open) {
-      if (open === dialog.open) return;
-      setText(problem, '');
-      if (!open) {
-        dialog.close();
-        return;
-      }
-      dialog.showModal();
-      text.focus();
-    },
-  };
-}
-
-/** @param {string} label @param {HTMLElement} field */
-function labelled(label, field) {
-  return el('p', { class: 'form-line' }, el('label', { for: field.id }, label), field);
-}
-
-/** @param {string} text @returns {string} empty when the text can be a source */
-export function problemWith(text) {
-  const pasted = text.trim();
-  if (pasted === '') return words.sources.needText;
-  return /^(https?:\/\/|www\.)\S+$/i.test(pasted) ? words.sources.urlOnly : '';
+  if (!read) return date ? formatShortDay(date) : '';
+  if (!read.date) return said.dateNone;
+  return [formatShortDay(read.date), said.dateIn[read.dateIn]].filter(Boolean).join(', ');
 }

@@ -5,9 +5,9 @@ import { marksOf } from './strip.js';
 
 const result = { draft: { statements: [{ relation: 'conflict', findings: [] }, { relation: 'only-here', findings: [] }, { relation: 'same', findings: [] }] } };
 
-test('marks stand at their share of the height, the worst painted last', () => {
+test('marks stand at their share of the height, in the order of the text', () => {
   const marks = marksOf(result, { tops: [20, 40, 80], height: 100 });
-  assert.deepEqual(marks.map(({ relation, at }) => [relation, at]), [['same', 0.8], ['conflict', 0.2]]);
+  assert.deepEqual(marks.map(({ relation, at }) => [relation, at]), [['conflict', 0.2], ['same', 0.8]]);
 });
 
 test('a layout of another text makes no marks', () => {
