@@ -82,8 +82,9 @@ function worst(passages, { start, end }) {
 }
 
 /**
- * Parts of a text of a few screens each, cut behind a line end, so that the
- * browser lays out only those that are seen. A text without line ends is one.
+ * Parts of a text of a few screens each, so that the browser lays out only
+ * those that are seen. They end behind a line, or in the middle of one that is
+ * longer than any article's: to break such a line takes a browser minutes.
  * @param {string} text
  * @param {number} [size] in UTF-16 units
  */
@@ -92,7 +93,8 @@ export function partsOfText(text, size = 4000) {
   const parts = [];
   for (let from = 0; from < text.length;) {
     const line = from + size >= text.length ? -1 : text.indexOf('\n', from + size);
-    let to = line < 0 ? text.length : line + 1;
+    let to = Math.min(line < 0 ? text.length : line + 1, from + size * 5);
+    if (/[\ud800-\udbff]/.test(text[to - 1])) to += 1;
     while (to < text.length && text[to] === '\n') to += 1;
     parts.push({ from, to });
     from = to;
