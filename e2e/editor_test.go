@@ -36,8 +36,10 @@ func TestTheStatementUnderTheCaretSelectsItsFinding(t *testing.T) {
 	p.do(chromedp.KeyEvent(kb.Home, chromedp.KeyModifiers(kb.ModifierCtrl), command("moveToBeginningOfDocument")))
 	selected := `document.querySelector('[data-finding][aria-current=true]')`
 	p.wait(selected + `?.textContent.includes('Geneva on Wednesday')`)
-	for range 12 { // a line is some eighty letters: three are enough
-		p.do(chromedp.KeyEvent(kb.ArrowDown, command("moveDown")))
+	for range 40 { // a statement of the sample has fifty letters or more: a step of five cannot leap over it
+		for range 5 {
+			p.do(chromedp.KeyEvent(kb.ArrowRight, command("moveRight")))
+		}
 		if ask[bool](p, selected+`?.dataset.relation === 'forecast'`) {
 			return
 		}
