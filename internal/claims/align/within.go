@@ -41,7 +41,7 @@ func (s Side) headline() bool {
 }
 
 // recalls reports whether s tells of its happening when or where it was, and o does not: "In
-// February, a woman opened fire at the university, killing three." A weekday is no such
+// March, a man with a rifle shot two people at a school." A weekday is no such
 // time: "on Monday" dates what the article is about.
 func (s Side) recalls(o Side) bool {
 	mine, other := s.around(), o.around()

@@ -170,7 +170,7 @@ func (x *extractor) count(q *quantity.Quantity) (Measure, []string, bool) {
 	return Measure{Concept: fr.Concept, Of: of}, scope, true
 }
 
-// listed: "for $80 million and $25 million, respectively": which is whose takes more than
+// listed: "for $40 million and $15 million, respectively": which is whose takes more than
 // the clause to tell.
 func (x *extractor) listed() bool {
 	for j := len(x.s.Words) - 1; j > 0; j-- {
