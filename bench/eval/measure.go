@@ -20,7 +20,7 @@ type Results struct {
 	Pairs   []Pairs
 
 	Statements []statements.Count // the project's own, file by file
-	Clusters   clusters.Count // reports on two events of one kind each, ECB+
+	Clusters   clusters.Count     // reports on two events of one kind each, ECB+
 }
 
 // Extract counts the cases of a suite of numbers, quantities, times or sentences.
