@@ -37,10 +37,7 @@ func (p *page) told(words string) {
 }
 
 func TestKeepsSeveralCases(t *testing.T) {
-	p := open(t)
-	p.paste(draft, sevenHours)
-	p.settle()
-	p.saved()
+	p := openSaved(t)
 	p.click(`[data-action=start-empty]`)
 	p.wait(`document.querySelector('` + draft + `').innerText.trim() === ''`)
 	p.paste(draft, "A ferry hit a pier in Split on Saturday.")
@@ -63,11 +60,18 @@ func TestKeepsSeveralCases(t *testing.T) {
 	}
 }
 
-func TestRenamesDuplicatesAndDeletesACase(t *testing.T) {
+// openSaved opens the page with a case of one sentence that has been saved.
+func openSaved(t *testing.T) *page {
+	t.Helper()
 	p := open(t)
 	p.paste(draft, sevenHours)
 	p.settle()
 	p.saved()
+	return p
+}
+
+func TestRenamesDuplicatesAndDeletesACase(t *testing.T) {
+	p := openSaved(t)
 	p.cases()
 	p.listed(1)
 	p.click(`[data-action=rename-case]`)
@@ -99,10 +103,7 @@ func TestRenamesDuplicatesAndDeletesACase(t *testing.T) {
 }
 
 func TestDeletingAllCasesIsAskedFirst(t *testing.T) {
-	p := open(t)
-	p.paste(draft, sevenHours)
-	p.settle()
-	p.saved()
+	p := openSaved(t)
 	p.cases()
 	p.listed(1)
 	p.click(`[data-action=delete-all]`)
@@ -201,10 +202,7 @@ func TestTakesDecisionsAlongWithoutTheText(t *testing.T) {
 }
 
 func TestFileThatIsNoCaseIsRefusedInWords(t *testing.T) {
-	p := open(t)
-	p.paste(draft, sevenHours)
-	p.settle()
-	p.saved()
+	p := openSaved(t)
 	p.cases()
 	p.listed(1)
 	dir := t.TempDir()
@@ -316,10 +314,7 @@ func TestFailedWriteLeavesTheOldVersionWhole(t *testing.T) {
 }
 
 func TestCaseThatCannotBeReadIsSetAsideAndTold(t *testing.T) {
-	p := open(t)
-	p.paste(draft, sevenHours)
-	p.settle()
-	p.saved()
+	p := openSaved(t)
 	ask[bool](p, `new Promise((done) => {
 		const request = indexedDB.open('gainsay');
 		request.onsuccess = () => {

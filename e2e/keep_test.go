@@ -63,10 +63,7 @@ func TestSampleThatWasOnlyLookedAtIsNotKept(t *testing.T) {
 }
 
 func TestLeavingAtOnceLosesNothing(t *testing.T) {
-	p := open(t)
-	p.paste(draft, sevenHours)
-	p.settle()
-	p.saved()
+	p := openSaved(t)
 	p.typeText(" It rained.")
 	p.reload()
 	if got := p.text(draft); got != sevenHours+" It rained." {
@@ -92,10 +89,7 @@ func TestSettingOfTheKeysIsKept(t *testing.T) {
 
 // A case is managed by keyboard alone: opened, renamed, deleted and brought back.
 func TestListOfCasesWorksByKeyboard(t *testing.T) {
-	p := open(t)
-	p.paste(draft, sevenHours)
-	p.settle()
-	p.saved()
+	p := openSaved(t)
 	ask[bool](p, `(document.querySelector('[data-action=cases]').focus(), true)`)
 	p.press("Enter")
 	p.wait(caseDialog)

@@ -40,10 +40,7 @@ func (p *page) second() (q *page, closeTab func()) {
 const isElsewhere = `document.documentElement.dataset.saved === 'elsewhere'`
 
 func TestSecondTabReadsFollowsAndTakesOver(t *testing.T) {
-	p := open(t)
-	p.paste(draft, sevenHours)
-	p.settle()
-	p.saved()
+	p := openSaved(t)
 	q, _ := p.second()
 	q.navigate()
 	q.wait(isElsewhere)
@@ -77,10 +74,7 @@ func TestSecondTabReadsFollowsAndTakesOver(t *testing.T) {
 }
 
 func TestSecondTabMayOpenAnotherCase(t *testing.T) {
-	p := open(t)
-	p.paste(draft, sevenHours)
-	p.settle()
-	p.saved()
+	p := openSaved(t)
 	q, _ := p.second()
 	q.navigate()
 	q.wait(isElsewhere)
